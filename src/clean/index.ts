@@ -1,0 +1,43 @@
+import type { Article } from '../model/article.js';
+import { plainArticle } from '../model/article.js';
+import { decodeHtml } from './charset.js';
+import type { Hints } from './hints.js';
+import { identityOf } from './identity.js';
+
+export { decodeHtml } from './charset.js';
+export type { Hints } from './hints.js';
+export { identityOf } from './identity.js';
+export type { HostProfile } from './profile/profile.js';
+
+function fromHints(text: string, hints: Hints): Article {
+  return plainArticle(text, {
+    source: hints.source,
+    identity: identityOf(hints.url, hints.source),
+    url: hints.url ?? null,
+    outlet: hints.outlet ?? null,
+    title: hints.title ?? null,
+    published: hints.published ?? null,
+    publishedFrom: hints.published ? 'given' : null,
+    language: hints.language ?? 'en',
+  });
+}
+
+/** The article of a web page. */
+export function cleanHtml(html: Uint8Array | string, hints: Hints): Article {
+  const text = typeof html === 'string' ? html : decodeHtml(html, hints.contentType).text;
+  const paragraphs = [...text.matchAll(/<p\b[^>]*>([^]*?)<\/p>/gi)].map((m) =>
+    (m[1] ?? '').replace(/<[^>]*>/g, '').trim(),
+  );
+  return fromHints(paragraphs.filter(Boolean).join('\n\n'), hints);
+}
+
+/** The article of a page saved as text. */
+export function cleanText(text: string, hints: Hints): Article {
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  return fromHints(lines.filter(Boolean).join('\n\n'), hints);
+}
+
+/** A record's text, taken as it stands: no cleaning, offsets as given. */
+export function verbatimArticle(text: string, hints: Hints): Article {
+  return fromHints(text, hints);
+}
