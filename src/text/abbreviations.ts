@@ -1,0 +1,16 @@
+/** Abbreviations that stand before a name or number: a full stop after them never ends a sentence. */
+export const LEADING = new Set(
+  (
+    'mr mrs ms mx dr prof rev hon gen col lt capt cmdr maj sgt adm brig sen rep gov pres fr sr st ste messrs mme mlle ' +
+    'amb atty dir supt insp pvt cpl no nos art arts para paras sec sect ch chap vol fig figs pp cf eq ed eds ' +
+    'tel ext res approx ca viz vs v al rt datuk dept mt ft'
+  ).split(' '),
+);
+
+/** Abbreviations that may end a sentence: decided by what follows. */
+export const TRAILING = new Set(
+  (
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+    'inc ltd co corp bros jr etc esq plc pty llc assn assoc univ ave blvd rd est min max hrs sq kg km cm mm'
+  ).split(' '),
+);
