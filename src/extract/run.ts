@@ -1,6 +1,6 @@
+import { InputError } from '../model/errors.js';
 import type { Fact, Layers } from '../model/fact.js';
 import { LAYERS } from '../model/fact.js';
-import { InputError } from '../model/errors.js';
 import type { Doc } from '../text/doc.js';
 import type { Extractor } from './seam.js';
 
