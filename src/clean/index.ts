@@ -2,6 +2,7 @@ import type { Article } from '../model/article.js';
 import { plainArticle } from '../model/article.js';
 import { decodeHtml } from './charset.js';
 import type { Hints } from './hints.js';
+import { debugPage } from './html/extract.js';
 import { identityOf } from './identity.js';
 
 export { decodeHtml } from './charset.js';
@@ -24,11 +25,15 @@ function fromHints(text: string, hints: Hints): Article {
 
 /** The article of a web page. */
 export function cleanHtml(html: Uint8Array | string, hints: Hints): Article {
-  const text = typeof html === 'string' ? html : decodeHtml(html, hints.contentType).text;
-  const paragraphs = [...text.matchAll(/<p\b[^>]*>([^]*?)<\/p>/gi)].map((m) =>
-    (m[1] ?? '').replace(/<[^>]*>/g, '').trim(),
+  const source = typeof html === 'string' ? html : decodeHtml(html, hints.contentType).text;
+  const { blocks, kept } = debugPage(source, hints.url ?? '');
+  return fromHints(
+    blocks
+      .filter((_, i) => kept[i])
+      .map((block) => block.text)
+      .join('\n\n'),
+    hints,
   );
-  return fromHints(paragraphs.filter(Boolean).join('\n\n'), hints);
 }
 
 /** The article of a page saved as text. */

@@ -1,0 +1,182 @@
+import { decodeHTML } from 'entities';
+import { INLINE } from './elements.js';
+import type { El, Page, TextNode } from './tree.js';
+
+/** One paragraph as a reader sees it: a heading, a list item, a table row, a stretch between two breaks. */
+export interface Block {
+  readonly text: string;
+  /** Nearest block-level element. */
+  readonly el: El;
+  /** Characters of `text` inside links and inside bold. */
+  readonly linked: number;
+  readonly bold: number;
+  /** Inline elements that hold the whole of `text`, outermost first. */
+  readonly wraps: readonly El[];
+  /** Triples (offset in `text`, start and end in the page's source), one for each stretch of character data. */
+  readonly pieces: readonly number[];
+}
+
+const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff\u0000-\u0008\u000e-\u001f]/g;
+const UNUSUAL = /[&\u0000-\u0008\u000b-\u001f\u0080-\uffff\n\t]| {2}/;
+const COMBINING = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/;
+const NON_ASCII = /[^\u0000-\u007f]/;
+
+/** Character data as it is read: entities decoded, marks nobody sees removed, NFC, white space collapsed. */
+export function readable(raw: string): string {
+  if (!UNUSUAL.test(raw)) return raw;
+  let text = raw.includes('&') ? decodeHTML(raw) : raw;
+  if (NON_ASCII.test(text)) {
+    text = text.replace(INVISIBLE, '');
+    if (COMBINING.test(text)) text = text.normalize('NFC');
+  }
+  return text.replace(SPACES, ' ');
+}
+
+/** Never part of what is read, though their tags are kept in the tree. */
+const SILENT = new Set(['head', 'button', 'noframes', 'input', 'option']);
+const MAX_CELL = 300;
+
+class Flattener {
+  readonly blocks: Block[] = [];
+  private text = '';
+  private linked = 0;
+  private bold = 0;
+  private pieces: number[] = [];
+  private wraps: { el: El; end: number }[] = [];
+  private breaks = 0;
+  private inLink = 0;
+  private inBold = 0;
+
+  constructor(private readonly source: string) {}
+
+  flush(el: El): void {
+    const text = this.text.trimEnd();
+    if (text !== '') {
+      const wraps = this.wraps.filter((wrap) => wrap.end >= text.length).map((wrap) => wrap.el);
+      const { linked, bold, pieces } = this;
+      this.blocks.push({ text, el, linked, bold, wraps, pieces });
+      this.pieces = [];
+    } else if (this.pieces.length > 0) this.pieces = [];
+    this.text = '';
+    this.linked = 0;
+    this.bold = 0;
+    this.breaks = 0;
+    if (this.wraps.length > 0) this.wraps = [];
+  }
+
+  private chars(node: TextNode): void {
+    const text = readable(this.source.slice(node.start, node.end));
+    if (text === '') return;
+    if (text === ' ') {
+      if (this.text !== '' && !this.text.endsWith(' ') && !this.text.endsWith('\n')) this.text += ' ';
+      return;
+    }
+    const glue = this.text === '' || this.text.endsWith(' ') || this.text.endsWith('\n');
+    const add = glue && text.startsWith(' ') ? text.slice(1) : text;
+    this.pieces.push(this.text.length, node.start, node.end);
+    this.text += add;
+    if (this.inLink > 0) this.linked += add.length;
+    if (this.inBold > 0) this.bold += add.length;
+    this.breaks = 0;
+  }
+
+  private lineBreak(home: El): void {
+    this.breaks++;
+    if (this.breaks >= 2) this.flush(home);
+    else if (this.text !== '') this.text = `${this.text.trimEnd()}\n`;
+  }
+
+  /** `home` is the nearest block-level element, `el` itself or an ancestor. */
+  walk(el: El, home: El): void {
+    el.from = this.blocks.length;
+    for (const kid of el.kids) {
+      if (kid.kids === null) this.chars(kid);
+      else this.element(kid, home);
+    }
+    el.to = this.blocks.length;
+  }
+
+  private element(el: El, home: El): void {
+    const { tag } = el;
+    if (tag === 'br') this.lineBreak(home);
+    else if (SILENT.has(tag)) el.from = el.to = this.blocks.length;
+    else if (tag === 'tr' && isDataRow(el)) this.row(el, home);
+    else if (INLINE.has(tag) || tag.includes('-')) this.inline(el, home);
+    else {
+      this.flush(home);
+      this.walk(el, el);
+      this.flush(el);
+      el.to = this.blocks.length;
+    }
+  }
+
+  private inline(el: El, home: El): void {
+    const { tag } = el;
+    const link = tag === 'a' ? 1 : 0;
+    const bold = tag === 'b' || tag === 'strong' ? 1 : 0;
+    this.inLink += link;
+    this.inBold += bold;
+    const wrap = this.text === '' ? { el, end: -1 } : null;
+    const count = this.blocks.length;
+    if (wrap) this.wraps.push(wrap);
+    if (tag === 'q') this.text += '“';
+    this.walk(el, home);
+    if (tag === 'q') this.text += '”';
+    if (wrap && this.blocks.length === count) wrap.end = this.text.length;
+    this.inLink -= link;
+    this.inBold -= bold;
+    // The block that an inline element stands in is made later: it belongs to the element when flushed.
+    el.to = Math.max(el.to, this.blocks.length);
+  }
+
+  /** A row of short cells is one paragraph, its cells parted by tabs. */
+  private row(el: El, home: El): void {
+    this.flush(home);
+    el.from = this.blocks.length;
+    for (const cell of el.kids) {
+      if (cell.kids === null) continue;
+      if (this.text !== '') this.text = `${this.text.trimEnd()}\t`;
+      this.walk(cell, el);
+    }
+    this.flush(el);
+    el.to = this.blocks.length;
+  }
+}
+
+/** True for a table row whose cells hold short running text only, and more than one cell. */
+function isDataRow(row: El): boolean {
+  let cells = 0;
+  for (const cell of row.kids) {
+    if (cell.kids === null) continue;
+    if (cell.tag !== 'td' && cell.tag !== 'th') return false;
+    cells++;
+    if (cell.end - cell.start > MAX_CELL * 4) return false;
+    if (!isInlineOnly(cell)) return false;
+  }
+  return cells > 1;
+}
+
+function isInlineOnly(el: El): boolean {
+  for (const kid of el.kids) {
+    if (kid.kids === null) {
+      if (kid.end - kid.start > MAX_CELL) return false;
+      continue;
+    }
+    if (!INLINE.has(kid.tag) && kid.tag !== 'br') {
+      const lone = kid.tag === 'p' || kid.tag === 'div';
+      if (!lone || el.kids.filter((k) => k.kids !== null).length > 1) return false;
+    }
+    if (!isInlineOnly(kid)) return false;
+  }
+  return true;
+}
+
+/** The page as a list of paragraphs in reading order; sets `from` and `to` of every element. */
+export function toBlocks(page: Page): Block[] {
+  const flattener = new Flattener(page.source);
+  flattener.walk(page.root, page.root);
+  flattener.flush(page.root);
+  page.root.to = flattener.blocks.length;
+  return flattener.blocks;
+}

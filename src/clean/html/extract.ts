@@ -1,0 +1,94 @@
+import { readJsonLd, textOf } from '../meta/jsonld.js';
+import { type Block, toBlocks } from './blocks.js';
+import { parsePage } from './parse.js';
+import { countWords, proseOf } from './prose.js';
+import { findRoot, weigh } from './root.js';
+import { SAYS } from './tokens.js';
+import type { El, Page } from './tree.js';
+import { FURNITURE, zonesOf } from './zones.js';
+
+/** Which blocks are the article's text, and for each of the others why not. */
+export interface Selection {
+  readonly blocks: readonly Block[];
+  readonly kept: boolean[];
+  readonly why: string[];
+  readonly root: El;
+}
+
+const REASONS = Object.entries(SAYS).filter(([, bit]) => (FURNITURE & bit) !== 0);
+const HEADING = /^h[1-6]$/;
+const TAIL_TITLE =
+  /^(?:related|read (?:more|next|also)|more (?:from|on|stories|news|in)|also (?:read|on)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|trending|most (?:read|popular|viewed)|popular|about the authors?|latest|comments?|leave a (?:reply|comment)|share this|see also|further reading|editor'?s? picks?|what to read next|up next|next article|\d+ comments?|join the (?:discussion|conversation)|subscribe|sign up|newsletter|tags|topics|follow us|recent posts|sponsored|advertisement|don'?t miss)\b/i;
+
+function prefix(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let i = 0; i < values.length; i++) sums[i + 1] = sums[i]! + values[i]!;
+  return sums;
+}
+
+/** Selects the article's text among the page's blocks. */
+export function select(page: Page, blocks: readonly Block[], articleBody: string): Selection {
+  const n = blocks.length;
+  const prose = new Float64Array(n);
+  for (let i = 0; i < n; i++) prose[i] = proseOf(blocks[i]!);
+  const zones = zonesOf(page.root, blocks, prefix(prose));
+  const witness = new Uint8Array(n);
+  if (articleBody)
+    for (let i = 0; i < n; i++)
+      witness[i] = prose[i]! > 40 && articleBody.includes(blocks[i]!.text.slice(0, 60)) ? 1 : 0;
+  const sums = weigh(blocks, prose, zones, witness);
+  const root = findRoot(page.root, sums);
+  const kept: boolean[] = new Array(n).fill(false);
+  const why: string[] = new Array(n).fill('outside');
+  for (let i = root.from; i < root.to; i++) {
+    const zone = zones[i]!;
+    const block = blocks[i]!;
+    why[i] = '';
+    if (zone & FURNITURE) why[i] = REASONS.find(([, bit]) => zone & bit)?.[0] ?? '';
+    else if (zone & SAYS.caption || block.el.tag === 'figure') why[i] = 'caption';
+    else if (zone & SAYS.meta && block.text.length < 200) why[i] = 'meta';
+    else if (prose[i]! === 0 && block.linked > block.text.length * 0.6) why[i] = 'links';
+    else kept[i] = true;
+  }
+  trim(root, blocks, prose, kept, why);
+  return { blocks, kept, why, root };
+}
+
+/** Cuts what stands before the first and after the last running text, and what follows a tail's title. */
+function trim(root: El, blocks: readonly Block[], prose: Float64Array, kept: boolean[], why: string[]): void {
+  const total = prose.slice(root.from, root.to).reduce((a, b) => a + b, 0);
+  let seen = 0;
+  for (let i = root.from; i < root.to; i++) {
+    seen += prose[i]!;
+    const text = blocks[i]!.text;
+    if (kept[i] && text.length < 60 && TAIL_TITLE.test(text) && prose[i] === 0 && seen > total * 0.5) {
+      for (let j = i; j < root.to; j++) if (kept[j]) drop(j, 'tail', kept, why);
+      break;
+    }
+  }
+  let first = root.from;
+  while (first < root.to && !(kept[first] && prose[first]! > 0)) first++;
+  for (let i = root.from; i < first; i++) if (kept[i]) drop(i, 'before', kept, why);
+  let last = root.to - 1;
+  while (last > first && !(kept[last] && prose[last]! > 0)) last--;
+  for (let i = last + 1; i < root.to; i++) if (kept[i]) drop(i, 'after', kept, why);
+  for (let i = first; i <= last; i++) {
+    const block = blocks[i]!;
+    if (kept[i] && HEADING.test(block.el.tag) && block.el.tag === 'h1') drop(i, 'title', kept, why);
+  }
+}
+
+function drop(i: number, reason: string, kept: boolean[], why: string[]): void {
+  kept[i] = false;
+  why[i] = reason;
+}
+
+/** For a look at one page: every block with the decision on it. */
+export function debugPage(source: string, _url: string): Selection {
+  const page = parsePage(source);
+  const blocks = toBlocks(page);
+  const { article } = readJsonLd(page);
+  return select(page, blocks, textOf(article?.articleBody));
+}
+
+export { countWords };

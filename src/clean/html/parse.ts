@@ -1,0 +1,201 @@
+import { decodeHTML } from 'entities';
+import { type QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import {
+  CELL,
+  ENDS_P,
+  IMPLIED_END,
+  INLINE,
+  KEPT_ATTRIBUTES as KEPT,
+  OPAQUE,
+  TABLE_PART,
+  VOID,
+} from './elements.js';
+import { El, type Page, type TextNode } from './tree.js';
+
+/** Deeper elements hang from the ancestor at this depth: walks may recurse, hostile nesting may not. */
+const MAX_DEPTH = 300;
+const MAX_CLIMB = 64;
+
+/** Builds the tree over htmlparser2's tokenizer: text stays in the source, entities are decoded when read. */
+class TreeBuilder implements TokenizerCallbacks {
+  readonly root = new El('#root', null, 0, 0);
+  readonly metas: El[] = [];
+  readonly links: El[] = [];
+  readonly jsonld: TextNode[] = [];
+  readonly itemprops: El[] = [];
+  readonly times: El[] = [];
+  title: El | null = null;
+  private readonly stack: El[] = [this.root];
+  private readonly open = new Map<string, number>();
+  private current = this.root;
+  private pending: El | null = null;
+  private attribute = '';
+  private value = '';
+  /** Depth in `stack` of the outermost opaque element, 0 outside. */
+  private opaque = 0;
+  private ld = false;
+
+  constructor(private readonly source: string) {}
+
+  ontext(start: number, end: number): void {
+    if (this.opaque === 0) this.current.kids.push({ kids: null, start, end });
+    else if (this.ld) this.jsonld.push({ kids: null, start, end });
+  }
+
+  onopentagname(start: number, end: number): void {
+    const tag = this.source.slice(start, end).toLowerCase();
+    if (this.opaque === 0) this.implyEnds(tag, start - 1);
+    const parent = this.current;
+    const depth = parent.depth < MAX_DEPTH ? parent.depth + 1 : MAX_DEPTH;
+    const home = parent.depth < MAX_DEPTH ? parent : (parent.parent ?? parent);
+    this.pending = new El(tag, home, start - 1, depth);
+  }
+
+  onattribname(start: number, end: number): void {
+    const name = this.source.slice(start, end);
+    this.attribute = KEPT.has(name) ? name : name.toLowerCase();
+    this.value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (KEPT.has(this.attribute)) this.value += this.source.slice(start, end);
+  }
+
+  onattribentity(codepoint: number): void {
+    this.value += String.fromCodePoint(codepoint);
+  }
+
+  onattribend(_quote: QuoteType, _end: number): void {
+    const el = this.pending;
+    if (!el || !KEPT.has(this.attribute)) return;
+    const value = this.value.includes('&') ? decodeHTML(this.value) : this.value;
+    if (this.attribute === 'class' || this.attribute === 'id') {
+      if (value) el.names = el.names ? `${el.names} ${value}` : value;
+    }
+    el.attrs ??= new Map();
+    if (!el.attrs.has(this.attribute)) el.attrs.set(this.attribute, value);
+  }
+
+  onopentagend(end: number): void {
+    this.opened(end, false);
+  }
+
+  onselfclosingtag(end: number): void {
+    // Only foreign content closes itself; in HTML the slash means nothing.
+    this.opened(
+      end,
+      this.opaque > 0 && this.pending?.tag !== 'script'
+        ? true
+        : this.pending?.tag === 'svg' || this.pending?.tag === 'math',
+    );
+  }
+
+  private opened(end: number, closed: boolean): void {
+    const el = this.pending;
+    if (!el) return;
+    this.pending = null;
+    el.end = end + 1;
+    if (this.opaque === 0) {
+      this.note(el);
+      el.parent?.kids.push(el);
+    }
+    if (closed || VOID.has(el.tag)) return;
+    this.stack.push(el);
+    this.current = el;
+    this.open.set(el.tag, (this.open.get(el.tag) ?? 0) + 1);
+    if (this.opaque === 0 && OPAQUE.has(el.tag)) {
+      this.opaque = this.stack.length;
+      this.ld = el.tag === 'script' && el.attr('type').toLowerCase().includes('ld+json');
+    }
+  }
+
+  private note(el: El): void {
+    if (el.tag === 'meta') this.metas.push(el);
+    else if (el.tag === 'link') this.links.push(el);
+    else if (el.tag === 'time') this.times.push(el);
+    else if (el.tag === 'title' && !this.title) this.title = el;
+    if (el.attrs?.has('itemprop')) this.itemprops.push(el);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = this.source.slice(start, end).toLowerCase();
+    if ((this.open.get(tag) ?? 0) > 0) this.close(tag, end + 1);
+    else if ((tag === 'p' || tag === 'br') && this.opaque === 0) {
+      const el = new El(tag, this.current, start - 2, Math.min(MAX_DEPTH, this.current.depth + 1));
+      el.end = end + 1;
+      this.current.kids.push(el);
+    }
+  }
+
+  private close(tag: string, end: number): void {
+    const { stack } = this;
+    const inline = INLINE.has(tag);
+    const tablePart = TABLE_PART.has(tag);
+    const least = Math.max(1, stack.length - (inline ? MAX_CLIMB : MAX_CLIMB * 8));
+    for (let i = stack.length - 1; i >= least; i--) {
+      const el = stack[i]!;
+      if (el.tag === tag) {
+        this.popTo(i, end);
+        return;
+      }
+      // An inline end never closes a block.
+      if (inline && !INLINE.has(el.tag)) return;
+      if (!tablePart && CELL.has(el.tag)) return;
+    }
+  }
+
+  private popTo(length: number, end: number): void {
+    const { stack } = this;
+    while (stack.length > length) {
+      const el = stack.pop()!;
+      el.end = end;
+      this.open.set(el.tag, (this.open.get(el.tag) ?? 1) - 1);
+    }
+    this.current = stack[length - 1] ?? this.root;
+    if (this.opaque > length) {
+      this.opaque = 0;
+      this.ld = false;
+    }
+  }
+
+  /** End tags that HTML lets authors leave out. */
+  private implyEnds(tag: string, at: number): void {
+    if (ENDS_P.has(tag) && (this.open.get('p') ?? 0) > 0) this.closeThrough(PARAGRAPH, null, at);
+    const rule = IMPLIED_END[tag];
+    if (rule) this.closeThrough(rule.closes, rule.within, at);
+    if (tag === 'body' && (this.open.get('head') ?? 0) > 0) this.close('head', at);
+  }
+
+  private closeThrough(closes: ReadonlySet<string>, within: ReadonlySet<string> | null, at: number): void {
+    const { stack } = this;
+    const least = Math.max(1, stack.length - MAX_CLIMB);
+    for (let i = stack.length - 1; i >= least; i--) {
+      const el = stack[i]!;
+      if (closes.has(el.tag)) {
+        this.popTo(i, at);
+        return;
+      }
+      if (within ? within.has(el.tag) || CELL.has(el.tag) : !INLINE.has(el.tag)) return;
+    }
+  }
+
+  onend(): void {
+    this.popTo(1, this.source.length);
+  }
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  ontextentity(): void {}
+}
+const PARAGRAPH = new Set(['p']);
+
+/** Parses a page in one pass. Linear in the length of `source`, whatever it holds. */
+export function parsePage(source: string): Page {
+  const builder = new TreeBuilder(source);
+  const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
+  tokenizer.write(source);
+  tokenizer.end();
+  const { root, metas, links, jsonld, itemprops, times, title } = builder;
+  return { source, root, metas, links, jsonld, itemprops, times, title };
+}

@@ -1,0 +1,56 @@
+import type { Block } from './blocks.js';
+import { SAYS } from './tokens.js';
+import type { El } from './tree.js';
+import { FURNITURE, saysOf } from './zones.js';
+
+/** Share of the running text that a child must hold to be taken for the whole. */
+const DESCEND = 0.62;
+/** The same for a child that says it is the body. */
+const DESCEND_BODY = 0.4;
+
+/** Weight of each block as part of the article: its running text, nothing for furniture. */
+export function weigh(
+  blocks: readonly Block[],
+  prose: Float64Array,
+  zones: Int32Array,
+  witness: Uint8Array,
+): Float64Array {
+  const sums = new Float64Array(blocks.length + 1);
+  for (let i = 0; i < blocks.length; i++) {
+    const zone = zones[i]!;
+    let weight = zone & (FURNITURE | SAYS.caption) ? 0 : prose[i]!;
+    if (weight > 0 && zone & SAYS.body) weight *= 1.5;
+    if (witness[i]) weight = Math.max(weight, blocks[i]!.text.length) * 3;
+    sums[i + 1] = sums[i]! + weight;
+  }
+  return sums;
+}
+
+/**
+ * The element that holds the article's body: from the page's root downward as long as one child holds
+ * most of the weight.
+ */
+export function findRoot(root: El, sums: Float64Array): El {
+  let at = root;
+  for (;;) {
+    const total = sums[at.to]! - sums[at.from]!;
+    if (total <= 0) return at;
+    let next: El | null = null;
+    let most = 0;
+    for (const kid of at.kids) {
+      if (kid.kids === null || kid.from >= kid.to) continue;
+      const weight = sums[kid.to]! - sums[kid.from]!;
+      if (weight > most) {
+        most = weight;
+        next = kid;
+      }
+    }
+    if (!next) return at;
+    const share = most / total;
+    const body = (saysOf(next) & SAYS.body) !== 0;
+    if (share < (body ? DESCEND_BODY : DESCEND)) return at;
+    // A paragraph is never the whole article while it has siblings.
+    if (next.to - next.from <= 1 && at.to - at.from > 1 && share < 0.95) return at;
+    at = next;
+  }
+}

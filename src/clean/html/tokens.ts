@@ -1,0 +1,182 @@
+/** What a class, id or test id says of an element's content; bits, so that one number holds all. */
+export const SAYS = {
+  nav: 1,
+  share: 2,
+  related: 4,
+  comments: 8,
+  ad: 16,
+  footer: 32,
+  sidebar: 64,
+  meta: 128,
+  bio: 256,
+  subscribe: 512,
+  caption: 1024,
+  consent: 2048,
+  hidden: 4096,
+  body: 8192,
+  article: 16384,
+  head: 32768,
+  gallery: 65536,
+  aside: 131072,
+  tags: 262144,
+} as const;
+
+const words = (list: string): string[] => list.split(/\s+/);
+
+/** Words of a class name, single or joined by a hyphen, and what they say. */
+const LEXICON: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [
+        SAYS.nav,
+        `nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs pagination pager paging paginator
+        toolbar topbar sitemap megamenu dropdown skip-link skiplink prev-next post-navigation jump-link toc
+        table-of-contents`,
+      ],
+      [
+        SAYS.share,
+        `share shares sharing sharebar social socials socialshare addthis sharedaddy addtoany follow
+        follow-us sharetools share-tools jetpack-sharing sharethis a2a`,
+      ],
+      [
+        SAYS.related,
+        `related relateds recommended recommendation recommendations recommends recirc recirculation readmore
+        read-more more-stories morestories more-from also-read read-also see-also seealso trending popular
+        most-read mostread most-viewed taboola outbrain zergnet revcontent teaser teasers next-article next-post
+        prev-post suggested suggestions similar yarpp jp-relatedposts more-news more-on latest-news latest
+        further-reading onward upnext up-next editors-picks linkbox crosslink crosslinks inline-related inlinerelated
+        promo-box storylinks read-next readnext dont-miss headlines article-list articles-list post-list posts-list
+        cross-promo mehrzumthema also-like`,
+      ],
+      [
+        SAYS.comments,
+        `comment comments disqus respond livefyre replies discussion discussions commentary-list
+        commentlist comment-list comments-area viafoura coral spotim openweb usercomments reactions`,
+      ],
+      [
+        SAYS.ad,
+        `ad ads advert adverts advertise advertisement advertisements advertising adslot adsbygoogle adbox
+        adunit adwrap dfp gpt sponsor sponsored sponsors sponsorship promo promos promotion promotions banner
+        partner-box affiliate commercial adcontainer ad-container mpu leaderboard advertorial-hint`,
+      ],
+      [SAYS.footer, `footer foot copyright colophon legal site-info siteinfo imprint bottombar`],
+      [
+        SAYS.sidebar,
+        `sidebar sidebars side-bar rail right-rail rightrail left-rail sidenav widget widgets widget-area
+        secondary sidecol right-column rightcol rightcolumn side-column complementary`,
+      ],
+      [
+        SAYS.meta,
+        `byline bylines dateline timestamp pubdate published publish-date published-date post-date
+        article-date entry-date entry-meta post-meta article-meta postmeta article-info articleinfo post-info
+        meta metadata author authors article-author post-author entry-author authored author-name authorname
+        reading-time readtime read-time time-to-read last-updated updated modified date-time datetime
+        article-timestamp viewcount view-count views`,
+      ],
+      [
+        SAYS.bio,
+        `author-bio authorbio about-author about-the-author author-box authorbox author-info authorinfo
+        author-card author-profile bio biography author-description author-about author-details
+        post-author-box contributor contributors author-block writer-bio`,
+      ],
+      [
+        SAYS.subscribe,
+        `newsletter newsletters subscribe subscription subscriptions subscriber signup sign-up
+        paywall donate donation donations membership register registration optin opt-in mailchimp email-form
+        call-to-action cta regwall piano meter-box support-us download-app app-promo login signin sign-in
+        nl-signup mc-embed-signup leadmagnet webpush`,
+      ],
+      [
+        SAYS.caption,
+        `caption captions figcaption credit credits photo-credit photocredit image-credit copyright-notice
+        image-caption media-caption photo-caption wp-caption-text img-caption picture-caption imagecredit
+        image-source legend photographer bildunterschrift thumbcaption cutline`,
+      ],
+      [SAYS.consent, `cookie cookies consent gdpr cmp onetrust cookiebar cookie-notice privacy-notice ccpa`],
+      [
+        SAYS.hidden,
+        `sr-only visually-hidden visuallyhidden screen-reader-text screenreader-text screen-reader
+        offscreen assistive-text a11y-hidden u-hidden is-hidden print-only printonly hidden modal popup overlay
+        lightbox tooltip visually-hide noscript`,
+      ],
+      [
+        SAYS.body,
+        `article-body articlebody story-body storybody entry-content entrycontent post-content postcontent
+        article-content articlecontent article-text articletext story-content storycontent post-body postbody
+        body-copy bodycopy article-copy body-text bodytext story-text storytext news-content newscontent
+        news-body news-text newstext content-body contentbody article-main-body main-content-body the-content
+        thecontent td-post-content field-name-body field-body node-body text-long articlepage-content rich-text
+        richtext articlebody-content post-text article-fulltext detail-content blog-content post-entry
+        full-text fulltext article-detail-content`,
+      ],
+      [
+        SAYS.article,
+        `article story post entry hentry content main-content maincontent page-content text single
+        single-post blog-post news main primary`,
+      ],
+      [
+        SAYS.head,
+        `header head masthead headline heading kicker eyebrow title-bar hero page-header article-header
+        entry-header post-header story-header`,
+      ],
+      [SAYS.gallery, `gallery slideshow carousel slider photogallery image-gallery slides`],
+      [
+        SAYS.aside,
+        `pullquote pull-quote factbox fact-box infobox info-box sidenote highlights key-points keypoints
+        callout disclaimer disclosure poll quiz survey calculator`,
+      ],
+      [
+        SAYS.tags,
+        `tags taglist tag-list tag-links tagcloud tag-cloud keywords topics topic-list article-tags
+        post-tags entry-tags cat-links categories category-list categorylist filed-under topic-tags entry-footer
+        entry-utility`,
+      ],
+    ] as const
+  ).flatMap(([bit, list]) => words(list).map((word): [string, number] => [word, bit])),
+);
+
+/** `has-sidebar`, `no-ads`: the page's layout, not this element's content. */
+const LAYOUT = new Set(
+  words(`no not has have with without is js hide show wp single page post type tag category cat enable disable
+    supports layout template format status theme style col row grid size u using`),
+);
+const LAYOUT_ALONE = new Set(
+  words('has have with without no not hide show enable disable supports using non'),
+);
+const CAMEL = /([a-z0-9])([A-Z])/g;
+const PARTS = /[^a-z]+/;
+const memo = new Map<string, number>();
+const MAX_MEMO = 20_000;
+
+function readName(name: string): number {
+  const parts = name.replace(CAMEL, '$1-$2').toLowerCase().split(PARTS).filter(Boolean);
+  const first = parts[0] ?? '';
+  const whole = LEXICON.get(parts.join('-')) ?? 0;
+  if (whole !== 0) return whole;
+  if (LAYOUT_ALONE.has(first)) return 0;
+  // WordPress prints a post's tags and categories on its container: `tag-video category-trending`.
+  if ((first === 'tag' || first === 'category') && parts.length > 1) return 0;
+  let says = LEXICON.get(parts.join('')) ?? 0;
+  for (let i = 0; i < parts.length; i++) {
+    const pair = i + 1 < parts.length ? LEXICON.get(`${parts[i]}-${parts[i + 1]}`) : undefined;
+    says |= pair ?? 0;
+    const one = parts[i]!;
+    if (LAYOUT.has(one) && parts.length > 1) continue;
+    says |= LEXICON.get(one) ?? 0;
+  }
+  return says;
+}
+
+/** What the class and id names of an element say of it: a sum of {@link SAYS}. */
+export function says(names: string): number {
+  if (names === '') return 0;
+  const known = memo.get(names);
+  if (known !== undefined) return known;
+  let bits = 0;
+  for (const name of names.split(/\s+/)) {
+    if (name !== '' && name.length < 80) bits |= readName(name);
+  }
+  if (memo.size >= MAX_MEMO) memo.clear();
+  memo.set(names, bits);
+  return bits;
+}

@@ -1,0 +1,45 @@
+/** A stretch of character data: offsets into the page's source. */
+export interface TextNode {
+  readonly kids: null;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Node = TextNode | El;
+
+/** An element. `start` is the offset of its `<`, `end` the offset past its end. */
+export class El {
+  readonly kids: Node[] = [];
+  end = 0;
+  /** `class` and `id` as printed, one string. */
+  names = '';
+  attrs: Map<string, string> | null = null;
+  /** First block of the page inside this element and the first one past it; filled when blocks are made. */
+  from = 0;
+  to = 0;
+
+  constructor(
+    readonly tag: string,
+    readonly parent: El | null,
+    readonly start: number,
+    readonly depth: number,
+  ) {}
+
+  attr(name: string): string {
+    return this.attrs?.get(name) ?? '';
+  }
+}
+
+/** What one pass over a page's source gives: the tree and the parts of the head that metadata needs. */
+export interface Page {
+  readonly source: string;
+  readonly root: El;
+  readonly metas: readonly El[];
+  readonly links: readonly El[];
+  /** Offsets of the bodies of `application/ld+json` scripts. */
+  readonly jsonld: readonly TextNode[];
+  /** Elements that carry `itemprop`, in document order. */
+  readonly itemprops: readonly El[];
+  readonly times: readonly El[];
+  readonly title: El | null;
+}
