@@ -23,6 +23,9 @@ function fromHints(text: string, hints: Hints): Article {
   });
 }
 
+/** Raised whenever the same input may give another article. */
+export const CLEAN_VERSION = '1';
+
 /** The article of a web page. */
 export function cleanHtml(html: Uint8Array | string, hints: Hints): Article {
   const source = typeof html === 'string' ? html : decodeHtml(html, hints.contentType).text;

@@ -1,8 +1,10 @@
 import { readJsonLd, textOf } from '../meta/jsonld.js';
 import { type Block, toBlocks } from './blocks.js';
 import { parsePage } from './parse.js';
-import { countWords, proseOf } from './prose.js';
+import { proseOf } from './prose.js';
 import { findRoot, weigh } from './root.js';
+import { holderOf, spineOf } from './spine.js';
+import { teasersOf } from './teasers.js';
 import { SAYS } from './tokens.js';
 import type { El, Page } from './tree.js';
 import { FURNITURE, zonesOf } from './zones.js';
@@ -13,14 +15,17 @@ export interface Selection {
   readonly kept: boolean[];
   readonly why: string[];
   readonly root: El;
+  readonly zones: Int32Array;
+  readonly prose: Float64Array;
+  readonly spine: Set<El>;
 }
 
 const REASONS = Object.entries(SAYS).filter(([, bit]) => (FURNITURE & bit) !== 0);
-const HEADING = /^h[1-6]$/;
 const TAIL_TITLE =
   /^(?:related|read (?:more|next|also)|more (?:from|on|stories|news|in)|also (?:read|on)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|trending|most (?:read|popular|viewed)|popular|about the authors?|latest|comments?|leave a (?:reply|comment)|share this|see also|further reading|editor'?s? picks?|what to read next|up next|next article|\d+ comments?|join the (?:discussion|conversation)|subscribe|sign up|newsletter|tags|topics|follow us|recent posts|sponsored|advertisement|don'?t miss)\b/i;
+const BODY_TAG = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'li', 'blockquote', 'pre', 'tr', 'dd', 'dt', 'td']);
 
-function prefix(values: Float64Array): Float64Array {
+function prefix(values: Float64Array | Uint8Array): Float64Array {
   const sums = new Float64Array(values.length + 1);
   for (let i = 0; i < values.length; i++) sums[i + 1] = sums[i]! + values[i]!;
   return sums;
@@ -32,6 +37,8 @@ export function select(page: Page, blocks: readonly Block[], articleBody: string
   const prose = new Float64Array(n);
   for (let i = 0; i < n; i++) prose[i] = proseOf(blocks[i]!);
   const zones = zonesOf(page.root, blocks, prefix(prose));
+  const teasers = teasersOf(blocks, prose, prefix(prose.map((p) => (p > 0 ? 1 : 0))));
+  for (let i = 0; i < n; i++) if (teasers[i]) zones[i]! |= SAYS.related;
   const witness = new Uint8Array(n);
   if (articleBody)
     for (let i = 0; i < n; i++)
@@ -40,41 +47,54 @@ export function select(page: Page, blocks: readonly Block[], articleBody: string
   const root = findRoot(page.root, sums);
   const kept: boolean[] = new Array(n).fill(false);
   const why: string[] = new Array(n).fill('outside');
-  for (let i = root.from; i < root.to; i++) {
-    const zone = zones[i]!;
-    const block = blocks[i]!;
-    why[i] = '';
-    if (zone & FURNITURE) why[i] = REASONS.find(([, bit]) => zone & bit)?.[0] ?? '';
-    else if (zone & SAYS.caption || block.el.tag === 'figure') why[i] = 'caption';
-    else if (zone & SAYS.meta && block.text.length < 200) why[i] = 'meta';
-    else if (prose[i]! === 0 && block.linked > block.text.length * 0.6) why[i] = 'links';
-    else kept[i] = true;
-  }
-  trim(root, blocks, prose, kept, why);
-  return { blocks, kept, why, root };
+  for (let i = root.from; i < root.to; i++) judge(i, blocks[i]!, zones[i]!, prose[i]!, kept, why);
+  const spine = spineOf(blocks, prose, kept, root.from, root.to);
+  const selection = { blocks, kept, why, root, zones, prose, spine };
+  trim(selection);
+  return selection;
+}
+
+function judge(i: number, block: Block, zone: number, prose: number, kept: boolean[], why: string[]): void {
+  why[i] = '';
+  if (zone & FURNITURE) why[i] = REASONS.find(([, bit]) => zone & bit)?.[0] ?? '';
+  else if (zone & SAYS.caption || block.el.tag === 'figure') why[i] = 'caption';
+  else if (zone & SAYS.meta && block.text.length < 200) why[i] = 'meta';
+  else if (prose === 0 && block.linked > block.text.length * 0.6) why[i] = 'links';
+  else kept[i] = true;
 }
 
 /** Cuts what stands before the first and after the last running text, and what follows a tail's title. */
-function trim(root: El, blocks: readonly Block[], prose: Float64Array, kept: boolean[], why: string[]): void {
-  const total = prose.slice(root.from, root.to).reduce((a, b) => a + b, 0);
+function trim(selection: Selection): void {
+  const { root, blocks, prose, kept, why, spine } = selection;
+  const total = prose.slice(root.from, root.to).reduce((a, b, i) => (kept[root.from + i] ? a + b : a), 0);
   let seen = 0;
   for (let i = root.from; i < root.to; i++) {
+    if (!kept[i]) continue;
     seen += prose[i]!;
     const text = blocks[i]!.text;
-    if (kept[i] && text.length < 60 && TAIL_TITLE.test(text) && prose[i] === 0 && seen > total * 0.5) {
+    if (text.length >= 60 || prose[i]! > 0 || !TAIL_TITLE.test(text)) continue;
+    const holder = holderOf(blocks[i]!);
+    if (!spine.has(holder)) {
+      for (let j = i; j < holder.to; j++) if (kept[j]) drop(j, 'island', kept, why);
+    } else if (seen > total * 0.65) {
       for (let j = i; j < root.to; j++) if (kept[j]) drop(j, 'tail', kept, why);
       break;
-    }
+    } else drop(i, 'promo', kept, why);
   }
   let first = root.from;
   while (first < root.to && !(kept[first] && prose[first]! > 0)) first++;
-  for (let i = root.from; i < first; i++) if (kept[i]) drop(i, 'before', kept, why);
+  for (let i = root.from; i < first; i++) {
+    const block = blocks[i]!;
+    if (kept[i] && !(BODY_TAG.has(block.el.tag) && spine.has(holderOf(block)))) drop(i, 'before', kept, why);
+  }
   let last = root.to - 1;
   while (last > first && !(kept[last] && prose[last]! > 0)) last--;
-  for (let i = last + 1; i < root.to; i++) if (kept[i]) drop(i, 'after', kept, why);
-  for (let i = first; i <= last; i++) {
+  for (let i = last + 1; i < root.to; i++) {
     const block = blocks[i]!;
-    if (kept[i] && HEADING.test(block.el.tag) && block.el.tag === 'h1') drop(i, 'title', kept, why);
+    if (kept[i] && !(BODY_TAG.has(block.el.tag) && spine.has(holderOf(block)))) drop(i, 'after', kept, why);
+  }
+  for (let i = root.from; i < first; i++) {
+    if (kept[i] && blocks[i]!.el.tag === 'h1') drop(i, 'title', kept, why);
   }
 }
 
@@ -90,5 +110,3 @@ export function debugPage(source: string, _url: string): Selection {
   const { article } = readJsonLd(page);
   return select(page, blocks, textOf(article?.articleBody));
 }
-
-export { countWords };

@@ -6,7 +6,7 @@ import { FURNITURE, saysOf } from './zones.js';
 /** Share of the running text that a child must hold to be taken for the whole. */
 const DESCEND = 0.62;
 /** The same for a child that says it is the body. */
-const DESCEND_BODY = 0.4;
+const DESCEND_BODY = 0.5;
 
 /** Weight of each block as part of the article: its running text, nothing for furniture. */
 export function weigh(
@@ -47,10 +47,22 @@ export function findRoot(root: El, sums: Float64Array): El {
     }
     if (!next) return at;
     const share = most / total;
-    const body = (saysOf(next) & SAYS.body) !== 0;
+    const body = (saysOf(next) & SAYS.body) !== 0 && !hasTwin(next, sums);
     if (share < (body ? DESCEND_BODY : DESCEND)) return at;
     // A paragraph is never the whole article while it has siblings.
     if (next.to - next.from <= 1 && at.to - at.from > 1 && share < 0.95) return at;
     at = next;
   }
+}
+
+/** True when a sibling with the same names holds weight too: the body is split over several containers. */
+function hasTwin(el: El, sums: Float64Array): boolean {
+  const first = el.names.split(' ', 1)[0];
+  return (el.parent?.kids ?? []).some(
+    (kid) =>
+      kid !== el &&
+      kid.kids !== null &&
+      kid.names.split(' ', 1)[0] === first &&
+      sums[kid.to]! > sums[kid.from]!,
+  );
 }

@@ -1,0 +1,52 @@
+import type { Block } from './blocks.js';
+import type { El } from './tree.js';
+
+const MAX_CLIMB = 4;
+const MAX_PROSE = 2;
+const MIN_REPEATS = 3;
+
+/**
+ * Prose that only advertises another page: a small container with a linked headline, standing among siblings
+ * made alike. `count` is a prefix sum of blocks that hold running text. Returns one flag a block.
+ */
+export function teasersOf(blocks: readonly Block[], prose: Float64Array, count: Float64Array): Uint8Array {
+  const flags = new Uint8Array(blocks.length);
+  const boxes = new Map<El, El[]>();
+  let last: El | null = null;
+  for (let i = 0; i < blocks.length; i++) {
+    if (prose[i]! === 0) continue;
+    const box = boxOf(blocks[i]!.el, blocks, count);
+    if (!box?.parent || box === last) continue;
+    last = box;
+    const home = repeatHome(box);
+    const list = boxes.get(home);
+    if (list) list.push(box);
+    else boxes.set(home, [box]);
+  }
+  for (const list of boxes.values()) {
+    if (list.length < MIN_REPEATS) continue;
+    for (const box of list) for (let i = box.from; i < box.to; i++) flags[i] = 1;
+  }
+  return flags;
+}
+
+/** The smallest element around `el` that also holds a linked headline, as long as it holds little prose. */
+function boxOf(el: El, blocks: readonly Block[], count: Float64Array): El | null {
+  let at: El | null = el;
+  for (let up = 0; up < MAX_CLIMB && at; up++, at = at.parent) {
+    if (count[at.to]! - count[at.from]! > MAX_PROSE || at.to - at.from > 8) return null;
+    for (let i = at.from; i < at.to; i++) {
+      const { linked, text } = blocks[i]!;
+      if (linked >= 18 && linked > text.length * 0.7) return at;
+    }
+  }
+  return null;
+}
+
+/** Boxes in rows and columns repeat one or two levels further up. */
+function repeatHome(box: El): El {
+  let home = box.parent!;
+  for (let up = 0; up < 2 && home.parent && home.to - home.from <= box.to - box.from + 2; up++)
+    home = home.parent;
+  return home;
+}
