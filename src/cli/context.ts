@@ -1,0 +1,41 @@
+/** What every command may print to: stdout carries results only, stderr everything else. */
+export interface Output {
+  result(text: string): void;
+  note(text: string): void;
+  readonly quiet: boolean;
+}
+
+let quiet = false;
+
+export function setQuiet(value: boolean): void {
+  quiet = value;
+}
+
+export const out: Output = {
+  result(text) {
+    process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  },
+  note(text) {
+    if (!quiet) process.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+  },
+  get quiet() {
+    return quiet;
+  },
+};
+
+/** Errors are said even when quiet. */
+export function complain(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** True when stderr is a person's terminal, so that progress may be redrawn in place. */
+export function interactive(): boolean {
+  return process.stderr.isTTY === true && !quiet && process.env.CI === undefined;
+}
+
+/** Colour only for a terminal that wants it (https://no-color.org). */
+export function colourful(): boolean {
+  return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb';
+}
+
+export const DEFAULT_DB = 'output/press.db';

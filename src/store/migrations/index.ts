@@ -1,0 +1,12 @@
+import { base } from './001-base.js';
+
+export interface Migration {
+  /** The schema version that it leads to: consecutive from 1. */
+  readonly number: number;
+  readonly sql: string;
+}
+
+/** All migrations in order. To add one: a numbered file and a line here; never change one that was released. */
+export const MIGRATIONS: readonly Migration[] = [base];
+
+export const SCHEMA_VERSION = MIGRATIONS.length;
