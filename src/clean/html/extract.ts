@@ -1,8 +1,9 @@
 import { readJsonLd, textOf } from '../meta/jsonld.js';
 import { type Block, toBlocks } from './blocks.js';
+import { isClosing, isLabel, isPromo, TAIL_TITLE } from './furniture.js';
 import { parsePage } from './parse.js';
 import { proseOf } from './prose.js';
-import { findRoot, weigh } from './root.js';
+import { findRoot, partsOf, weigh } from './root.js';
 import { holderOf, spineOf } from './spine.js';
 import { teasersOf } from './teasers.js';
 import { SAYS } from './tokens.js';
@@ -14,15 +15,16 @@ export interface Selection {
   readonly blocks: readonly Block[];
   readonly kept: boolean[];
   readonly why: string[];
-  readonly root: El;
+  /** First block of the body's containers and the first one past them. */
+  readonly root: { readonly from: number; readonly to: number };
   readonly zones: Int32Array;
   readonly prose: Float64Array;
   readonly spine: Set<El>;
 }
 
 const REASONS = Object.entries(SAYS).filter(([, bit]) => (FURNITURE & bit) !== 0);
-const TAIL_TITLE =
-  /^(?:related|read (?:more|next|also)|more (?:from|on|stories|news|in)|also (?:read|on)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|trending|most (?:read|popular|viewed)|popular|about the authors?|latest|comments?|leave a (?:reply|comment)|share this|see also|further reading|editor'?s? picks?|what to read next|up next|next article|\d+ comments?|join the (?:discussion|conversation)|subscribe|sign up|newsletter|tags|topics|follow us|recent posts|sponsored|advertisement|don'?t miss)\b/i;
+const HEADING = /^h[1-6]$/;
+const LINKED_KEPT = /^(?:td|tr|dd|dt|blockquote)$/;
 const BODY_TAG = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'li', 'blockquote', 'pre', 'tr', 'dd', 'dt', 'td']);
 
 function prefix(values: Float64Array | Uint8Array): Float64Array {
@@ -47,9 +49,13 @@ export function select(page: Page, blocks: readonly Block[], articleBody: string
   const root = findRoot(page.root, sums);
   const kept: boolean[] = new Array(n).fill(false);
   const why: string[] = new Array(n).fill('outside');
-  for (let i = root.from; i < root.to; i++) judge(i, blocks[i]!, zones[i]!, prose[i]!, kept, why);
-  const spine = spineOf(blocks, prose, kept, root.from, root.to);
-  const selection = { blocks, kept, why, root, zones, prose, spine };
+  const parts = partsOf(root, sums);
+  for (const part of parts) {
+    for (let i = part.from; i < part.to; i++) judge(i, blocks[i]!, zones[i]!, prose[i]!, kept, why);
+  }
+  const span = { from: parts[0]!.from, to: parts.at(-1)!.to };
+  const spine = spineOf(blocks, prose, kept, span.from, span.to);
+  const selection = { blocks, kept, why, root: span, zones, prose, spine };
   trim(selection);
   return selection;
 }
@@ -58,8 +64,11 @@ function judge(i: number, block: Block, zone: number, prose: number, kept: boole
   why[i] = '';
   if (zone & FURNITURE) why[i] = REASONS.find(([, bit]) => zone & bit)?.[0] ?? '';
   else if (zone & SAYS.caption || block.el.tag === 'figure') why[i] = 'caption';
-  else if (zone & SAYS.meta && block.text.length < 200) why[i] = 'meta';
-  else if (prose === 0 && block.linked > block.text.length * 0.6) why[i] = 'links';
+  else if (zone & SAYS.meta && block.text.length < 300) why[i] = 'meta';
+  else if (prose === 0 && block.linked > block.text.length * 0.6 && !LINKED_KEPT.test(block.el.tag))
+    why[i] = 'links';
+  else if (isLabel(block.text)) why[i] = 'label';
+  else if (isPromo(block.text)) why[i] = 'promo';
   else kept[i] = true;
 }
 
@@ -76,11 +85,13 @@ function trim(selection: Selection): void {
     const holder = holderOf(blocks[i]!);
     if (!spine.has(holder)) {
       for (let j = i; j < holder.to; j++) if (kept[j]) drop(j, 'island', kept, why);
-    } else if (seen > total * 0.65) {
+    } else if (seen > total * 0.65 && (ENDS.test(text) || proseLeft(selection, i) < total * 0.08)) {
       for (let j = i; j < root.to; j++) if (kept[j]) drop(j, 'tail', kept, why);
       break;
     } else drop(i, 'promo', kept, why);
   }
+  reviveLists(selection);
+  cutClosing(selection);
   let first = root.from;
   while (first < root.to && !(kept[first] && prose[first]! > 0)) first++;
   for (let i = root.from; i < first; i++) {
@@ -91,10 +102,80 @@ function trim(selection: Selection): void {
   while (last > first && !(kept[last] && prose[last]! > 0)) last--;
   for (let i = last + 1; i < root.to; i++) {
     const block = blocks[i]!;
-    if (kept[i] && !(BODY_TAG.has(block.el.tag) && spine.has(holderOf(block)))) drop(i, 'after', kept, why);
+    const stays = BODY_TAG.has(block.el.tag) && !HEADING.test(block.el.tag) && spine.has(holderOf(block));
+    if (kept[i] && (!stays || block.linked > block.text.length * 0.6)) drop(i, 'after', kept, why);
   }
   for (let i = root.from; i < first; i++) {
     if (kept[i] && blocks[i]!.el.tag === 'h1') drop(i, 'title', kept, why);
+  }
+}
+
+/** A list of links belongs to the text where a sentence or a heading announces it. */
+function reviveLists(selection: Selection): void {
+  const { root, blocks, kept, why, spine } = selection;
+  let announced = false;
+  for (let i = root.from; i < root.to; i++) {
+    const block = blocks[i]!;
+    if (why[i] === 'links' && HEADING.test(block.el.tag)) {
+      if (!spine.has(holderOf(block)) || TAIL_TITLE.test(block.text) || !proseFollows(selection, i)) continue;
+      kept[i] = true;
+      why[i] = '';
+      announced = true;
+    } else if (why[i] === 'links' && block.el.parent?.tag === 'blockquote') {
+      kept[i] = true;
+      why[i] = '';
+    } else if (why[i] === 'links' && block.el.tag === 'li') {
+      if (!announced || !spine.has(holderOf(block))) continue;
+      kept[i] = true;
+      why[i] = '';
+    } else if (kept[i])
+      announced =
+        block.text.endsWith(':') || HEADING.test(block.el.tag) || (announced && block.el.tag === 'li');
+    else announced = false;
+  }
+}
+
+/** Titles that open an appendix: nothing after them is the article. */
+const ENDS =
+  /^(?:about|comments?|leave|post a|\d+ (?:comments?|resp)|references|bibliography|footnotes|endnotes|disclaimer)\b/i;
+
+/** Running text of paragraphs that stand in the spine after a place. */
+function proseLeft({ root, blocks, kept, prose, spine }: Selection, after: number): number {
+  let sum = 0;
+  for (let i = after + 1; i < root.to; i++) {
+    const block = blocks[i]!;
+    if (
+      kept[i] &&
+      block.el.tag === 'p' &&
+      block.linked < block.text.length * 0.4 &&
+      spine.has(holderOf(block))
+    )
+      sum += prose[i]!;
+  }
+  return sum;
+}
+
+/** True when running text comes before the next heading. */
+function proseFollows({ root, blocks, kept, prose }: Selection, at: number): boolean {
+  for (let i = at + 1; i < root.to; i++) {
+    if (HEADING.test(blocks[i]!.el.tag)) return false;
+    if (kept[i] && prose[i]! > 0) return true;
+  }
+  return false;
+}
+
+const MAX_CLOSING = 6;
+
+/** From the end backward: notes on authors, sources, rights and times are no part of the text. */
+function cutClosing({ root, blocks, kept, why }: Selection): void {
+  let passed = 0;
+  for (let i = root.to - 1; i > root.from && passed < MAX_CLOSING; i--) {
+    if (!kept[i]) continue;
+    passed++;
+    if (isClosing(blocks[i]!.text)) {
+      drop(i, 'closing', kept, why);
+      passed--;
+    } else if (passed >= 2 && blocks[i]!.text.length > 80) break;
   }
 }
 

@@ -145,7 +145,7 @@ const LAYOUT_ALONE = new Set(
 );
 const CAMEL = /([a-z0-9])([A-Z])/g;
 const PARTS = /[^a-z]+/;
-const memo = new Map<string, number>();
+const memo = new Map<string, readonly Word[]>();
 const MAX_MEMO = 20_000;
 
 function readName(name: string): number {
@@ -167,16 +167,31 @@ function readName(name: string): number {
   return says;
 }
 
-/** What the class and id names of an element say of it: a sum of {@link SAYS}. */
-export function says(names: string): number {
-  if (names === '') return 0;
+/** A class, id or test id of an element that says something. */
+export interface Word {
+  readonly name: string;
+  readonly bits: number;
+}
+
+/** `hidden md:block`: hidden on small screens alone. */
+const RESPONSIVE = /(?:^|\s)\w+:(?:block|flex|inline\S*|grid|visible|table\S*)(?:\s|$)/;
+const NOTHING: readonly Word[] = [];
+
+/** The names of an element that say something, each with a sum of {@link SAYS}. */
+export function wordsOf(names: string): readonly Word[] {
+  if (names === '') return NOTHING;
   const known = memo.get(names);
   if (known !== undefined) return known;
-  let bits = 0;
+  let found: Word[] | null = null;
   for (const name of names.split(/\s+/)) {
-    if (name !== '' && name.length < 80) bits |= readName(name);
+    if (name === '' || name.length >= 80) continue;
+    let bits = readName(name);
+    if (bits & SAYS.hidden && RESPONSIVE.test(names)) bits &= ~SAYS.hidden;
+    if (bits === 0) continue;
+    found ??= [];
+    found.push({ name, bits });
   }
   if (memo.size >= MAX_MEMO) memo.clear();
-  memo.set(names, bits);
-  return bits;
+  memo.set(names, found ?? NOTHING);
+  return found ?? NOTHING;
 }

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.js';
-import { SAYS, says } from './tokens.js';
+import { SAYS, type Word, wordsOf } from './tokens.js';
 import type { El } from './tree.js';
 
 /** Zones whose blocks are no part of the text; in order of the name given as reason. */
@@ -44,10 +44,9 @@ const BY_ROLE: Readonly<Record<string, number>> = {
 };
 const NOT_SHOWN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
-/** What an element says of its content: tag, role, names and test ids together. */
-export function saysOf(el: El): number {
+/** What tag, role and attributes say, names aside. */
+function byMarkup(el: El): number {
   let bits = BY_TAG[el.tag] ?? 0;
-  if (el.names !== '') bits |= says(el.names);
   const { attrs } = el;
   if (!attrs) return bits;
   const role = attrs.get('role');
@@ -55,12 +54,6 @@ export function saysOf(el: El): number {
   if (attrs.has('hidden')) bits |= SAYS.hidden;
   const style = attrs.get('style');
   if (style && NOT_SHOWN.test(style)) bits |= SAYS.hidden;
-  const test =
-    attrs.get('data-testid') ??
-    attrs.get('data-component') ??
-    attrs.get('data-qa') ??
-    attrs.get('data-module');
-  if (test) bits |= says(test);
   const prop = attrs.get('itemprop');
   if (prop) {
     if (/\barticleBody\b/i.test(prop)) bits |= SAYS.body;
@@ -70,37 +63,100 @@ export function saysOf(el: El): number {
   return bits;
 }
 
-/** Share of the page's running text above which an element is the page's main part, whatever its names say. */
+function testWords(el: El): readonly Word[] {
+  const { attrs } = el;
+  if (!attrs) return NONE;
+  const test =
+    attrs.get('data-testid') ??
+    attrs.get('data-component') ??
+    attrs.get('data-qa') ??
+    attrs.get('data-module');
+  return test ? wordsOf(test) : NONE;
+}
+const NONE: readonly Word[] = [];
+
+/** What an element says of its content: tag, role, names and test ids together. */
+export function saysOf(el: El): number {
+  let bits = byMarkup(el);
+  for (const word of wordsOf(el.names)) bits |= word.bits;
+  for (const word of testWords(el)) bits |= word.bits;
+  return bits;
+}
+
+/** Share of the page's running text above which a name belongs to the layout, whatever it seems to say. */
 function bearable(bits: number): number {
   if (bits & SAYS.comments) return 0.75;
   if (bits & (SAYS.related | SAYS.hidden)) return 0.6;
   return 0.4;
 }
+const LIGHT = SAYS.meta | SAYS.caption | SAYS.gallery | SAYS.aside | SAYS.head;
+
+/** Running text under each name that speaks of furniture, wherever on the page the name stands. */
+function massByName(root: El, mass: Float64Array): Map<string, number> {
+  const sums = new Map<string, number>();
+  const active = new Set<string>();
+  const visit = (el: El): void => {
+    const held = mass[el.to]! - mass[el.from]!;
+    if (held <= 0) return;
+    const mine: string[] = [];
+    for (const word of wordsOf(el.names)) {
+      if (!(word.bits & (FURNITURE | LIGHT)) || active.has(word.name)) continue;
+      active.add(word.name);
+      mine.push(word.name);
+      sums.set(word.name, (sums.get(word.name) ?? 0) + held);
+    }
+    for (const kid of el.kids) if (kid.kids !== null && kid.from < kid.to) visit(kid);
+    for (const name of mine) active.delete(name);
+  };
+  visit(root);
+  return sums;
+}
 
 /**
- * Zones of each block: the sum of what its ancestors say. An element that holds most of the page's running
- * text (`mass` is a prefix sum over blocks) is believed in nothing that would throw it away.
+ * Zones of each block: the sum of what its ancestors say. An element, or a name used many times, that holds most
+ * of the page's running text (`mass` is a prefix sum over blocks) is believed in nothing that would throw it away.
  */
 export function zonesOf(root: El, blocks: readonly Block[], mass: Float64Array): Int32Array {
   const zones = new Int32Array(blocks.length);
   const total = mass[blocks.length]! || 1;
-  const visit = (el: El, inherited: number): void => {
-    let own = el === root ? 0 : saysOf(el);
-    if (own & FURNITURE) {
-      const share = (mass[el.to]! - mass[el.from]!) / total;
-      if (share > bearable(own)) own &= ~FURNITURE;
-    }
-    if (own & (SAYS.meta | SAYS.caption | SAYS.gallery | SAYS.aside | SAYS.head)) {
-      const share = (mass[el.to]! - mass[el.from]!) / total;
-      if (share > 0.3) own &= ~(SAYS.meta | SAYS.caption | SAYS.gallery | SAYS.aside | SAYS.head);
-    }
-    const zone = inherited | own;
-    if (zone !== 0) for (let i = el.from; i < el.to; i++) zones[i]! |= zone;
-    for (const kid of el.kids) if (kid.kids !== null && kid.from < kid.to) visit(kid, zone);
+  const byName = massByName(root, mass);
+  const bodies = bodiesOf(root, mass, total * 0.08);
+  // Where the page names its body elsewhere, a long sidebar is still a sidebar.
+  const rivals = (el: El): boolean =>
+    bodies.length > 0 && !bodies.some((body) => body.from < el.to && el.from < body.to);
+  const believed = (bits: number, share: number, el: El): number => {
+    if (bits & FURNITURE && share > bearable(bits) && !rivals(el)) bits &= ~FURNITURE;
+    return bits & LIGHT && share > 0.3 ? bits & ~LIGHT : bits;
   };
-  visit(root, 0);
+  const visit = (el: El): void => {
+    let own = el === root ? 0 : byMarkup(el);
+    const share = (mass[el.to]! - mass[el.from]!) / total;
+    if (own !== 0) own = believed(own, share, el);
+    for (const word of wordsOf(el.names))
+      own |= believed(word.bits, Math.max(share, (byName.get(word.name) ?? 0) / total), el);
+    for (const word of testWords(el)) own |= believed(word.bits, share, el);
+    // A post of a social network set into the text is a quotation.
+    if (own & SAYS.share && (el.tag === 'blockquote' || EMBED.test(el.names))) own &= ~SAYS.share;
+    if (own !== 0) for (let i = el.from; i < el.to; i++) zones[i]! |= own;
+    for (const kid of el.kids) if (kid.kids !== null && kid.from < kid.to) visit(kid);
+  };
+  visit(root);
   for (let i = 0; i < blocks.length; i++) {
     for (const wrap of blocks[i]!.wraps) zones[i]! |= saysOf(wrap);
   }
   return zones;
 }
+const EMBED = /embed|tweet/i;
+
+/** Outermost elements that name themselves the article's body and hold at least `least` of running text. */
+function bodiesOf(root: El, mass: Float64Array, least: number): El[] {
+  const found: El[] = [];
+  const visit = (el: El): void => {
+    if (mass[el.to]! - mass[el.from]! < Math.max(least, 1)) return;
+    if (BODY_TAG.test(el.tag) && saysOf(el) & SAYS.body) found.push(el);
+    else for (const kid of el.kids) if (kid.kids !== null && kid.from < kid.to) visit(kid);
+  };
+  visit(root);
+  return found;
+}
+const BODY_TAG = /^(?:div|section|article|main|td)$/;
