@@ -1,0 +1,49 @@
+import { T } from '../../../text/closed.js';
+import type { Page } from '../page.js';
+import { type Cue, cueOf } from './forms.js';
+import { BARE, INSERTED, QUOTE, THAT } from './frames.js';
+
+export interface CueAt extends Cue {
+  /** Token of the verb. */
+  readonly at: number;
+  /** First token after it (and its particle). */
+  readonly next: number;
+}
+
+const POINT: ReadonlyMap<string, Cue['form']> = new Map([
+  ['point', 'base'],
+  ['points', 's'],
+  ['pointed', 'past'],
+  ['pointing', 'ing'],
+]);
+const POINT_FRAMES = THAT | BARE | QUOTE | INSERTED;
+
+/** The reporting verb at token i, by form and tag. */
+export function cueAt(page: Page, i: number): CueAt | null {
+  const word = page.lower[i]!;
+  const point = POINT.get(word);
+  if (point !== undefined) {
+    return page.lower[i + 1] === 'out'
+      ? { lemma: 'point out', frames: POINT_FRAMES, form: point, at: i, next: i + 2 }
+      : null;
+  }
+  const cue = cueOf(word);
+  if (cue === undefined) return null;
+  const tag = page.tag[i]!;
+  const verbal = tag === T.verb || tag === T.past || tag === T.participle || tag === T.gerund;
+  if (!verbal && !followedByClause(page, i)) return null;
+  return { ...cue, at: i, next: i + 1 };
+}
+
+/** A form read as a noun ("the report claims that") that only a verb can be. */
+function followedByClause(page: Page, i: number): boolean {
+  const tag = page.tag[i]!;
+  if (tag !== T.noun && tag !== T.adjective) return false;
+  const before = page.tag[i - 1];
+  if (before !== T.noun && before !== T.name && before !== T.pronoun && page.lower[i - 1] !== ',')
+    return false;
+  const next = page.lower[i + 1];
+  return (
+    (next === 'that' && page.tag[i + 1] === T.wh) || (page.inQuote[i + 1] !== 0 && page.inQuote[i] === 0)
+  );
+}

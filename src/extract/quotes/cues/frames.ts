@@ -1,0 +1,69 @@
+/** What may stand with a reporting verb. Bits. */
+export const THAT = 1;
+/** A clause without "that". */
+export const BARE = 2;
+/** Stands with words in quotation marks. */
+export const QUOTE = 4;
+/** Stands after or inside the clause it reports: "X, he said". */
+export const INSERTED = 8;
+/** Names the hearer first: told the Council that. */
+export const HEARER = 16;
+/** Reports an act to come: pledged to. */
+export const INFINITIVE = 32;
+/** Reports a noun phrase: announced its decision to. */
+export const PHRASE = 64;
+/** "how", "whether", "what" clauses. */
+export const QUESTION = 128;
+/** Reports words alone: called it "unfair". */
+export const WORDS = 256;
+/** described X as Y. */
+export const AS = 512;
+/** accused X of doing Y. */
+export const OF = 1024;
+/** A belief or finding, not speech. */
+export const THOUGHT = 2048;
+
+const SPEECH = THAT | BARE | QUOTE | INSERTED | QUESTION;
+
+const TABLE: readonly [frames: number, lemmas: string][] = [
+  [
+    SPEECH,
+    'say add claim insist argue explain state maintain assert contend allege remark observe comment reply respond retort ' +
+      'counter report write tweet post continue conclude testify protest joke quip boast reckon acknowledge admit concede ' +
+      'suggest predict recall note affirm warn complain disclose indicate reveal stipulate proclaim opine muse concur caution ' +
+      'elaborate clarify lament attest vouch grumble confide recount relate chant scream shout yell whisper murmur exclaim ' +
+      'intone implore chide gush rejoin interject hint blog',
+  ],
+  [
+    SPEECH | PHRASE,
+    'announce declare stress emphasise emphasize reaffirm underline underscore highlight reiterate confirm',
+  ],
+  [SPEECH | HEARER, 'tell'],
+  [THAT | BARE | QUOTE | HEARER | QUESTION, 'inform remind assure notify advise reassure convince'],
+  [THAT | QUOTE | INSERTED | INFINITIVE, 'pledge promise vow swear'],
+  [THAT | QUOTE | INSERTED | HEARER, 'urge beg'],
+  [THAT | QUOTE | INSERTED | QUESTION, 'ask'],
+  [THAT | QUOTE | INSERTED, 'demand recommend propose request'],
+  [THAT | BARE | QUOTE | INSERTED | THOUGHT, 'think believe hope fear guess suspect feel'],
+  [THAT | BARE | INSERTED | THOUGHT, 'estimate find show expect'],
+  [
+    THAT | THOUGHT,
+    'know realise realize understand agree doubt deny dispute rule decide regret worry wish imply demonstrate hold learn ' +
+      'recognise recognize mean signal hear forecast speculate conjecture surmise anticipate assume discover',
+  ],
+  [
+    WORDS | AS,
+    'call describe denounce condemn dismiss praise brand label characterise characterize dub hail term criticise criticize slam blast deride mock portray depict',
+  ],
+  [WORDS | AS, 'refer cite'],
+  [WORDS, 'quote speak talk question welcome reject mention thank'],
+  [OF, 'accuse'],
+];
+
+const byLemma = new Map<string, number>();
+for (const [frames, lemmas] of TABLE) {
+  for (const lemma of lemmas.split(' ')) byLemma.set(lemma, (byLemma.get(lemma) ?? 0) | frames);
+}
+
+/** Frames of each reporting verb by its lemma. */
+export const FRAMES: ReadonlyMap<string, number> = byLemma;

@@ -1,0 +1,86 @@
+import type { QuoteFact } from '../../model/fact.js';
+import { type Page, quotedAt } from './page.js';
+import type { Range, Report } from './report.js';
+import type { Speaker } from './speaker/speaker.js';
+import { trimmed } from './syntax/content.js';
+
+/** Letters a fragment in quotation marks needs to count as words said, in tokens. */
+const MARK = /^["“”„'‘’`«»‟＂]$/;
+
+/** The rows of one report: the words reported, and each fragment of them in quotation marks. */
+export function rowsOf(page: Page, report: Report, speaker: Speaker): QuoteFact[] {
+  const rows: QuoteFact[] = [];
+  const parts = report.parts.map((p) => trimmed(page, p)).filter((p): p is Range => p !== null);
+  if (parts.length === 0) return rows;
+  if (report.wordsOnly) {
+    for (const part of parts) fragments(page, part, report, speaker, rows);
+    return rows;
+  }
+  const direct = parts.map((p) => isQuoted(page, p));
+  const allDirect = direct.every(Boolean);
+  const noneDirect = direct.every((d) => !d);
+  if (allDirect || noneDirect) {
+    const span = { first: parts[0]!.first, end: parts.at(-1)!.end };
+    push(page, span, allDirect, report, speaker, rows);
+    if (noneDirect) for (const part of parts) fragments(page, part, report, speaker, rows);
+    return rows;
+  }
+  parts.forEach((part, n) => {
+    push(page, part, direct[n]!, report, speaker, rows);
+    if (!direct[n]) fragments(page, part, report, speaker, rows);
+  });
+  return rows;
+}
+
+/** All the words of the range stand in quotation marks. */
+function isQuoted(page: Page, part: Range): boolean {
+  for (let i = part.first; i < part.end; i++) {
+    if (!page.inQuote[i] && page.kind[i] !== 3) return false;
+  }
+  return page.inQuote[part.first] !== 0;
+}
+
+function fragments(page: Page, part: Range, report: Report, speaker: Speaker, rows: QuoteFact[]): void {
+  for (let i = part.first; i < part.end; i++) {
+    const quoted = quotedAt(page, i);
+    if (quoted === null) continue;
+    if (quoted.open >= part.first)
+      push(page, { first: quoted.open, end: quoted.after }, true, report, speaker, rows);
+    i = quoted.after - 1;
+  }
+}
+
+function push(
+  page: Page,
+  range: Range,
+  direct: boolean,
+  report: Report,
+  speaker: Speaker,
+  rows: QuoteFact[],
+): void {
+  const { tokens, text } = page.doc;
+  let { first, end } = range;
+  if (direct) {
+    while (first < end && MARK.test(text[tokens.start[first]!]!)) first++;
+    while (end > first && (MARK.test(text[tokens.start[end - 1]!]!) || text[tokens.start[end - 1]!] === ','))
+      end--;
+    if (end > first && tokens.lower[end - 1] === '.') end--;
+  }
+  if (end <= first) return;
+  const start = tokens.start[first]!;
+  const stop = tokens.end[end - 1]!;
+  rows.push({
+    key: `q${start}-${stop}`,
+    start,
+    end: stop,
+    text: text.slice(start, stop),
+    rule: report.rule,
+    certainty: 'certain',
+    speaker: speaker.name,
+    person: speaker.person,
+    speakerSpan: speaker.span,
+    direct,
+    cue: report.cue,
+    speakerCountry: speaker.country,
+  });
+}

@@ -1,0 +1,54 @@
+import type { Page } from '../page.js';
+import type { Range, Report } from '../report.js';
+import { phraseEnd } from '../syntax/adjunct.js';
+import type { Unit } from '../units.js';
+
+/** "According to X, ...", "..., according to X", "..., according to X, ...". */
+export function accordingReports(page: Page, unit: Unit): Report[] {
+  const out: Report[] = [];
+  for (let i = unit.first; i + 2 < unit.end; i++) {
+    if (page.lower[i] !== 'according' || page.lower[i + 1] !== 'to' || page.inQuote[i]) continue;
+    const first = i + 2;
+    let end = phraseEnd(page, first, unit.end);
+    if (end <= first) continue;
+    const speaker = { first, end };
+    if (i === unit.first || (i === unit.first + 1 && page.lower[unit.first] !== ',')) {
+      const comma = leadingComma(page, end, unit);
+      if (comma < 0) continue;
+      out.push(report(i, speaker, { first, end: comma }, [{ first: comma + 1, end: unit.end }]));
+      continue;
+    }
+    while (
+      end < unit.end &&
+      page.lower[end] !== ',' &&
+      page.lower[end] !== '.' &&
+      page.lower[end] !== ';' &&
+      !page.inQuote[end]
+    )
+      end++;
+    const parts: Range[] = [{ first: unit.first, end: i }];
+    out.push(report(i, speaker, { first, end }, parts));
+  }
+  return out;
+}
+
+/** The comma that ends "According to X[, title of Y],": the last one before the main clause. */
+function leadingComma(page: Page, from: number, unit: Unit): number {
+  for (let j = from; j < Math.min(unit.end, from + 40); j++) {
+    if (page.lower[j] === ',' && !page.inQuote[j]) return j;
+  }
+  return -1;
+}
+
+function report(at: number, speaker: Range, wide: Range, parts: Range[]): Report {
+  return {
+    rule: 'according',
+    cue: 'according to',
+    at,
+    clause: { first: at, end: wide.end },
+    speaker,
+    wide,
+    parts,
+    wordsOnly: false,
+  };
+}

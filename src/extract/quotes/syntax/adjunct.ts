@@ -1,0 +1,141 @@
+import { T } from '../../../text/closed.js';
+import { TIME_WORD } from '../../../text/lexicon.js';
+import { isNominal, type Page } from '../page.js';
+
+/** Adverbs that go with the act of speaking, so that they are no part of what is said. */
+const SPEAKING_ADVERBS = new Set(
+  (
+    'also then further again yesterday today tomorrow tonight earlier later recently publicly repeatedly privately ' +
+    'simply flatly bluntly previously separately meanwhile afterward afterwards however too instead subsequently ' +
+    'candidly angrily openly clearly explicitly specifically quietly sarcastically dryly before once now online there ' +
+    'aloud here ago twice finally jokingly famously reportedly furthermore moreover explicitly rightly wrongly'
+  ).split(' '),
+);
+/** Prepositions that place the act of speaking in time, at an event, in a text. */
+const SETTING = new Set(
+  'in at on during to after before from via through with following upon outside by per under over alongside of inside'.split(
+    ' ',
+  ),
+);
+const QUANTITY = new Set(['least', 'most', 'last', 'first', 'all', 'some', 'many', 'which', 'whom']);
+const TIME_HEADS = new Set(['last', 'this', 'next', 'earlier', 'late', 'early', 'that', 'later', 'the']);
+const TIME_NOUNS = new Set(
+  'week month year morning afternoon evening night day weekend summer spring autumn winter fall hour minute moment time'.split(
+    ' ',
+  ),
+);
+
+/**
+ * First token at or after `i` that is not an addition to the reporting verb: adverbs of speaking, times, and
+ * prepositional phrases of place and occasion ("on Monday in a statement to reporters").
+ */
+export function skipAdjuncts(page: Page, i: number, end: number): number {
+  let at = i;
+  for (let turn = 0; turn < 8 && at < end; turn++) {
+    const next = oneAdjunct(page, at, end);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+function oneAdjunct(page: Page, i: number, end: number): number {
+  const { lower, tag } = page;
+  const word = lower[i]!;
+  if (SPEAKING_ADVERBS.has(word)) return i + 1;
+  if (word === '(' || word === '[') return closing(page, i, end);
+  const time = timeEnd(page, i, end);
+  if (time > i) return time;
+  const preposition = tag[i] === T.preposition || word === 'to';
+  if (!preposition || !SETTING.has(word) || page.inQuote[i]) return i;
+  const next = i + 1;
+  if (next >= end || QUANTITY.has(lower[next]!)) return i;
+  if (word === 'to' && tag[next] === T.verb) return i;
+  if (word === 'after' || word === 'before') {
+    // "after the meeting" but "before he left": the clause keeps its subject.
+    if (tag[next] === T.gerund) return phraseEnd(page, next + 1, end);
+  }
+  if (tag[next] === T.gerund && !isNominal(page, next)) return i;
+  const to = phraseEnd(page, next, end);
+  return to > next ? to : i;
+}
+
+/** End of a time expression without preposition (Monday, May 11, last week, two days ago), or i. */
+function timeEnd(page: Page, i: number, end: number): number {
+  const { lower, classes, tag } = page;
+  let at = i;
+  if (TIME_HEADS.has(lower[at]!) && at + 1 < end && isTimeNoun(page, at + 1)) {
+    at += lower[at + 1] === 'this' ? 3 : 2;
+    if (at < end && isTimeNoun(page, at)) at++;
+    return Math.min(at, end);
+  }
+  if ((classes[at]! & TIME_WORD) !== 0 && tag[at] !== T.modal && isCalendar(lower[at]!)) {
+    at++;
+    while (at < end && (tag[at] === T.number || isCalendar(lower[at]!) || TIME_NOUNS.has(lower[at]!))) at++;
+    if (at + 1 < end && lower[at] === ',' && tag[at + 1] === T.number && tag[at - 1] === T.number) at += 2;
+    return at;
+  }
+  if (tag[at] === T.number || lower[at] === 'a') {
+    let b = at + 1;
+    if (b < end && isTimeNoun(page, b)) b++;
+    if (b > at + 1 && b < end && (lower[b] === 'ago' || lower[b] === 'later' || lower[b] === 'earlier'))
+      return b + 1;
+  }
+  return i;
+}
+
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+function isCalendar(word: string): boolean {
+  return CALENDAR.test(word);
+}
+function isTimeNoun(page: Page, i: number): boolean {
+  const word = page.lower[i]!;
+  return TIME_NOUNS.has(word) || isCalendar(word) || TIME_NOUNS.has(word.slice(0, -1)) || word === 'this';
+}
+
+/** Past the bracket that closes the one at i, or i where none does within forty tokens. */
+export function closing(page: Page, i: number, end: number): number {
+  const stop = Math.min(end, i + 40);
+  for (let j = i + 1; j < stop; j++) if (page.lower[j] === ')' || page.lower[j] === ']') return j + 1;
+  return i;
+}
+
+/** End of the noun phrase that starts at i: determiner, modifiers, nouns, and what "of" adds. */
+export function phraseEnd(page: Page, i: number, end: number): number {
+  const { lower, tag } = page;
+  let at = i;
+  if (at < end && tag[at] === T.pronoun) return at + 1;
+  for (; at < end; at++) {
+    if (page.inQuote[at] && page.inQuote[at] !== page.inQuote[i]) break;
+    const word = lower[at]!;
+    // A second determiner begins a new phrase.
+    if (
+      tag[at] === T.determiner &&
+      at > i &&
+      lower[at - 1] !== 'of' &&
+      lower[at - 1] !== 'all' &&
+      lower[at - 1] !== 'both'
+    )
+      break;
+    if (isNominal(page, at)) continue;
+    const inner = at > i && at + 1 < end;
+    if (inner && word === 'of' && nominalNext(page, at)) continue;
+    if (inner && (word === '-' || word === '–' || word === '&' || word === '/') && nominalNext(page, at))
+      continue;
+    if (inner && word === 'and' && tag[at - 1] === T.name && tag[at + 1] === T.name) continue;
+    if (
+      (tag[at] === T.participle || tag[at] === T.gerund) &&
+      at + 1 < end &&
+      isNominal(page, at + 1) &&
+      tag[at + 1] !== T.determiner
+    )
+      continue;
+    break;
+  }
+  return at;
+}
+
+function nominalNext(page: Page, i: number): boolean {
+  return isNominal(page, i + 1) || page.tag[i + 1] === T.gerund || page.tag[i + 1] === T.pronoun;
+}

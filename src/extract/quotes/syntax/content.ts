@@ -1,0 +1,86 @@
+import { T } from '../../../text/closed.js';
+import { cueOf } from '../cues/forms.js';
+import { BARE, INSERTED, QUOTE, THAT } from '../cues/frames.js';
+import { isFiniteVerb, isNominal, type Page } from '../page.js';
+import type { Range } from '../report.js';
+
+const COORDINATORS = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', 'yet']);
+const FINAL = new Set(['.', ',', ';', ':', '!', '?', '…']);
+const CITING = new Set(
+  'citing quoting referring speaking according calling describing accusing urging criticising criticizing'.split(
+    ' ',
+  ),
+);
+
+/** End of the reported words that start at `first`: where another act of reporting begins, or the sentence ends. */
+export function contentEnd(page: Page, first: number, unitEnd: number, past: boolean): number {
+  const { lower, tag } = page;
+  for (let j = first; j < unitEnd; j++) {
+    if (page.inQuote[j] && page.inQuote[j] !== page.inQuote[first]) continue;
+    const word = lower[j]!;
+    if (word === ';') return j;
+    if (word === ',') {
+      const next = j + 1;
+      if (next >= unitEnd) break;
+      if (startsCoda(page, next, unitEnd)) return j;
+      if (COORDINATORS.has(lower[next]!) && reportsAgain(page, next + 1, unitEnd, past)) return j;
+    } else if (
+      j > first + 2 &&
+      (word === 'and' || word === 'but') &&
+      cueRightAfter(page, j + 1, unitEnd, past)
+    ) {
+      return j;
+    } else if (word === 'according' && lower[j + 1] === 'to' && j > first + 2) return j;
+    void tag;
+  }
+  return unitEnd;
+}
+
+/** After a comma: ", adding that", ", according to". */
+function startsCoda(page: Page, i: number, unitEnd: number): boolean {
+  const word = page.lower[i]!;
+  if (CITING.has(word)) return true;
+  const cue = cueOf(word);
+  if (cue?.form !== 'ing' || (cue.frames & (THAT | QUOTE)) === 0) return false;
+  return i + 1 < unitEnd;
+}
+
+/** "and [also] called for": a reporting verb with no subject of its own right after the conjunction. */
+function cueRightAfter(page: Page, i: number, unitEnd: number, past: boolean): boolean {
+  let j = i;
+  while (j < unitEnd && page.tag[j] === T.adverb) j++;
+  if (j >= unitEnd || page.inQuote[j]) return false;
+  const cue = cueOf(page.lower[j]!);
+  if (cue === undefined) return false;
+  return past ? cue.form === 'past' : cue.form === 's';
+}
+
+/** A clause whose first finite verb is a reporting verb with a clause or quotation after it. */
+function reportsAgain(page: Page, i: number, unitEnd: number, past: boolean): boolean {
+  if (cueRightAfter(page, i, unitEnd, past)) return true;
+  if (!isNominal(page, i) && page.tag[i] !== T.pronoun) return false;
+  for (let j = i; j < Math.min(unitEnd, i + 14); j++) {
+    if (page.inQuote[j]) return false;
+    if (!isFiniteVerb(page, j) || page.tag[j] === T.auxiliary) continue;
+    const cue = cueOf(page.lower[j]!);
+    if (cue === undefined || (cue.frames & (THAT | BARE | INSERTED)) === 0) return false;
+    const after = page.lower[j + 1] ?? '';
+    return after === 'that' || page.inQuote[j + 1] !== 0 || cue.lemma === 'say' || after === ':';
+  }
+  return false;
+}
+
+/** The range without punctuation and marks at its edges; null where nothing is left. A stop of an abbreviation stays. */
+export function trimmed(page: Page, range: Range): Range | null {
+  let { first, end } = range;
+  while (first < end && page.kind[first] === 3 && !OPENING.has(page.lower[first]!)) first++;
+  while (
+    end > first &&
+    page.kind[end - 1] === 3 &&
+    (FINAL.has(page.lower[end - 1]!) || DASH.has(page.lower[end - 1]!))
+  )
+    end--;
+  return end > first ? { first, end } : null;
+}
+const OPENING = new Set(['“', '"', '‘', "'", '`', '«', '„', '(', '[', '$', '£', '€', '#', '@']);
+const DASH = new Set(['—', '–', '-', '―']);

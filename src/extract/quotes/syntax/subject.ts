@@ -1,0 +1,246 @@
+import { T } from '../../../text/closed.js';
+import { isFiniteVerb, isNominal, mentionOf, type Page } from '../page.js';
+import type { Range } from '../report.js';
+
+/** Who does the verb: the noun phrase, the same with its appositions, and where the clause starts. */
+export interface Subject {
+  readonly speaker: Range;
+  readonly wide: Range;
+  readonly start: number;
+  /** Taken over from a verb further left ("thanked them and said"), or from the noun before "who". */
+  readonly shared: boolean;
+}
+
+/** The verb group that ends in token v. */
+export interface VerbGroup {
+  readonly start: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal: boolean;
+  readonly infinitive: boolean;
+}
+
+const BE = new Set("is are was were be been being am isn't aren't wasn't weren't".split(' '));
+const NEGATED = /n't$/;
+
+/** Walks left from verb v over its auxiliaries and adverbs. */
+export function verbGroup(page: Page, v: number, floor: number): VerbGroup {
+  const { tag, lower } = page;
+  let passive = false;
+  let negated = false;
+  let modal = false;
+  let infinitive = false;
+  let i = v - 1;
+  for (; i >= floor && i > v - 8; i--) {
+    if (page.inQuote[i]) break;
+    const word = lower[i]!;
+    const t = tag[i];
+    if (t === T.auxiliary) {
+      if (BE.has(word) && i >= v - 4 && page.tag[v] !== T.gerund) passive = true;
+      if (NEGATED.test(word)) negated = true;
+    } else if (t === T.modal) {
+      modal = true;
+      if (NEGATED.test(word)) negated = true;
+    } else if (t === T.negation) negated = true;
+    else if (t === T.to && i === v - 1) infinitive = true;
+    else if (t !== T.adverb && !DAY.test(word)) break;
+  }
+  return { start: i + 1, passive, negated, modal, infinitive };
+}
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** The subject to the left of a verb group that starts at g; null where there is none in the unit. */
+export function subjectLeft(page: Page, g: number, floor: number, depth = 0): Subject | null {
+  const { lower, tag } = page;
+  let j = g - 1;
+  if (j < floor || page.inQuote[j] || depth > 3) return null;
+  const word = lower[j]!;
+  if (word === 'who' || word === 'which' || (word === 'that' && tag[j] === T.wh)) {
+    const k = j - 1 >= floor && lower[j - 1] === ',' ? j - 2 : j - 1;
+    const phrase = phraseLeft(page, k, floor);
+    return phrase === null ? null : { speaker: phrase, wide: phrase, start: phrase.first, shared: true };
+  }
+  if (word === 'and' || word === 'but' || word === 'or' || word === 'then')
+    return sharedSubject(page, j, floor, depth);
+  if (word === ',') {
+    const before = j > floor ? lower[j - 1]! : '';
+    if (before === 'and' || before === 'but') return sharedSubject(page, j - 1, floor, depth);
+    return appositionLeft(page, j, floor);
+  }
+  if (word === ')') {
+    const opening = openingLeft(page, j, floor);
+    if (opening <= floor) return null;
+    j = opening - 1;
+  }
+  const phrase = phraseLeft(page, j, floor);
+  if (phrase === null) return null;
+  return { speaker: phrase, wide: phrase, start: phrase.first, shared: false };
+}
+
+/** "thanked the countries and said": the subject of the verb before the conjunction. */
+function sharedSubject(page: Page, j: number, floor: number, depth: number): Subject | null {
+  for (let u = j - 1; u >= floor && u > j - 60; u--) {
+    if (page.inQuote[u] || !isFiniteVerb(page, u)) continue;
+    const group = verbGroup(page, u, floor);
+    const subject = subjectLeft(page, group.start, floor, depth + 1);
+    if (subject !== null && !isRelative(page, group.start - 1)) return { ...subject, shared: true };
+    u = group.start;
+  }
+  return null;
+}
+
+function isRelative(page: Page, i: number): boolean {
+  const word = page.lower[i] ?? '';
+  return word === 'who' || word === 'which' || word === 'that';
+}
+
+const BREAKS = new Set([';', ':', '—', '–', '"', '”', '“', '!', '?', '…']);
+
+/** "Evan Garcia, Permanent Representative of X to Y, |said": walks left over appositions to the name. */
+function appositionLeft(page: Page, comma: number, floor: number): Subject | null {
+  const segments: Range[] = [];
+  let right = comma;
+  for (let turn = 0; turn < 7 && right > floor; turn++) {
+    let p = right - 1;
+    while (
+      p >= floor &&
+      page.lower[p] !== ',' &&
+      !BREAKS.has(page.lower[p]!) &&
+      !page.inQuote[p] &&
+      right - p < 40
+    )
+      p--;
+    const segment = { first: p + 1, end: right };
+    const relative =
+      page.lower[segment.first] === 'who' ||
+      page.lower[segment.first] === 'whose' ||
+      page.lower[segment.first] === 'which';
+    if (segment.end <= segment.first) break;
+    if (!relative && finiteIn(page, segment)) break;
+    segments.push(segment);
+    right = p;
+    if (p < floor || page.lower[p] !== ',') break;
+  }
+  const named = segments.findIndex((s) => isPhrase(page, s) && personIn(page, s));
+  let at = named >= 0 ? named : segments.length >= 2 && isPhrase(page, segments[1]!) ? 1 : -1;
+  if (at < 0) at = segments.findIndex((s) => isPhrase(page, s));
+  const chosen = segments[at];
+  if (chosen === undefined) return null;
+  let start = chosen.first;
+  const before = segments[at + 1];
+  if (
+    before !== undefined &&
+    isPhrase(page, before) &&
+    page.tag[before.first] === T.determiner &&
+    !personIn(page, before)
+  )
+    start = before.first;
+  return { speaker: chosen, wide: { first: start, end: comma }, start, shared: false };
+}
+
+function finiteIn(page: Page, s: Range): boolean {
+  for (let i = s.first; i < s.end; i++) {
+    if (page.lower[i] === 'who' || page.lower[i] === 'which') return false;
+    if (isFiniteVerb(page, i)) return true;
+  }
+  return false;
+}
+
+function personIn(page: Page, s: Range): boolean {
+  for (let i = s.first; i < s.end; i++) {
+    const m = mentionOf(page, i);
+    if (m !== null && (m.kind === 'full' || m.kind === 'short')) return true;
+  }
+  return false;
+}
+
+function isPhrase(page: Page, s: Range): boolean {
+  const t = page.tag[s.first];
+  return (isNominal(page, s.first) && t !== T.number) || (t === T.pronoun && s.end - s.first === 1);
+}
+
+function openingLeft(page: Page, j: number, floor: number): number {
+  for (let i = j - 1; i >= floor && i > j - 40; i--) if (page.lower[i] === '(') return i;
+  return -1;
+}
+
+const ATTACHING = new Set(
+  'of for in at to from on with by about under within against behind between'.split(' '),
+);
+
+/** The noun phrase that ends at token k, with its prepositional parts. */
+export function phraseLeft(page: Page, k: number, floor: number): Range | null {
+  const { tag, lower } = page;
+  if (k < floor || page.inQuote[k]) return null;
+  if (tag[k] === T.pronoun) return { first: k, end: k + 1 };
+  let i = k;
+  let first = -1;
+  while (i >= floor && !page.inQuote[i] && k - i < 40) {
+    const t = tag[i]!;
+    const word = lower[i]!;
+    const before = i - 1 >= floor;
+    if (t === T.determiner || word === 'i' || word === 'we') {
+      first = i;
+      if (before && ATTACHING.has(lower[i - 1]!) && i - 2 >= floor && isNominal(page, i - 2)) {
+        i -= 1;
+        continue;
+      }
+      if (before && tag[i - 1] === T.determiner) {
+        i--;
+        continue;
+      }
+      break;
+    }
+    if (isNominal(page, i)) first = i;
+    else if (word === ')') {
+      const opening = openingLeft(page, i, floor);
+      if (opening < 0) break;
+      i = opening;
+    } else if (ATTACHING.has(word) && before && i < k && (isNominal(page, i - 1) || lower[i - 1] === ')')) {
+      // Goes on to what the preposition hangs on.
+    } else if (
+      (word === 'and' || word === '&') &&
+      i < k &&
+      before &&
+      isNominal(page, i - 1) &&
+      isNominal(page, i + 1)
+    ) {
+      if (hasVerbBefore(page, i, floor)) break;
+    } else if (
+      (word === '-' || word === '–' || word === '/') &&
+      i < k &&
+      before &&
+      isNominal(page, i - 1) &&
+      (page.doc.tokens.flags[i]! & 1) === 0
+    ) {
+      // Hyphenated.
+    } else if (
+      word === '.' &&
+      before &&
+      i < k &&
+      page.doc.tokens.end[i - 1]! - page.doc.tokens.start[i - 1]! <= 4 &&
+      tag[i - 1] === T.name
+    ) {
+      // An initial or a shortened title.
+    } else if (
+      (t === T.participle || t === T.gerund || t === T.adverb) &&
+      i < k &&
+      before &&
+      (isNominal(page, i - 1) || tag[i - 1] === T.determiner)
+    ) {
+      first = i;
+    } else break;
+    i--;
+  }
+  return first < 0 ? null : { first, end: k + 1 };
+}
+
+/** A finite verb between the clause's start and a conjunction: it joins clauses, not nouns. */
+function hasVerbBefore(page: Page, i: number, floor: number): boolean {
+  for (let j = i - 1; j >= floor && i - j < 25; j--) {
+    const word = page.lower[j]!;
+    if (word === ',' || word === ';') return false;
+    if (isFiniteVerb(page, j)) return true;
+  }
+  return false;
+}
