@@ -1,6 +1,9 @@
 /** What every command may print to: stdout carries results only, stderr everything else. */
 export interface Output {
+  /** A result, on lines of its own. */
   result(text: string): void;
+  /** A piece of a result, as it is. */
+  write(text: string): void;
   note(text: string): void;
   readonly quiet: boolean;
 }
@@ -14,6 +17,9 @@ export function setQuiet(value: boolean): void {
 export const out: Output = {
   result(text) {
     process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  },
+  write(text) {
+    process.stdout.write(text);
   },
   note(text) {
     if (!quiet) process.stderr.write(text.endsWith('\n') ? text : `${text}\n`);

@@ -1,8 +1,18 @@
 import type { Command } from 'commander';
+import * as check from './check.js';
+import * as doctor from './doctor.js';
+import * as explain from './explain.js';
+import * as exporting from './export.js';
 import * as extract from './extract.js';
+import * as facts from './facts.js';
+import * as reference from './reference.js';
 import * as run from './run.js';
+import * as search from './search.js';
+import * as sql from './sql.js';
 
 /** Every command registers itself here, in the order of `--help`. */
 export function registerAll(program: Command): void {
-  for (const command of [run, extract]) command.register(program);
+  for (const command of [run, extract, search, facts, sql, exporting, explain, check, reference, doctor]) {
+    command.register(program);
+  }
 }

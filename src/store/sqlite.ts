@@ -2,6 +2,7 @@ import type { RapporteurError } from '../model/errors.js';
 import { LAYERS } from '../model/fact.js';
 import { contentId } from './ids.js';
 import { asStoreError, type Db, openDatabase } from './open.js';
+import { loadReference } from './reference.js';
 import type { Row } from './rows.js';
 import { bandsOf, packSignature } from './signature.js';
 import { Inserter } from './statements.js';
@@ -26,6 +27,7 @@ export class SqliteStore implements Store {
     private readonly now: () => string = () => new Date().toISOString(),
   ) {
     this.db = openDatabase(path);
+    this.guard(() => loadReference(this.db));
   }
 
   isKnown(source: string, inputSha256: string, versions: Versions): boolean {

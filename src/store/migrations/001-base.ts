@@ -220,6 +220,47 @@ CREATE TRIGGER articles_search_update AFTER UPDATE OF title, text, folded ON art
   INSERT INTO article_search(rowid, title, text, folded) VALUES (new.id, new.title, new.text, new.folded);
 END;
 
+CREATE TABLE reference_upr_schedule (
+  state TEXT NOT NULL,
+  name TEXT NOT NULL,
+  cycle INTEGER NOT NULL,
+  wg_session INTEGER,
+  session_from TEXT,
+  session_to TEXT,
+  review_date TEXT,
+  hrc_session INTEGER,
+  -- 1: filled in by the rule that a state comes back 14 sessions later.
+  derived INTEGER NOT NULL,
+  source TEXT NOT NULL,
+  origin TEXT NOT NULL DEFAULT 'shipped'
+) STRICT;
+CREATE INDEX reference_schedule_state ON reference_upr_schedule(state, cycle);
+CREATE TABLE reference_upr_outcomes (
+  state TEXT NOT NULL,
+  name TEXT NOT NULL,
+  cycle INTEGER NOT NULL,
+  wg_session INTEGER,
+  stage TEXT NOT NULL,
+  count_basis TEXT NOT NULL,
+  received INTEGER,
+  supported INTEGER,
+  supported_partially INTEGER,
+  noted INTEGER,
+  pending INTEGER,
+  recommending_states INTEGER,
+  review_date TEXT,
+  wg_adopted_date TEXT,
+  hrc_session INTEGER,
+  hrc_adoption_date TEXT,
+  outcome_symbol TEXT,
+  troika TEXT,
+  source_kind TEXT NOT NULL,
+  source TEXT NOT NULL,
+  note TEXT,
+  origin TEXT NOT NULL DEFAULT 'shipped'
+) STRICT;
+CREATE INDEX reference_outcomes_state ON reference_upr_outcomes(state, cycle);
+
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 `,
 };
