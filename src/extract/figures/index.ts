@@ -1,9 +1,55 @@
-import type { Extractor } from '../seam.js';
+import type { FigureFact } from '../../model/fact.js';
+import type { Doc } from '../../text/doc.js';
+import type { Extractor, Found } from '../seam.js';
+import type { Candidate } from './candidate.js';
+import { countNoun } from './count.js';
+import { fillEllipsis } from './ellipsis.js';
+import { joinRanges } from './join.js';
+import { linkParts } from './parts.js';
+import { qualifierAfter, qualifierBefore } from './qualifier.js';
+import { scan } from './scan.js';
 
+/** Numbers with what they count. Candidates first, then refiners that join, name and link them. */
 export const figuresExtractor: Extractor = {
   name: 'figures',
-  version: '0',
-  needs: [],
+  version: '1',
+  needs: ['dates'],
   gives: ['figures'],
-  extract: () => ({}),
+  extract: (doc, found) => ({ figures: figuresOf(doc, found) }),
 };
+
+function figuresOf(doc: Doc, found: Found): FigureFact[] {
+  const all = joinRanges(doc.tokens, scan(doc, found.dates));
+  for (const c of all) {
+    countNoun(doc, c, doc.sentences.first[c.sentence + 1]!);
+    c.qualifier =
+      qualifierBefore(doc.tokens, c.first)?.qualifier ??
+      qualifierAfter(doc.tokens, c.end) ??
+      (doc.tokens.lower[c.num.end - 1] === '+' ? 'at_least' : 'exact');
+  }
+  linkParts(doc, all);
+  fillEllipsis(doc, all);
+  const keys = new Map<Candidate, string>(all.map((c, i) => [c, `f${i + 1}`]));
+  return all.map((c) => factOf(doc, c, keys));
+}
+
+function factOf(doc: Doc, c: Candidate, keys: ReadonlyMap<Candidate, string>): FigureFact {
+  return {
+    key: keys.get(c) ?? '',
+    start: c.start,
+    end: c.stop,
+    text: doc.text.slice(c.start, c.stop),
+    rule: c.rule,
+    certainty: 'certain',
+    value: c.value,
+    valueHigh: c.high,
+    unit: c.unit,
+    counted: c.counted,
+    concept: c.concept,
+    qualifier: c.qualifier,
+    trend: c.trend,
+    of: c.of === null ? null : (keys.get(c.of) ?? null),
+    ofValue: c.ofValue,
+    number: { start: c.numStart, end: c.numStop },
+  };
+}

@@ -1,0 +1,53 @@
+import { T } from '../../text/closed.js';
+import type { Doc } from '../../text/doc.js';
+import { singular } from '../../text/lemma.js';
+import { NOUN } from '../../text/lexicon.js';
+import { WORD } from '../../text/tokenize.js';
+import type { Candidate } from './candidate.js';
+import { isPluralNoun, type NounPhrase, nounPhrase } from './noun.js';
+import { isHyphen } from './unit/measure.js';
+
+/** Words between a number and the noun it counts that are no part of the noun phrase. */
+const SKIPPED = new Set(['more', 'other', 'further', 'additional', 'or', 'so']);
+
+/** Gives a bare number the noun that follows it: "320 recommendations", "12-member", "43 more", "one report". */
+export function countNoun(doc: Doc, c: Candidate, limit: number): void {
+  if (c.kind !== 'none') return;
+  if (isHyphen(doc.tokens, c.end) && c.end + 1 < limit && doc.tokens.kind[c.end + 1] === WORD) {
+    hyphenated(doc, c, c.end + 1);
+    return;
+  }
+  let at = c.end;
+  while (at < limit && SKIPPED.has(doc.tokens.lower[at]!) && at < c.end + 2) at++;
+  const phrase = nounPhrase(doc, at, limit);
+  if (phrase === null || !counts(doc, c, phrase)) return;
+  setNoun(doc, c, phrase);
+}
+
+function hyphenated(doc: Doc, c: Candidate, at: number): void {
+  const bits = doc.tags.classes[at] ?? 0;
+  const tag = doc.tags.tag[at];
+  if (tag !== T.noun && tag !== T.name && (bits & NOUN) === 0) return;
+  setNoun(doc, c, { first: at, end: at + 1, head: at, plural: false });
+}
+
+export function setNoun(doc: Doc, c: Candidate, phrase: NounPhrase): void {
+  const { tokens } = doc;
+  c.kind = 'count';
+  c.unit = singular(tokens.lower[phrase.head]!);
+  c.nounFirst = phrase.first;
+  c.nounEnd = phrase.end;
+  c.counted = doc.text.slice(tokens.start[phrase.first], tokens.end[phrase.end - 1]);
+}
+
+/** A plural head fits every number but one; a singular head fits one, and modifiers ("the 11 member agreement"). */
+function counts(doc: Doc, c: Candidate, phrase: NounPhrase): boolean {
+  if (c.value === 1 && c.high === null) return !phrase.plural;
+  if (phrase.plural) return true;
+  // A share or a decimal may stand before a singular: "1.4 baby".
+  for (let i = phrase.first; i < phrase.end; i++) if (isPluralNoun(doc, i)) return true;
+  const before = doc.tokens.lower[c.first - 1] ?? '';
+  return before === 'a' || before === 'the'
+    ? phrase.end - phrase.first > 1 && c.num.form !== 'fraction'
+    : false;
+}

@@ -1,0 +1,72 @@
+import { T } from '../../text/closed.js';
+import type { Doc } from '../../text/doc.js';
+import { singular } from '../../text/lemma.js';
+import type { Candidate } from './candidate.js';
+import { isPluralNoun } from './noun.js';
+import { antecedent } from './parts.js';
+
+/** Gives bare numbers what an earlier figure counted: "accepting 271 and noting 49", "the other 116", "the 25 dealt". */
+export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
+  for (let k = 0; k < all.length; k++) {
+    const c = all[k]!;
+    if (c.kind !== 'none' || c.num.form === 'fraction') continue;
+    const named = theNumberOf(doc, c);
+    if (named !== null) {
+      c.kind = 'count';
+      c.unit = named.unit;
+      c.counted = named.counted;
+      c.rule = 'number-of';
+      continue;
+    }
+    const same = c.value === 1 ? null : sameValue(all, k, c);
+    const whole = same ?? sharedAfter(all, k, c) ?? antecedent(all, k, c) ?? smaller(all, k, c);
+    if (whole === null) continue;
+    c.kind = 'count';
+    c.unit = whole.unit;
+    c.counted = whole.counted;
+    c.rule = 'ellipsis';
+  }
+}
+
+/** "the 25" again for "25 recommendations". */
+function sameValue(all: readonly Candidate[], k: number, c: Candidate): Candidate | null {
+  for (let j = k - 1; j >= 0; j--) {
+    if (all[j]!.value === c.value && all[j]!.kind === 'count') return all[j]!;
+  }
+  return null;
+}
+
+/** "two or three delegations": the noun stands with the last of a list. */
+function sharedAfter(all: readonly Candidate[], k: number, c: Candidate): Candidate | null {
+  const next = all[k + 1];
+  if (next === undefined || next.sentence !== c.sentence || next.kind !== 'count') return null;
+  return next.first - c.end <= 2 ? next : null;
+}
+
+/** The latest count in this sentence or the one before, though it is smaller. */
+function smaller(all: readonly Candidate[], k: number, c: Candidate): Candidate | null {
+  for (let j = k - 1; j >= 0; j--) {
+    const other = all[j]!;
+    if (c.sentence - other.sentence > 1) return null;
+    if (other.kind === 'count' && other.value > 1) return other;
+  }
+  return null;
+}
+
+/** "put at 58 the number of people held": the noun follows "the number of" in the same sentence. */
+function theNumberOf(doc: Doc, c: Candidate): { unit: string; counted: string } | null {
+  const { lower, start, end } = doc.tokens;
+  const first = doc.sentences.first[c.sentence]!;
+  const limit = doc.sentences.first[c.sentence + 1]!;
+  for (let i = first; i + 3 < limit; i++) {
+    if (lower[i] !== 'number' || lower[i + 1] !== 'of' || lower[i - 1] !== 'the') continue;
+    for (let n = i + 2; n < Math.min(limit, i + 6); n++) {
+      const tag = doc.tags.tag[n];
+      if (tag === T.noun && isPluralNoun(doc, n)) {
+        return { unit: singular(lower[n]!), counted: doc.text.slice(start[i + 2], end[n]) };
+      }
+      if (tag !== T.noun && tag !== T.adjective && tag !== T.name) break;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+import { NUMBER, type Tokens } from '../../text/tokenize.js';
+import type { Candidate } from './candidate.js';
+import { hasSpace } from './number/parse.js';
+
+const CHANGE = new Set(
+  (
+    'rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing dropped drop drops dropping ' +
+    'increased increase increases increasing decreased decrease declined decline declines declining jumped jump climbed ' +
+    'climbing surged soared plunged plummeted slid shrank shrunk reduced reduction reducing cut lifted raised up down went ' +
+    'slipped narrowed widened slowed expanded swelled slashed trimmed moved changed tripled doubled'
+  ).split(' '),
+);
+
+/** How far back from "from" the verb of a change may stand. */
+const REACH = 8;
+
+/** Joins neighbours into ranges: "5–6 per cent", "between 4 and 6 million", "18 to 34". Returns what is left. */
+export function joinRanges(tokens: Tokens, candidates: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const c of candidates) {
+    const low = out.at(-1);
+    if (low !== undefined && joins(tokens, low, c)) merge(low, c);
+    else out.push(c);
+  }
+  return out;
+}
+
+function joins(tokens: Tokens, low: Candidate, high: Candidate): boolean {
+  if (low.high !== null || low.sentence !== high.sentence) return false;
+  const gap = high.first - low.end;
+  if (gap < 1 || gap > 4) return false;
+  if (low.num.form === 'fraction' || high.num.form === 'fraction') return false;
+  if (low.kind !== 'none' && high.kind !== 'none' && low.unit !== high.unit) return false;
+  // "12 percent to 15" may be read either way; "5 men to 6" may not.
+  if (low.kind !== 'none' && high.kind === 'none' && low.end !== low.num.end) return false;
+  let link = tokens.lower[low.end]!;
+  let at = low.end + 1;
+  // "8- to 16-meter", "200,000 to-260,000"
+  if (link === '-' && (tokens.lower[at] === 'to' || tokens.lower[at] === 'or')) link = tokens.lower[at++]!;
+  if (at !== high.first) return false;
+  const dash = link === '-' || link === '–' || link === '—';
+  const before = tokens.lower[low.first - 1] ?? '';
+  if (low.value >= high.value * scaleOf(low, high)) return false;
+  if (dash)
+    return tokens.kind[high.first] === NUMBER || link === '-'
+      ? !hasSpace(tokens, high.num.first) || low.kind === high.kind
+      : false;
+  if (link === 'and' || link === '&') return before === 'between';
+  if (link === 'or') return low.num.form === high.num.form && high.value <= low.value * 2 && !low.num.scaled;
+  if (link !== 'to' && link !== 'through') return false;
+  return !(before === 'from' && changed(tokens, low.first - 1)) && before !== 'by';
+}
+
+/** "4 to 6 million": the scale of the second holds for the first. */
+function scaleOf(low: Candidate, high: Candidate): number {
+  return high.num.scaled && !low.num.scaled ? 1 : 1;
+}
+
+function changed(tokens: Tokens, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+    const word = tokens.lower[i]!;
+    if (CHANGE.has(word)) return true;
+    if (word === '.' || word === ';') return false;
+  }
+  return false;
+}
+
+function merge(low: Candidate, high: Candidate): void {
+  if (high.num.scaled && !low.num.scaled) {
+    const scale = magnitude(high);
+    if (low.value * scale < high.value) low.value *= scale;
+  }
+  low.high = high.value;
+  low.end = high.end;
+  low.stop = high.stop;
+  low.numStop = high.numStop;
+  if (low.kind === 'none') {
+    low.kind = high.kind;
+    low.unit = high.unit;
+  }
+  low.rule = 'range';
+}
+
+function magnitude(c: Candidate): number {
+  let scale = 1;
+  while (scale * 1000 <= Math.abs(c.value)) scale *= 1000;
+  return scale;
+}

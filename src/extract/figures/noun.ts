@@ -1,0 +1,133 @@
+import { T } from '../../text/closed.js';
+import type { Doc } from '../../text/doc.js';
+import { singular } from '../../text/lemma.js';
+import { ADJECTIVE, NOUN, PLURAL, TIME_WORD } from '../../text/lexicon.js';
+import { NUMBER, SPACE_BEFORE, WORD } from '../../text/tokenize.js';
+
+/** The noun phrase that a number counts: tokens `first` to `end`, exclusive, and its head. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+  readonly plural: boolean;
+}
+
+/** Nouns that are plural without an s. */
+const PLURALS = new Set(
+  (
+    'people men women children police staff personnel troops media cattle sheep fish aircraft spacecraft series species folk ' +
+    'feet teeth mice youth youths clergy data criteria delegates crew headquarters dead injured missing wounded yen offspring ' +
+    'fishermen policemen servicemen businessmen congressmen clergymen women policewomen spokesmen salmon deer'
+  ).split(' '),
+);
+const PEOPLES = /(?:ese|ish|men)$/;
+const STOP = new Set(
+  (
+    'per each more less fewer ago later earlier times time today yesterday tomorrow tonight respectively worldwide here there ' +
+    'according compared including following alone apiece percent even already almost'
+  ).split(' '),
+);
+const LONGEST = 9;
+
+export function isPluralNoun(doc: Doc, i: number): boolean {
+  const word = doc.tokens.lower[i]!;
+  if (PLURALS.has(word)) return true;
+  if (((doc.tags.classes[i] ?? 0) & PLURAL) !== 0) return true;
+  if (PEOPLES.test(word) && ((doc.tokens.flags[i] ?? 0) & 2) !== 0) return true;
+  return word.length > 3 && word.endsWith('s') && singular(word) !== word;
+}
+
+/** Reads the noun phrase from token i on; `limit` is the end of the sentence. Null where no noun follows. */
+export function nounPhrase(doc: Doc, i: number, limit: number): NounPhrase | null {
+  const { tokens, tags } = doc;
+  let head = -1;
+  let at = i;
+  const stop = Math.min(limit, i + LONGEST);
+  while (at < stop) {
+    if (tokens.kind[at] === NUMBER) break;
+    const word = tokens.lower[at]!;
+    if (tokens.kind[at] !== WORD) {
+      if (word === '-' && at > i && joined(doc, at)) {
+        at++;
+        continue;
+      }
+      if (at === i && (word === '“' || word === '"' || word === "'" || word === '‘')) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    if (STOP.has(word)) break;
+    const tag = tags.tag[at]!;
+    if (tag === T.conjunction && (word === 'and' || word === 'or')) {
+      if (at === i || !joinsModifiers(doc, at, head, stop)) break;
+      at++;
+      continue;
+    }
+    const nominal = tag === T.noun || tag === T.name;
+    const bits = tags.classes[at] ?? 0;
+    if (nominal || (head < 0 && isPluralNoun(doc, at) && (bits & NOUN) !== 0)) {
+      if (head >= 0 && (bits & TIME_WORD) !== 0 && tag === T.name) break;
+      head = at;
+      at++;
+      if (isPluralNoun(doc, head) && !compoundFollows(doc, at, stop)) break;
+      continue;
+    }
+    if (
+      tag === T.adjective ||
+      tag === T.gerund ||
+      tag === T.participle ||
+      tag === T.past ||
+      tag === T.adverb
+    ) {
+      if (head >= 0 && tag !== T.adjective) break;
+      if (!modifierAt(doc, at, stop)) break;
+      at++;
+      continue;
+    }
+    break;
+  }
+  if (head < 0) return null;
+  return { first: i, end: head + 1, head, plural: isPluralNoun(doc, head) };
+}
+
+function joined(doc: Doc, i: number): boolean {
+  const { flags } = doc.tokens;
+  return (flags[i]! & SPACE_BEFORE) === 0 && ((flags[i + 1] ?? SPACE_BEFORE) & SPACE_BEFORE) === 0;
+}
+
+/** "religious and belief-related activities": what "and" joins stands before the head, so that a noun still follows. */
+function joinsModifiers(doc: Doc, at: number, head: number, stop: number): boolean {
+  if (head >= 0 && isPluralNoun(doc, head)) return false;
+  const before = doc.tags.tag[at - 1];
+  const next = doc.tags.tag[at + 1];
+  if (at + 1 >= stop || doc.tokens.kind[at + 1] !== WORD) return false;
+  const nominal = (t: number | undefined): boolean => t === T.adjective || t === T.noun || t === T.name;
+  return nominal(before) && nominal(next);
+}
+
+/** After a plural noun, another plural noun is the head: "human rights experts". */
+function compoundFollows(doc: Doc, at: number, stop: number): boolean {
+  if (at >= stop || doc.tokens.kind[at] !== WORD) return false;
+  const lead = doc.tokens.lower[at - 1]!;
+  if (PLURALS.has(lead)) return false;
+  return (
+    doc.tags.tag[at] === T.noun &&
+    isPluralNoun(doc, at) &&
+    !STOP.has(doc.tokens.lower[at]!) &&
+    ((doc.tags.classes[at] ?? 0) & NOUN) !== 0
+  );
+}
+
+/** An adjective, participle or adverb counts as part of the phrase where a noun or another modifier follows. */
+function modifierAt(doc: Doc, at: number, stop: number): boolean {
+  const next = at + 1;
+  if (next >= stop) return false;
+  const tag = doc.tags.tag[next];
+  const own = doc.tags.tag[at];
+  if (own === T.adverb && tag !== T.adjective && tag !== T.participle && tag !== T.past) return false;
+  if (tag === T.noun || tag === T.name || tag === T.adjective || tag === T.gerund) return true;
+  if (tag === T.participle || tag === T.past) return own !== T.past;
+  if (doc.tokens.lower[next] === '-' || doc.tokens.lower[next] === 'and') return own === T.adjective;
+  return isPluralNoun(doc, next) && ((doc.tags.classes[next] ?? 0) & (NOUN | ADJECTIVE)) !== 0;
+}

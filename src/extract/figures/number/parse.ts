@@ -1,0 +1,185 @@
+import { NUMBER, PUNCT, SPACE_BEFORE, type Tokens } from '../../../text/tokenize.js';
+import { parseDigits, vulgarFraction } from './digits.js';
+import { joinedFraction, spelledFraction } from './fraction.js';
+import { parseSpelled } from './spelled.js';
+import { CARDINALS, GLUED_SCALES } from './words.js';
+
+/** A number as it stands in the text. */
+export interface Num {
+  /** Tokens `first` to `end`, exclusive. */
+  readonly first: number;
+  readonly end: number;
+  /** Offsets; they may part a token ("−5", ".5"). */
+  readonly start: number;
+  readonly stop: number;
+  readonly value: number;
+  readonly form: 'digits' | 'words' | 'fraction';
+  /** A scale word or letter was part of it: million, bn, dozen. */
+  readonly scaled: boolean;
+  /** The scale is a lone glued "m", which may be a metre. */
+  readonly metre: boolean;
+}
+
+export function hasSpace(tokens: Tokens, i: number): boolean {
+  return ((tokens.flags[i] ?? SPACE_BEFORE) & SPACE_BEFORE) !== 0;
+}
+
+/** The number that starts at token i, with its sign, scale and fraction; null if none does. */
+export function parseNumber(tokens: Tokens, i: number, limit: number): Num | null {
+  const kind = tokens.kind[i];
+  if (kind === NUMBER) return parsePrinted(tokens, i, limit);
+  if (kind === PUNCT) {
+    const value = tokens.end[i]! - tokens.start[i]! === 1 ? loneFraction(tokens.lower[i]!) : null;
+    return value === null ? null : made(tokens, i, i + 1, value, 'fraction');
+  }
+  return parseWords(tokens, i, limit);
+}
+
+function loneFraction(c: string): number | null {
+  return c.charCodeAt(0) > 0x7f ? vulgarFraction(c) : null;
+}
+
+function made(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  value: number,
+  form: Num['form'],
+  scaled = false,
+): Num {
+  return {
+    first,
+    end,
+    start: tokens.start[first]!,
+    stop: tokens.end[end - 1]!,
+    value,
+    form,
+    scaled,
+    metre: false,
+  };
+}
+
+function parsePrinted(tokens: Tokens, i: number, limit: number): Num | null {
+  const { lower } = tokens;
+  let value = parseDigits(lower[i]!);
+  if (value === null) return null;
+  let start = tokens.start[i]!;
+  // ".500": the tokenizer leaves the leading stop outside.
+  if (i > 0 && lower[i - 1] === '.' && !hasSpace(tokens, i) && hasSpace(tokens, i - 1)) {
+    value = Number(`0.${lower[i]}`);
+    if (!Number.isFinite(value)) return null;
+    start = tokens.start[i - 1]!;
+  }
+  const fraction = joinedFraction(tokens, i, limit, value);
+  if (fraction !== null) return { ...made(tokens, i, fraction.end, fraction.value, 'fraction'), start };
+  let end = i + 1;
+  let scaled = false;
+  let metre = false;
+  const next = lower[end] ?? '';
+  if (end < limit && !hasSpace(tokens, end)) {
+    const glued = GLUED_SCALES.get(rawOf(tokens, end, next));
+    if (glued !== undefined && !continues(tokens, end + 1, limit)) {
+      value *= glued;
+      metre = next === 'm' && tokens.lower[end] === 'm';
+      end++;
+      scaled = true;
+    }
+  }
+  if (!scaled) {
+    const spelled = parseSpelled(tokens, end, limit, value);
+    if (spelled !== null) {
+      value = spelled.value;
+      end = spelled.end;
+      scaled = true;
+    } else if (
+      end < limit &&
+      lower[end] === 'b' &&
+      hasSpace(tokens, end) &&
+      rawOf(tokens, end, 'b') === 'B'
+    ) {
+      value *= 1e9;
+      end++;
+      scaled = true;
+    }
+  }
+  let stop = tokens.end[end - 1]!;
+  const sign = signBefore(tokens, i);
+  if (sign !== null) {
+    value = -value;
+    start = sign;
+  }
+  // "50+ amendments"
+  if (lower[end] === '+' && end < limit && !hasSpace(tokens, end)) {
+    end++;
+    stop = tokens.end[end - 1]!;
+  }
+  if (!Number.isFinite(value)) return null;
+  return { first: i, end, start, stop, value, form: 'digits', scaled, metre };
+}
+
+/** The token's own letters where its case matters. */
+function rawOf(tokens: Tokens, i: number, low: string): string {
+  if (((tokens.flags[i] ?? 0) & 6) === 0) return low;
+  return tokens.end[i]! - tokens.start[i]! > 1 && (tokens.flags[i]! & 4) === 0 ? '' : low.toUpperCase();
+}
+
+/** Something is printed against the token before i: "10m/s", "5k3". */
+function continues(tokens: Tokens, i: number, limit: number): boolean {
+  if (i >= limit || hasSpace(tokens, i)) return false;
+  return tokens.kind[i] !== PUNCT || tokens.lower[i] === '/' || tokens.lower[i] === '²';
+}
+
+/** Offset of a minus that belongs to the number at token i; a dash between two words or numbers is none. */
+function signBefore(tokens: Tokens, i: number): number | null {
+  const before = tokens.lower[i - 1];
+  if (i === 0 || before === undefined) return null;
+  if ((before === '-' || before === '−' || before === '–') && !hasSpace(tokens, i)) {
+    const lead = tokens.lower[i - 2];
+    if (i === 1 || hasSpace(tokens, i - 1) || lead === '(' || lead === '$' || lead === '€' || lead === '£') {
+      return lead === 'covid' || tokens.kind[i - 2] === NUMBER ? null : tokens.start[i - 1]!;
+    }
+    if (lead === 'minus' || lead === 'negative') return tokens.start[i - 2]!;
+  }
+  return (before === 'minus' || before === 'negative') && tokens.kind[i - 2] !== NUMBER
+    ? tokens.start[i - 1]!
+    : null;
+}
+
+const ARTICLES = new Set(['a', 'an']);
+
+function parseWords(tokens: Tokens, i: number, limit: number): Num | null {
+  const word = tokens.lower[i]!;
+  const numeral = CARDINALS.get(word);
+  if (numeral === undefined) {
+    if (!ARTICLES.has(word) && word !== 'half' && word !== 'quarter') return null;
+    return articled(tokens, i, limit, word);
+  }
+  const fraction = spelledFraction(tokens, i, limit);
+  if (fraction !== null) return made(tokens, i, fraction.end, fraction.value, 'fraction');
+  const spelled = parseSpelled(tokens, i, limit, null);
+  if (spelled === null || !Number.isFinite(spelled.value)) return null;
+  const num = made(tokens, i, spelled.end, spelled.value, 'words', spelled.scaled);
+  const sign = i > 0 && (tokens.lower[i - 1] === 'minus' || tokens.lower[i - 1] === 'negative');
+  return sign ? { ...num, start: tokens.start[i - 1]!, value: -num.value } : num;
+}
+
+/** "a hundred", "a dozen", "half a million", "half", "a third", "a quarter of". The article alone is no number. */
+function articled(tokens: Tokens, i: number, limit: number, word: string): Num | null {
+  const fraction = spelledFraction(tokens, i, limit);
+  if (fraction !== null) {
+    return made(
+      tokens,
+      i,
+      fraction.end,
+      fraction.value,
+      fraction.scaled ? 'words' : 'fraction',
+      fraction.scaled,
+    );
+  }
+  if (!ARTICLES.has(word)) return null;
+  const numeral = CARDINALS.get(tokens.lower[i + 1] ?? '');
+  if (numeral === undefined || i + 1 >= limit || (numeral.kind !== 'hundred' && numeral.kind !== 'scale'))
+    return null;
+  const spelled = parseSpelled(tokens, i + 1, limit, 1);
+  return spelled === null ? null : made(tokens, i, spelled.end, spelled.value, 'words', true);
+}

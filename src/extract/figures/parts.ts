@@ -1,0 +1,123 @@
+import type { Doc } from '../../text/doc.js';
+import { NUMBER } from '../../text/tokenize.js';
+import type { Candidate } from './candidate.js';
+import { setNoun } from './count.js';
+import { nounPhrase } from './noun.js';
+
+const DETERMINERS = new Set(
+  'the a an its their his her our all these those total of more than some about nearly over only at least original'.split(
+    ' ',
+  ),
+);
+const PRONOUNS = new Set(['them', 'these', 'those', 'which', 'whom', 'it']);
+
+/** Links parts to wholes: "271 of the 320", "271/320", "out of 320", "105 of them", "Of the 300, 220 ...". */
+export function linkParts(doc: Doc, all: readonly Candidate[]): void {
+  for (let k = 0; k < all.length; k++) {
+    const c = all[k]!;
+    const limit = doc.sentences.first[c.sentence + 1]!;
+    const next = all[k + 1];
+    if (next !== undefined && next.sentence === c.sentence && ratio(doc, c, next)) continue;
+    const at = ofAfter(doc, c, limit);
+    if (at > 0) {
+      if (next !== undefined && next.sentence === c.sentence && wholeAt(doc, at, next)) {
+        setWhole(c, next);
+        continue;
+      }
+      if (PRONOUNS.has(doc.tokens.lower[at]!) && (c.kind === 'none' || c.kind === 'percent')) {
+        const whole = antecedent(all, k, c);
+        if (whole !== null) setWhole(c, whole);
+        continue;
+      }
+      if (c.kind === 'none') ofNoun(doc, c, at, limit);
+    }
+    if (c.of === null && (c.kind === 'none' || c.kind === 'percent')) leading(doc, all, k, c);
+  }
+}
+
+function setWhole(c: Candidate, whole: Candidate): void {
+  c.of = whole;
+  c.ofValue = whole.value;
+  if (c.kind === 'none') {
+    c.kind = whole.kind === 'none' ? 'none' : whole.kind;
+    c.unit = whole.unit;
+    c.counted = whole.counted;
+  }
+}
+
+function ratio(doc: Doc, c: Candidate, next: Candidate): boolean {
+  if (next.first !== c.end + 1 || doc.tokens.lower[c.end] !== '/' || c.value > next.value) return false;
+  setWhole(c, next);
+  return true;
+}
+
+/** The token after "of" or "out of" that follows the figure directly or after its noun; 0 for none. */
+function ofAfter(doc: Doc, c: Candidate, limit: number): number {
+  const { lower } = doc.tokens;
+  for (const at of [c.end, c.nounEnd]) {
+    if (at < 0 || at >= limit) continue;
+    if (lower[at] === 'of') return at + 1;
+    if (lower[at] === 'out' && lower[at + 1] === 'of') return at + 2;
+  }
+  // "25 recommendations noted out of the 198"
+  if (c.nounEnd > 0) {
+    for (let i = c.nounEnd; i < Math.min(limit, c.nounEnd + 4); i++) {
+      if (lower[i] === 'out' && lower[i + 1] === 'of') return i + 2;
+    }
+  }
+  return 0;
+}
+
+function wholeAt(doc: Doc, at: number, next: Candidate): boolean {
+  if (next.kind !== 'none' && next.kind !== 'count' && next.kind !== 'currency') return false;
+  for (let i = at; i < next.first; i++) {
+    if (!DETERMINERS.has(doc.tokens.lower[i]!)) return false;
+  }
+  return next.first >= at;
+}
+
+/** The latest count before this one that can be its whole. */
+export function antecedent(all: readonly Candidate[], k: number, c: Candidate): Candidate | null {
+  for (let j = k - 1; j >= 0 && j >= k - 8; j--) {
+    const whole = all[j]!;
+    if (c.sentence - whole.sentence > 3) return null;
+    if (whole.kind !== 'count' || whole.value === 1) continue;
+    if (c.kind !== 'percent' && whole.value < c.value) continue;
+    if (whole.of !== null && whole.of.value >= c.value && whole.of.kind === 'count') return whole.of;
+    return whole;
+  }
+  return null;
+}
+
+/** "57 of the recommendations": what is counted follows without a number. */
+function ofNoun(doc: Doc, c: Candidate, at: number, limit: number): void {
+  let i = at;
+  while (i < limit && DETERMINERS.has(doc.tokens.lower[i]!)) i++;
+  if (i === at || i >= limit || doc.tokens.kind[i] === NUMBER) return;
+  if (c.num.form === 'fraction') return;
+  const phrase = nounPhrase(doc, i, limit);
+  if (phrase?.plural) setNoun(doc, c, phrase);
+}
+
+/** "Of the 300 recommendations made last time, 220 have been ..." and "..., of which 99 were". */
+function leading(doc: Doc, all: readonly Candidate[], k: number, c: Candidate): void {
+  const { lower } = doc.tokens;
+  const first = doc.sentences.first[c.sentence]!;
+  const before = lower[c.first - 1];
+  if ((before === 'which' || before === 'whom') && lower[c.first - 2] === 'of') {
+    const whole = antecedent(all, k, c);
+    if (whole !== null) setWhole(c, whole);
+    return;
+  }
+  if (lower[first] !== 'of' || c.kind !== 'none') return;
+  for (let j = k - 1; j >= 0 && all[j]!.sentence === c.sentence; j--) {
+    const whole = all[j]!;
+    if (whole.value < c.value) continue;
+    let i = first + 1;
+    while (i < whole.first && DETERMINERS.has(lower[i]!)) i++;
+    if (i === whole.first) {
+      setWhole(c, whole);
+      return;
+    }
+  }
+}

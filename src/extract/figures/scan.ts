@@ -1,0 +1,94 @@
+import type { DateFact } from '../../model/fact.js';
+import type { Doc } from '../../text/doc.js';
+import { NUMBER, PUNCT } from '../../text/tokenize.js';
+import { type Candidate, candidateOf } from './candidate.js';
+import { type Num, parseNumber } from './number/parse.js';
+import { CARDINALS } from './number/words.js';
+import { rejected } from './reject.js';
+import { currencyAfter, currencyBefore } from './unit/currency.js';
+import { measureAfter } from './unit/measure.js';
+
+const OPENERS = new Set([...CARDINALS.keys(), 'a', 'an', 'half', 'quarter']);
+
+/** All numbers that may be figures, with the units printed beside them; left to right, one pass. */
+export function scan(doc: Doc, dates: readonly DateFact[]): Candidate[] {
+  const { tokens, sentences } = doc;
+  const out: Candidate[] = [];
+  let d = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const kind = tokens.kind[i];
+    if (kind !== NUMBER && !mayOpen(kind!, tokens.lower[i]!)) continue;
+    const sentence = sentences.of[i]!;
+    const limit = sentences.first[sentence + 1]!;
+    const num = parseNumber(tokens, i, limit);
+    if (num === null) continue;
+    while (d < dates.length && dates[d]!.end <= num.start) d++;
+    const date = dates[d];
+    if (date !== undefined && date.start < num.stop && isDate(doc, date, num)) {
+      i = num.end - 1;
+      continue;
+    }
+    const c = withUnit(doc, num, sentence, limit);
+    if (c !== null) out.push(c);
+    i = Math.max(i, (c?.end ?? num.end) - 1);
+  }
+  return out;
+}
+
+function mayOpen(kind: number, word: string): boolean {
+  if (kind === PUNCT) return word.charCodeAt(0) >= 0xbc && word.charCodeAt(0) <= 0x215f;
+  return OPENERS.has(word);
+}
+
+const DEICTIC = new Set(
+  'last past next coming previous recent every each following first another'.split(' '),
+);
+const AFTER_DURATION = new Set(['ago', 'later', 'earlier', 'before', 'after', 'time', "'"]);
+
+/** A calendar expression owns its numbers; a plain length of time ("nine years") is a figure as well. */
+function isDate(doc: Doc, date: DateFact, num: Num): boolean {
+  if (date.type !== 'DURATION') return true;
+  return deictic(doc, num.first, num.end);
+}
+
+export function deictic(doc: Doc, first: number, end: number): boolean {
+  const { lower } = doc.tokens;
+  if (DEICTIC.has(lower[first - 1] ?? '')) return true;
+  for (let i = end; i < end + 4; i++) if (AFTER_DURATION.has(lower[i] ?? '')) return true;
+  return false;
+}
+
+function withUnit(doc: Doc, num: Num, sentence: number, limit: number): Candidate | null {
+  const { tokens, text } = doc;
+  const before = num.form === 'words' ? null : currencyBefore(tokens, text, num.first);
+  const after = before === null ? currencyAfter(tokens, text, num.end, limit, num.scaled) : null;
+  const measure = before === null && after === null ? measureAfter(tokens, text, num.end, limit) : null;
+  const hasUnit = before !== null || after !== null || measure !== null;
+  if (rejected(doc, num, hasUnit, limit) !== null) return null;
+  const c = candidateOf(num, sentence, num.form);
+  if (before !== null) {
+    c.kind = 'currency';
+    c.unit = before.name;
+    c.first = before.first;
+    c.start = tokens.start[before.first]!;
+    c.rule = 'currency';
+  } else if (after !== null) {
+    c.kind = 'currency';
+    c.unit = after.name;
+    c.end = after.end;
+    c.stop = tokens.end[after.end - 1]!;
+    c.rule = 'currency';
+  } else if (measure !== null) {
+    if (measure.kind === 'time' && deictic(doc, num.first, measure.end)) return null;
+    c.kind = measure.kind;
+    c.unit = measure.name;
+    c.end = measure.end;
+    c.rule = measure.kind;
+    if (measure.kind !== 'time') c.stop = tokens.end[measure.end - 1]!;
+  } else if (num.metre) {
+    c.kind = 'measure';
+    c.unit = 'meter';
+    c.value = num.value / 1e6;
+  }
+  return c;
+}

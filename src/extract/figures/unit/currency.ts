@@ -1,0 +1,136 @@
+import { singular } from '../../../text/lemma.js';
+import { NUMBER, PUNCT, type Tokens, WORD } from '../../../text/tokenize.js';
+import { hasSpace } from '../number/parse.js';
+import { byCode, byName, byNoun, bySign } from './currency-tables.js';
+
+export interface Unit {
+  readonly name: string;
+  /** First token before the number or first after it, and the end, exclusive. */
+  readonly first: number;
+  readonly end: number;
+}
+
+const SIGN_WORDS = new Set(['rs', 'rm', 'rp', 'tk', 'ksh', 'kshs', 'ush', 'tsh', 'rmb', 'nis']);
+/** Nouns of currencies that are common words: only after a scale ("five million won") or an adjective. */
+const WEAK = new Set([
+  'won',
+  'real',
+  'sol',
+  'mark',
+  'gold',
+  'rights',
+  'lev',
+  'som',
+  'leu',
+  'lek',
+  'kip',
+  'pound',
+]);
+
+function raw(tokens: Tokens, text: string, i: number): string {
+  return text.slice(tokens.start[i], tokens.end[i]);
+}
+
+/** Currency printed before the number at token i: "US$ 5", "$US160", "Rs. 40", "VND7.4tn". */
+export function currencyBefore(tokens: Tokens, text: string, i: number): Unit | null {
+  let at = i - 1;
+  if (at < 0) return null;
+  let word = tokens.lower[at]!;
+  // "$-50.8bn": the sign stands between.
+  if (
+    (word === '-' || word === '−' || word === '–') &&
+    at > 0 &&
+    !hasSpace(tokens, at) &&
+    !hasSpace(tokens, i)
+  ) {
+    at--;
+    word = tokens.lower[at]!;
+  }
+  if (tokens.kind[at] === PUNCT && word === '.' && at > 0 && SIGN_WORDS.has(tokens.lower[at - 1]!)) {
+    at--;
+    word = tokens.lower[at]!;
+  }
+  if (tokens.kind[at] === PUNCT) return signBefore(tokens, at, word, i);
+  if (tokens.kind[at] !== WORD) return null;
+  // "$US160", "$A5"
+  if (at > 0 && tokens.lower[at - 1] === '$' && !hasSpace(tokens, at)) {
+    const code = bySign(`${word}$`);
+    if (code !== null) return { name: code, first: at - 1, end: i };
+  }
+  const code = byCode(raw(tokens, text, at));
+  if (code !== null && (at === 0 || tokens.kind[at - 1] !== NUMBER || hasSpace(tokens, i))) {
+    return { name: code, first: at, end: i };
+  }
+  if (SIGN_WORDS.has(word) && (tokens.flags[at]! & 2) !== 0) {
+    const known = bySign(word);
+    return known === null ? null : { name: known, first: at, end: i };
+  }
+  return null;
+}
+
+function signBefore(tokens: Tokens, at: number, sign: string, i: number): Unit | null {
+  const plain = bySign(sign);
+  if (plain === null) return null;
+  if (sign === '$' && at > 0 && tokens.kind[at - 1] === WORD) {
+    const lead = tokens.lower[at - 1]!;
+    const code = bySign(`${lead}$`);
+    const glued = !hasSpace(tokens, at);
+    if (code !== null && (glued || lead.length > 1 || lead === 'c'))
+      return { name: code, first: at - 1, end: i };
+  }
+  return { name: plain, first: at, end: i };
+}
+
+const LETTER_SIGN = /^[$€£¥₹₫₩₦₱₽₺₴₪₭₾₮₡₲₵₸₼₿元円원ரூ]/u;
+
+/** Currency printed after the number that ends before token i: "5 dollars", "7 Chinese yuan", "100€", "20 USD". */
+export function currencyAfter(
+  tokens: Tokens,
+  text: string,
+  i: number,
+  limit: number,
+  scaled: boolean,
+): Unit | null {
+  if (i >= limit) return null;
+  const word = tokens.lower[i]!;
+  if (LETTER_SIGN.test(word)) {
+    // "8 or $9": a sign before another number is that number's.
+    if (tokens.kind[i + 1] === NUMBER && !hasSpace(tokens, i + 1)) return null;
+    const code = bySign(word);
+    return code === null ? null : { name: code, first: i, end: i + 1 };
+  }
+  if (tokens.kind[i] !== WORD) return null;
+  const code = byCode(raw(tokens, text, i));
+  if (code !== null) return { name: code, first: i, end: i + 1 };
+  const noun = singular(word);
+  if (WEAK.has(noun) && !scaled && noun === word) return named(tokens, i, limit);
+  const plain = byNoun(noun === 'penny' ? 'pence' : word === 'pence' ? word : noun);
+  if (plain !== null && !(WEAK.has(noun) && noun !== 'pound' && noun !== 'mark' && !scaled))
+    return { name: plain, first: i, end: i + 1 };
+  if (
+    word === 'euro' ||
+    word === 'euros' ||
+    word === 'bucks' ||
+    word === 'renminbi' ||
+    word === 'rmb' ||
+    word === 'bitcoins' ||
+    word === 'usd'
+  ) {
+    return { name: bySign(word) ?? word, first: i, end: i + 1 };
+  }
+  return named(tokens, i, limit);
+}
+
+/** "Vietnamese dong", "U.S. dollars", "new Taiwan dollars", "CFA francs": up to three words. */
+function named(tokens: Tokens, i: number, limit: number): Unit | null {
+  for (let n = 2; n <= 3; n++) {
+    const last = i + n - 1;
+    if (last >= limit || tokens.kind[last] !== WORD) return null;
+    const noun = singular(tokens.lower[last]!);
+    if (byNoun(noun) === null) continue;
+    const lead = tokens.lower.slice(i, last).join(' ');
+    const code = byName(`${lead} ${noun}`) ?? byName(`${lead} ${noun}s`);
+    if (code !== null) return { name: code, first: i, end: last + 1 };
+  }
+  return null;
+}
