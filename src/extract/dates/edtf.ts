@@ -1,0 +1,13 @@
+import { isoOf } from './calendar.js';
+import type { Resolved } from './resolve/resolved.js';
+
+/** EDTF and the ISO days that bound a resolved value; all null where nothing is known. */
+export function edtfOf(found: Resolved): {
+  edtf: string | null;
+  earliest: string | null;
+  latest: string | null;
+} {
+  if (found.point === null) return { edtf: found.edtf ?? null, earliest: null, latest: null };
+  const { first, last, edtf } = found.point;
+  return { edtf, earliest: isoOf(first), latest: isoOf(last) };
+}

@@ -1,0 +1,101 @@
+import { T } from '../../../text/closed.js';
+import { ALL_CAPS } from '../../../text/tokenize.js';
+import { glued, has, isDash, isNumber, type Scan, word } from '../scan.js';
+
+/** Words after which a number names a document, a part of one, a plan or a thing. */
+const NUMBERED = new Set(
+  (
+    'resolution resolutions article articles no nos number numbers paragraph paragraphs para paras section sections rule room page pages ' +
+    'chapter clause decree order flight route highway agenda vision horizon expo model version form bill docket case file series part line ' +
+    'directive regulation circular channel symbol symbols document decision psalm unit lot iso level windows index'
+  ).split(' '),
+);
+/** Words before which a number counts. */
+const COUNTED = new Set(
+  (
+    'people persons men women children troops soldiers workers employees jobs delegates refugees dollars euros pounds points votes ' +
+    'shares miles kilometers kilometres km meters metres feet tons tonnes acres hectares barrels hours days weeks months copies pages ' +
+    'companies families houses homes students cases members volunteers inspectors prisoners'
+  ).split(' '),
+);
+/** Words that put a year before them beyond doubt. */
+const LEADERS = new Set(
+  (
+    'in since until till by from before after during year of between early late mid circa ca fiscal for to through throughout and or ' +
+    'spring summer autumn winter fall and until than as beginning end'
+  ).split(' '),
+);
+const MONEY = new Set(['$', '€', '£', '¥', '#', '+', '=', '<', '>', '@', '&', '_', '\\']);
+const NAMES_AFTER = new Set([
+  'agenda',
+  'vision',
+  '%',
+  'percent',
+  'pct',
+  'gmt',
+  'utc',
+  'hrs',
+  'hours',
+  'local',
+  'km',
+  'm',
+  'kg',
+  'mw',
+]);
+
+/** Whether four digits mean a year, not a count, a symbol or part of a name. */
+export function yearIsMeant(s: Scan, i: number, year: number): boolean {
+  const before = word(s, i - 1);
+  const next = word(s, i + 1);
+  if (MONEY.has(before) || NUMBERED.has(before)) return false;
+  if (before === '.' && NUMBERED.has(word(s, i - 2))) return false;
+  if (NAMES_AFTER.has(next) || COUNTED.has(next)) return false;
+  if (glued(s, i) && !gluedLeftIsFine(s, i, before)) return false;
+  if (glued(s, i + 1) && !gluedRightIsFine(s, i, next)) return false;
+  if (isNumber(s, i - 1) || isNumber(s, i + 1)) return false;
+  if (LEADERS.has(before)) return year >= 1400 && year < 2200;
+  if (year < 1900 || year > 2100) return year >= 1500 && year <= 2100 && (before === '(' || next === ')');
+  // "about 2000 people": a bare round number before a plural is a count.
+  return !(
+    before === 'some' ||
+    before === 'about' ||
+    before === 'over' ||
+    before === 'nearly' ||
+    before === 'than'
+  );
+}
+
+function gluedLeftIsFine(s: Scan, i: number, before: string): boolean {
+  if (
+    before === '(' ||
+    before === '[' ||
+    before === '"' ||
+    before === '“' ||
+    before === '‘' ||
+    before === "'"
+  )
+    return true;
+  if (before === ',' || before === ':' || before === ';' || before === '—') return true;
+  if (before === '/') return isYearNumber(s, i - 2) && !glued(s, i - 2);
+  if (!isDash(before)) return false;
+  // mid-2019 and APEC-2006, but not COVID-2019 or 555-2019.
+  if (isNumber(s, i - 2)) return isYearNumber(s, i - 2);
+  return word(s, i - 2) !== 'covid' && (!glued(s, i - 1) || s.tag[i - 2] !== T.punct);
+}
+
+function gluedRightIsFine(s: Scan, i: number, next: string): boolean {
+  if (next === '/') return isNumber(s, i + 2) && !glued(s, i + 3);
+  if (next === '-' || isDash(next)) {
+    if (!isNumber(s, i + 2)) return !has(s, i + 2, ALL_CAPS);
+    const far = word(s, i + 2);
+    return far.length === 4 || far.length === 2;
+  }
+  return next !== '%' && next !== '_' && next !== '+' && next !== '$' && s.tag[i + 1] === T.punct
+    ? true
+    : next === "'s";
+}
+
+function isYearNumber(s: Scan, i: number): boolean {
+  const form = word(s, i);
+  return isNumber(s, i) && form.length === 4 && (form.startsWith('19') || form.startsWith('20'));
+}

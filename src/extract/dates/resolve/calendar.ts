@@ -1,0 +1,116 @@
+import { dayNumber, fromDayNumber, isRealDay, pad2, pad4, weekdayOf } from '../calendar.js';
+import type { Cal } from '../under.js';
+import type { Context } from './context.js';
+import { yearless } from './month-day.js';
+import {
+  centuryPoint,
+  dayPoint,
+  decadePoint,
+  halfPoint,
+  monthPoint,
+  type Point,
+  quarterPoint,
+  seasonPoint,
+  timed,
+  yearPoint,
+} from './point.js';
+import { known, open, type Resolved } from './resolved.js';
+import type { Tense } from './tense.js';
+import { weekdayAlone } from './weekday.js';
+
+/** Resolves a place in the calendar. */
+export function calendar(c: Context, given: Cal, tense: Tense): Resolved {
+  const what = given.ambiguous === true && c.monthFirst ? swapped(given) : given;
+  const found = place(c, what, tense);
+  const { part, clock, zone } = what;
+  if (part === undefined && clock === undefined) return found;
+  return { ...found, value: timed(found.value, part, clock, zone) };
+}
+
+function swapped(what: Cal): Cal {
+  return { ...what, month: what.day!, day: what.month! };
+}
+
+function place(c: Context, what: Cal, tense: Tense): Resolved {
+  if (what.decade !== undefined) return known(decadePoint(what.decade), 'text');
+  if (what.century !== undefined) return known(centuryPoint(what.century), 'text');
+  const year = yearOf(c, what);
+  if (what.month !== undefined) {
+    if (year === null)
+      return what.yearShift === undefined ? yearless(c, what, tense) : open(monthText(what), monthText(what));
+    if (what.day === undefined) return known(monthPoint(year.y, what.month), year.basis);
+    if (!isRealDay(year.y, what.month, what.day)) return open(monthText(what), monthText(what));
+    return checked(dayPoint(dayNumber(year.y, what.month, what.day)), what, year.basis);
+  }
+  if (what.weekday !== undefined) return weekdayAlone(c, what, tense);
+  if (what.quarter !== undefined)
+    return period(c, what, year, tense, (y) => quarterPoint(y, what.quarter!), `Q${what.quarter}`);
+  if (what.half !== undefined)
+    return period(c, what, year, tense, (y) => halfPoint(y, what.half!), `H${what.half}`);
+  if (what.season !== undefined)
+    return period(c, what, year, tense, (y) => seasonPoint(y, what.season!), what.season);
+  return year === null ? open('XXXX') : known(yearPoint(year.y), year.basis);
+}
+
+/** A weekday that does not agree with its date puts the date in doubt, not out of court. */
+function checked(point: Point, what: Cal, basis: Resolved['basis']): Resolved {
+  const agrees = what.weekday === undefined || weekdayOf(point.first) === what.weekday;
+  return known(point, basis, agrees ? 'certain' : 'implied');
+}
+
+function monthText(what: Cal): string {
+  const y = what.year === undefined ? 'XXXX' : pad4(what.year);
+  return what.day === undefined ? `${y}-${pad2(what.month!)}` : `${y}-${pad2(what.month!)}-${pad2(what.day)}`;
+}
+
+interface Year {
+  readonly y: number;
+  readonly basis: Resolved['basis'];
+}
+
+function yearOf(c: Context, what: Cal): Year | null {
+  if (what.year !== undefined) return { y: what.year, basis: 'text' };
+  if (what.yearShift !== undefined) {
+    if (what.fromMention === true && c.last !== null) {
+      return { y: fromDayNumber(c.last.first).y + what.yearShift, basis: 'mention' };
+    }
+    return c.now === null ? null : { y: fromDayNumber(c.now).y + what.yearShift, basis: c.nowFrom };
+  }
+  if (what.fromMention === true && what.month !== undefined && c.last !== null) {
+    const at = fromDayNumber(c.last.first);
+    const step = what.which ?? 0;
+    const y =
+      step > 0
+        ? what.month > at.m
+          ? at.y
+          : at.y + 1
+        : step < 0
+          ? what.month < at.m
+            ? at.y
+            : at.y - 1
+          : at.y;
+    return { y, basis: 'mention' };
+  }
+  return null;
+}
+
+/** A quarter, half or season without its year: the latest that has begun, the next one where the sentence looks ahead. */
+function period(
+  c: Context,
+  what: Cal,
+  year: Year | null,
+  tense: Tense,
+  make: (y: number) => Point,
+  code: string,
+): Resolved {
+  if (year !== null) return known(make(year.y), year.basis);
+  if (c.now === null) return open(`XXXX-${code}`);
+  const { y } = fromDayNumber(c.now);
+  if (what.which === 0) return known(make(y), c.nowFrom);
+  const points = [y - 1, y, y + 1].map(make);
+  if (what.which === -1) return known(points.findLast((p) => p.last < c.now!) ?? points[0]!, c.nowFrom);
+  if (what.which === 1) return known(points.find((p) => p.first > c.now!) ?? points[2]!, c.nowFrom);
+  if (tense === 'future')
+    return known(points.find((p) => p.last >= c.now!) ?? points[2]!, 'tense', 'implied');
+  return known(points.findLast((p) => p.first <= c.now!) ?? points[0]!, c.nowFrom, 'implied');
+}

@@ -1,0 +1,54 @@
+import { dayNumber, isRealDay } from '../calendar.js';
+import type { Scan } from '../scan.js';
+import type { Match } from '../under.js';
+import type { Context } from './context.js';
+
+/** ISO3 of countries whose press writes the month first. */
+const MONTH_FIRST = new Set(['USA', 'PHL', 'PLW', 'FSM', 'MHL', 'PRI', 'GUM', 'ASM', 'VIR', 'BLZ']);
+
+/** Reads what the document says about itself: order of numeric dates, the year its other dates share. */
+export function readDocument(c: Context, s: Scan, matches: readonly Match[]): void {
+  c.monthFirst = monthComesFirst(c, matches);
+  if (c.now === null) c.textYear = sharedYear(s, matches);
+}
+
+/** One date that can be read only one way decides; then one that reads as the day of writing; then the outlet's country. */
+function monthComesFirst(c: Context, matches: readonly Match[]): boolean {
+  for (const { what, rule } of matches) {
+    if (what.kind !== 'cal' || !rule.startsWith('numeric') || what.ambiguous !== true) continue;
+    if (c.now === null || what.year === undefined) continue;
+    const month = isRealDay(what.year, what.day!, what.month!)
+      ? dayNumber(what.year, what.day!, what.month!)
+      : null;
+    const day = dayNumber(what.year, what.month!, what.day!);
+    if (month !== null && Math.abs(month - c.now) <= 2 && Math.abs(day - c.now) > 2) return true;
+    if (Math.abs(day - c.now) <= 2) return false;
+  }
+  return c.doc.outletCountry !== null && MONTH_FIRST.has(c.doc.outletCountry);
+}
+
+/**
+ * The year of the latest date that has a month, where no lone year is later: what an undated item says of "September 27"
+ * belongs to the proceeding whose other dates it gives in full.
+ */
+function sharedYear(s: Scan, matches: readonly Match[]): number | null {
+  let dated: number | null = null;
+  let lone = 0;
+  for (let n = 0; n < matches.length; n++) {
+    const { what, first, end } = matches[n]!;
+    if (what.kind !== 'cal' || what.year === undefined) continue;
+    if (what.month !== undefined) dated = Math.max(dated ?? 0, what.year);
+    else if (!inRange(s, matches, n, first, end)) lone = Math.max(lone, what.year);
+  }
+  return dated !== null && lone <= dated ? dated : null;
+}
+
+/** A year at an end of a range ("for 2023-25") names a term, not the time of the item. */
+function inRange(s: Scan, matches: readonly Match[], n: number, first: number, end: number): boolean {
+  const next = matches[n + 1];
+  const before = matches[n - 1];
+  return (
+    (next !== undefined && next.first - end === 1 && s.lower[end] !== ',') ||
+    (before !== undefined && first - before.end === 1 && s.lower[before.end] !== ',')
+  );
+}

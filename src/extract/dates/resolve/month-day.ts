@@ -1,0 +1,95 @@
+import { dayNumber, fromDayNumber, isRealDay, pad2, weekdayOf } from '../calendar.js';
+import type { Cal } from '../under.js';
+import type { Context } from './context.js';
+import { dayPoint, monthPoint, type Point } from './point.js';
+import { known, open, type Resolved } from './resolved.js';
+import type { Tense } from './tense.js';
+
+/** A month, with or without its day, whose year the words leave open. */
+export function yearless(c: Context, what: Cal, tense: Tense): Resolved {
+  const text =
+    what.day === undefined ? `XXXX-${pad2(what.month!)}` : `XXXX-${pad2(what.month!)}-${pad2(what.day)}`;
+  if (c.now === null) return withoutPublication(c, what, text);
+  if (what.weekday !== undefined && what.day !== undefined) {
+    const agreed = byWeekday(what, c.now);
+    if (agreed !== null) return known(agreed, 'weekday');
+  }
+  if (what.which !== undefined && what.fromMention !== true) {
+    return known(which(what, c.now, what.which), c.nowFrom);
+  }
+  const { y } = fromDayNumber(c.now);
+  const choices = [y - 1, y, y + 1].map((year) => pointIn(what, year)).filter((p) => p !== null);
+  const picked = what.day === undefined ? pickMonth(choices, c.now, tense) : pickDay(choices, c.now, tense);
+  if (picked === null) return open(text, text);
+  return known(picked.point, picked.byTense ? 'tense' : c.nowFrom, picked.byTense ? 'implied' : 'certain');
+}
+
+function withoutPublication(c: Context, what: Cal, text: string): Resolved {
+  // "last May" is last year's May or this year's: one year of the text does not tell which.
+  if (c.textYear === null || what.which !== undefined) return open(text, text);
+  const point = pointIn(what, c.textYear);
+  if (point === null) return open(text, text);
+  if (what.weekday !== undefined && weekdayOf(point.first) !== what.weekday) return open(text, text);
+  return known(point, 'mention', 'implied');
+}
+
+export function pointIn(what: Cal, year: number): Point | null {
+  if (what.day === undefined) return monthPoint(year, what.month!);
+  return isRealDay(year, what.month!, what.day) ? dayPoint(dayNumber(year, what.month!, what.day)) : null;
+}
+
+/** A weekday and a date agree in one year out of six or so. */
+function byWeekday(what: Cal, now: number): Point | null {
+  const { y } = fromDayNumber(now);
+  for (const year of [y, y - 1, y + 1, y - 2, y + 2]) {
+    const point = pointIn(what, year);
+    if (point !== null && weekdayOf(point.first) === what.weekday) return point;
+  }
+  return null;
+}
+
+/** "last May": the latest before this month; "next May": the first after it; "this May": of this year. */
+function which(what: Cal, now: number, step: -1 | 0 | 1): Point {
+  const { y, m } = fromDayNumber(now);
+  const month = what.month!;
+  const year = step === 0 ? y : step < 0 ? (month < m ? y : y - 1) : month > m ? y : y + 1;
+  return pointIn(what, year) ?? monthPoint(year, month);
+}
+
+interface Picked {
+  readonly point: Point;
+  readonly byTense: boolean;
+}
+
+function nearest(choices: readonly Point[], now: number): Point | null {
+  let best: Point | null = null;
+  for (const p of choices) {
+    if (best === null || Math.abs(p.first - now) < Math.abs(best.first - now)) best = p;
+  }
+  return best;
+}
+
+/** A day is the nearest one of its name, unless tense says the other and the other is not much farther. */
+function pickDay(choices: readonly Point[], now: number, tense: Tense): Picked | null {
+  const near = nearest(choices, now);
+  if (near === null) return null;
+  const before = choices.findLast((p) => p.first <= now) ?? near;
+  const after = choices.find((p) => p.first >= now) ?? near;
+  const wanted = tense === 'past' ? before : tense === 'future' ? after : near;
+  const agrees = wanted.first === near.first;
+  if (!agrees && Math.abs(wanted.first - now) > 300) return { point: near, byTense: false };
+  return { point: wanted, byTense: !agrees };
+}
+
+/** A bare month lies behind in what is told as past, else it is the next one to come. */
+function pickMonth(choices: readonly Point[], now: number, tense: Tense): Picked | null {
+  const { y, m } = fromDayNumber(now);
+  const here = choices.find((p) => fromDayNumber(p.first).y === y);
+  if (here !== undefined && fromDayNumber(here.first).m === m) return { point: here, byTense: false };
+  const before = choices.findLast((p) => p.last < now) ?? null;
+  const after = choices.find((p) => p.first > now) ?? null;
+  if (tense === 'future' && after !== null) return { point: after, byTense: true };
+  if (tense === 'past' && before !== null) return { point: before, byTense: true };
+  const near = nearest(choices, now);
+  return near === null ? null : { point: near, byTense: true };
+}

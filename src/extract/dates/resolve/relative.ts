@@ -1,0 +1,71 @@
+import { fromDayNumber, weekdayOf } from '../calendar.js';
+import type { Rel } from '../under.js';
+import type { Context } from './context.js';
+import { type Point, quarterPoint, shifted, timed, UNKNOWN, weekendPoint } from './point.js';
+import { known, open, type Resolved } from './resolved.js';
+import type { Tense } from './tense.js';
+
+/** So many units from the day of writing or from the last date told of. */
+export function relative(c: Context, what: Rel, tense: Tense, sentence: number): Resolved {
+  const found = what.from === 'mention' ? fromMention(c, what, sentence) : fromNow(c, what, tense);
+  const { part, clock, zone } = what;
+  if (part === undefined && clock === undefined) return found;
+  const bare = found.value === 'PRESENT_REF' ? UNKNOWN.D : found.value;
+  if (clock !== undefined && found.point === null && what.from === 'mention') {
+    return { ...found, value: `T${clock}${zone ?? ''}` };
+  }
+  return { ...found, value: timed(bare, part, clock, zone) };
+}
+
+function fromNow(c: Context, what: Rel, tense: Tense): Resolved {
+  if (c.now === null) return unknown(what);
+  if (what.unit === 'WE' && what.offset === 0 && what.from === 'now')
+    return known(theWeekend(c.now, tense), c.nowFrom);
+  if (what.unit === 'S' || what.unit === 'MIN' || what.unit === 'H') return subDay(c, what, c.now);
+  return known(shifted(c.now, what.unit, what.offset), c.nowFrom);
+}
+
+function unknown(what: Rel): Resolved {
+  if (what.unit === 'D' && what.offset === 0 && what.part === undefined) return open('PRESENT_REF');
+  if (Math.abs(what.offset) > 1) return open(what.offset < 0 ? 'PAST_REF' : 'FUTURE_REF');
+  return open(UNKNOWN[what.unit]);
+}
+
+function subDay(c: Context, what: Rel, now: number): Resolved {
+  if (what.unit !== 'H' || Math.abs(what.offset) < 24) return known(shifted(now, 'D', 0), c.nowFrom);
+  return known(shifted(now, 'D', Math.round(what.offset / 24)), c.nowFrom);
+}
+
+/** "the weekend": the one just past on a weekday, unless it lies ahead. */
+function theWeekend(now: number, tense: Tense): Point {
+  return weekendPoint(weekdayOf(now) >= 6 || tense === 'future' ? now : now - 7);
+}
+
+function fromMention(c: Context, what: Rel, sentence: number): Resolved {
+  const { unit, offset } = what;
+  if (what.clock !== undefined) {
+    const here = c.lastDaySentence === sentence ? c.lastDay : null;
+    if (here !== null) return known(here, 'mention');
+    return c.now === null ? open('') : known(shifted(c.now, 'D', 0), c.nowFrom);
+  }
+  if (unit === 'Q') return quarter(c, offset);
+  const base =
+    unit === 'D' || unit === 'W' || unit === 'WE' || unit === 'H' || unit === 'MIN'
+      ? c.lastDay
+      : (c.last ?? c.lastDay);
+  if (base === null) {
+    if (c.now === null) return open(UNKNOWN[unit]);
+    return known(shifted(c.now, unit, offset), c.nowFrom, 'implied');
+  }
+  const from = unit === 'D' || offset >= 0 ? base.last : base.first;
+  return known(shifted(unit === 'D' ? base.first : from, unit, offset), 'mention');
+}
+
+function quarter(c: Context, offset: number): Resolved {
+  if (c.lastQuarter !== null) {
+    const { y, m } = fromDayNumber(c.lastQuarter.first);
+    return known(quarterPoint(y, Math.floor((m - 1) / 3) + 1 + offset), 'mention');
+  }
+  if (c.now === null) return open(UNKNOWN.Q);
+  return known(shifted(c.now, 'Q', offset - 1), c.nowFrom, 'implied');
+}

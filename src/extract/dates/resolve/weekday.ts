@@ -1,0 +1,40 @@
+import { weekdayOf } from '../calendar.js';
+import type { Cal } from '../under.js';
+import type { Context } from './context.js';
+import { dayPoint } from './point.js';
+import { known, open, type Resolved } from './resolved.js';
+import type { Tense } from './tense.js';
+
+/** A weekday alone: the last such day, today included, unless what is told lies ahead. */
+export function weekdayAlone(c: Context, what: Cal, tense: Tense): Resolved {
+  const day = what.weekday!;
+  const text = `XXXX-WXX-${day}`;
+  if (what.fromMention === true && c.lastDay !== null) {
+    const base = c.lastDay.first;
+    const step = what.which ?? 0;
+    return known(
+      dayPoint(step < 0 ? before(base, day) : step > 0 ? after(base, day) : onOrBefore(base, day)),
+      'mention',
+    );
+  }
+  if (c.now === null) return open(text, null);
+  const now = c.now;
+  if (what.which === -1) return known(dayPoint(before(now, day)), c.nowFrom);
+  if (what.which === 1) return known(dayPoint(after(now, day)), c.nowFrom);
+  const ahead = what.which === 0 ? tense !== 'past' : tense === 'future';
+  if (ahead) return known(dayPoint(onOrAfter(now, day)), 'tense', 'implied');
+  return known(dayPoint(onOrBefore(now, day)), c.nowFrom);
+}
+
+function onOrBefore(base: number, day: number): number {
+  return base - ((weekdayOf(base) - day + 7) % 7);
+}
+function before(base: number, day: number): number {
+  return onOrBefore(base - 1, day);
+}
+function onOrAfter(base: number, day: number): number {
+  return base + ((day - weekdayOf(base) + 7) % 7);
+}
+function after(base: number, day: number): number {
+  return onOrAfter(base + 1, day);
+}

@@ -1,0 +1,128 @@
+import { ALL_CAPS } from '../../../text/tokenize.js';
+import { pad2 } from '../calendar.js';
+import { CARDINALS, CLOCK_WORDS } from '../lex/words.js';
+import { glued, has, isNumber, type Scan, word } from '../scan.js';
+import type { Match } from '../under.js';
+
+interface Clock {
+  readonly clock: string;
+  readonly zone?: string;
+  readonly end: number;
+}
+
+/** A time of day as a row of its own; joined to its date by the caller. */
+export function clockTime(s: Scan, i: number): Match | null {
+  const read = readClock(s, i);
+  if (read === null) return null;
+  const what = {
+    kind: 'rel' as const,
+    unit: 'D' as const,
+    offset: 0,
+    from: 'mention' as const,
+    clock: read.clock,
+  };
+  return {
+    first: i,
+    end: read.end,
+    type: 'TIME',
+    what: read.zone === undefined ? what : { ...what, zone: read.zone },
+    rule: 'clock',
+  };
+}
+
+/** "9 a.m.", "10:35 a.m. (0735 GMT)", "18:00 UTC", "10:00h", "14.30 hours", "noon", "midnight", "five o'clock". */
+export function readClock(s: Scan, i: number): Clock | null {
+  const named = CLOCK_WORDS.get(word(s, i));
+  if (named !== undefined) return withZone(s, named, i + 1);
+  const hm = hoursAndMinutes(s, i);
+  if (hm === null) return null;
+  const half = meridiem(s, hm.end);
+  if (half !== null) {
+    if (hm.h > 12 || hm.h < 1) return null;
+    const h = (hm.h % 12) + (half.pm ? 12 : 0);
+    return withZone(s, `${pad2(h)}:${pad2(hm.m)}`, half.end);
+  }
+  if (word(s, hm.end) === "o'clock") return withZone(s, `${pad2(hm.h)}:00`, hm.end + 1);
+  const clock = `${pad2(hm.h)}:${pad2(hm.m)}`;
+  const marked = HOUR_MARKS.has(word(s, hm.end)) && (hm.colon || word(s, hm.end) !== 'h');
+  if (hm.four || hm.colon || hm.dotted) {
+    const zone = zoneAt(s, hm.end);
+    if (zone !== null) return { clock, zone: zone.zone, end: zone.end };
+    if (marked) return withZone(s, clock, hm.end + 1);
+  }
+  if (hm.colon && AT.has(word(s, i - 1))) return { clock, end: hm.end };
+  return null;
+}
+const HOUR_MARKS = new Set(['h', 'hrs', 'hours']);
+const AT = new Set(['at', '-', '–', 'from', 'to', 'until', 'by', 'around', 'about', ',']);
+
+function hoursAndMinutes(
+  s: Scan,
+  i: number,
+): { h: number; m: number; end: number; colon: boolean; dotted: boolean; four: boolean } | null {
+  const form = word(s, i);
+  if (!isNumber(s, i)) {
+    const h = CARDINALS.get(form);
+    return h !== undefined && h >= 1 && h <= 12 && form.length > 2
+      ? { h, m: 0, end: i + 1, colon: false, dotted: false, four: false }
+      : null;
+  }
+  if (glued(s, i) && (word(s, i - 1) === ':' || word(s, i - 1) === '/' || word(s, i - 1) === '-'))
+    return null;
+  const dotted = DOTTED.exec(form);
+  if (dotted) {
+    return {
+      h: Number(dotted[1]),
+      m: Number(dotted[2]),
+      end: i + 1,
+      colon: false,
+      dotted: true,
+      four: false,
+    };
+  }
+  if (!DIGITS.test(form)) return null;
+  const n = Number(form);
+  if (form.length === 4) {
+    const [h, m] = [Math.floor(n / 100), n % 100];
+    return h < 24 && m < 60 ? { h, m, end: i + 1, colon: false, dotted: false, four: true } : null;
+  }
+  if (form.length > 2 || n > 24) return null;
+  if (word(s, i + 1) === ':' && glued(s, i + 1) && isNumber(s, i + 2) && glued(s, i + 2)) {
+    const minutes = word(s, i + 2);
+    if (minutes.length !== 2 || Number(minutes) > 59) return null;
+    let end = i + 3;
+    // Seconds, or a race's hundredths: the latter are refused.
+    if (word(s, end) === ':' && glued(s, end) && isNumber(s, end + 1)) end += 2;
+    return { h: n, m: Number(minutes), end, colon: true, dotted: false, four: false };
+  }
+  return { h: n, m: 0, end: i + 1, colon: false, dotted: false, four: false };
+}
+const DOTTED = /^([01]?\d|2[0-3])\.([0-5]\d)$/;
+const DIGITS = /^\d{1,4}$/;
+
+function meridiem(s: Scan, i: number): { pm: boolean; end: number } | null {
+  const form = word(s, i);
+  if (form === 'a.m.' || form === 'a.m') return { pm: false, end: i + 1 };
+  if (form === 'p.m.' || form === 'p.m') return { pm: true, end: i + 1 };
+  if (form === 'am' || form === 'pm') return { pm: form === 'pm', end: i + 1 };
+  return null;
+}
+
+const ZONES = new Set(
+  'gmt utc est edt cst cdt mst mdt pst pdt cet cest bst ist eat wat et pt hkt sgt jst mvt msk aest'.split(
+    ' ',
+  ),
+);
+
+function zoneAt(s: Scan, i: number): { zone: string; end: number } | null {
+  let at = i;
+  if (word(s, at) === '(') at++;
+  const form = word(s, at);
+  if (!ZONES.has(form) || !has(s, at, ALL_CAPS)) return null;
+  return { zone: form === 'gmt' || form === 'utc' ? 'Z' : '', end: at > i ? i : at + 1 };
+}
+
+function withZone(s: Scan, clock: string, end: number): Clock {
+  const zone = zoneAt(s, end);
+  return zone === null || zone.end === end ? { clock, end } : { clock, zone: zone.zone, end: zone.end };
+}

@@ -1,0 +1,171 @@
+import { readMonth, readWeekday } from '../lex/calendar-words.js';
+import { durationValue } from '../lex/durations.js';
+import { readCount } from '../lex/numbers.js';
+import { DEICTICS, HOLIDAYS, PARTS, PLURAL_UNITS, SEASONS, UNITS } from '../lex/words.js';
+import { type Scan, word } from '../scan.js';
+import type { Match, Unit } from '../under.js';
+import { quarterTail } from './quarter.js';
+
+/** "last week", "this year", "next May", "the past five years", "the following day", "that night". */
+export function deictic(s: Scan, i: number): Match | null {
+  const form = word(s, i);
+  const row = DEICTICS.get(form);
+  if (row === undefined) return null;
+  const [step, from] = row;
+  let at = i + 1;
+  // "this past week", "this coming Friday", "that same day".
+  const second = word(s, at);
+  let steps: -1 | 0 | 1 = step;
+  if ((form === 'this' || form === 'that') && DEICTICS.has(second) && second !== 'that') {
+    steps = DEICTICS.get(second)![0];
+    at++;
+  }
+  const counted = countedSpan(s, i, at, form);
+  if (counted !== null) return counted;
+  return (
+    calendarName(s, i, at, steps, from) ??
+    (UNITS.has(word(s, at)) ? singleUnit(s, i, at, form, steps, from) : null) ??
+    dayPart(s, i, at, form, steps)
+  );
+}
+
+/** "the last two weeks", "the next 18 months", "recent years", "the coming days". */
+function countedSpan(s: Scan, i: number, at: number, form: string): Match | null {
+  if (!SPANNING.has(form) && at === i + 1) return null;
+  const count = readCount(s, at);
+  let j = count?.end ?? at;
+  if (count === null) j = at;
+  while (FILLERS.has(word(s, j))) j++;
+  const unit = PLURAL_UNITS.get(word(s, j)) ?? (count === null ? undefined : hyphenUnit(s, j));
+  if (unit === undefined) return null;
+  if (count === null) {
+    if (form === 'recent') return fixed(i, j + 1, 'DATE', 'PAST_REF', 'recent');
+    if (form === 'last' || form === 'first' || form === 'latest') return null;
+  }
+  const value = durationValue(count === null ? Number.NaN : count.value, unit);
+  return fixed(i, j + 1, 'DURATION', value, 'span');
+}
+const SPANNING = new Set([
+  'last',
+  'past',
+  'next',
+  'coming',
+  'previous',
+  'preceding',
+  'following',
+  'recent',
+  'latest',
+  'prior',
+]);
+const FILLERS = new Set([
+  'trading',
+  'business',
+  'working',
+  'full',
+  'consecutive',
+  'calendar',
+  'fiscal',
+  'financial',
+  'or',
+  'so',
+]);
+
+function hyphenUnit(s: Scan, i: number): Unit | undefined {
+  return UNITS.get(word(s, i));
+}
+
+function fixed(first: number, end: number, type: Match['type'], value: string, rule: string): Match {
+  return { first, end, type, what: { kind: 'fixed', value }, rule };
+}
+
+/** "last May", "next Tuesday", "this summer", "last Christmas". */
+function calendarName(
+  s: Scan,
+  i: number,
+  at: number,
+  step: -1 | 0 | 1,
+  from: 'now' | 'mention',
+): Match | null {
+  const mention = from === 'mention' ? { fromMention: true } : {};
+  const month = readMonth(s, at);
+  if (month !== null) {
+    return cal(i, month.end, { month: month.value, which: step, ...mention }, 'which-month');
+  }
+  const weekday = readWeekday(s, at);
+  if (weekday !== null) {
+    const part = PARTS.get(word(s, weekday.end));
+    const what = { weekday: weekday.value, which: step, ...mention, ...(part ? { part } : {}) };
+    return {
+      ...cal(i, part ? weekday.end + 1 : weekday.end, what, 'which-weekday'),
+      type: part ? 'TIME' : 'DATE',
+    };
+  }
+  const season = SEASONS.get(word(s, at));
+  if (season !== undefined) return cal(i, at + 1, { season, which: step, ...mention }, 'which-season');
+  const holiday = HOLIDAYS.get(word(s, at));
+  if (Array.isArray(holiday)) {
+    return cal(i, at + 1, { month: holiday[0], day: holiday[1], which: step, ...mention }, 'which-holiday');
+  }
+  return null;
+}
+
+function cal(
+  first: number,
+  end: number,
+  what: Omit<Extract<Match['what'], { kind: 'cal' }>, 'kind'>,
+  rule: string,
+): Match {
+  return { first, end, type: 'DATE', what: { kind: 'cal', ...what }, rule };
+}
+
+/** "last week", "this quarter", "the past year", "the previous day". */
+function singleUnit(
+  s: Scan,
+  i: number,
+  at: number,
+  form: string,
+  step: -1 | 0 | 1,
+  from: 'now' | 'mention',
+): Match | null {
+  const unit = UNITS.get(word(s, at))!;
+  if (unit === 'S' || unit === 'MIN' || unit === 'H' || form === 'recent') return null;
+  const end = at + 1;
+  if (unit === 'D' && from === 'now') {
+    // "the past day" lasts, "this day" is a figure of speech, "the next day" follows what was told.
+    if (form === 'past') return fixed(i, end, 'DURATION', 'P1D', 'span');
+    if (form !== 'next') return null;
+    return {
+      first: i,
+      end,
+      type: 'DATE',
+      what: { kind: 'rel', unit, offset: 1, from: 'mention' },
+      rule: 'unit',
+    };
+  }
+  if (form === 'past' && at === i + 1) return fixed(i, end, 'DURATION', durationValue(1, unit), 'span');
+  const tail = quarterTail(s, i, end, { yearShift: unit === 'Y' ? step : undefined, from });
+  if (tail !== null) return tail;
+  return {
+    first: i,
+    end,
+    type: 'DATE',
+    what: { kind: 'rel', unit, offset: step, from },
+    rule: 'unit',
+  };
+}
+
+/** "this morning", "last night", "that evening". */
+function dayPart(s: Scan, i: number, at: number, form: string, step: number): Match | null {
+  const part = PARTS.get(word(s, at));
+  if (part === undefined || word(s, at) === 'overnight') return null;
+  if (form === 'last' && part !== 'NI' && part !== 'EV') return null;
+  if (form === 'past' || form === 'recent' || form === 'latest' || form === 'current') return null;
+  const from = form === 'this' || form === 'last' ? 'now' : 'mention';
+  return {
+    first: i,
+    end: at + 1,
+    type: 'TIME',
+    what: { kind: 'rel', unit: 'D', offset: form === 'same' || form === 'that' ? 0 : step, from, part },
+    rule: 'day-part',
+  };
+}

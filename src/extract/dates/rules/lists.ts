@@ -1,0 +1,61 @@
+import { readDay, readMonth, readShortYear, readYear } from '../lex/calendar-words.js';
+import { glued, isDash, isNumber, type Scan, word } from '../scan.js';
+import type { Match } from '../under.js';
+
+/** What shares its month or its century with the date before it: "Nov. 12-19", "April 24 and 25", "2023-25". */
+export function dayRange(s: Scan, before: Match): Match | null {
+  if (before.what.kind !== 'cal' || before.type !== 'DATE') return null;
+  const { what } = before;
+  const link = linkAt(s, before.end);
+  if (link === 0) return null;
+  const at = before.end + link;
+  if (isYearAlone(before)) return shortEnd(s, before.end, at, what.year!);
+  if (what.month === undefined || what.day === undefined || what.year !== undefined) return null;
+  const day = readDay(s, at);
+  if (day === null || day.value <= what.day || readMonth(s, day.end) !== null) return null;
+  if (word(s, before.end) !== '-' && !endsDay(s, day.end)) return null;
+  const year = readYear(s, word(s, day.end) === ',' ? day.end + 1 : day.end) ?? readShortYear(s, day.end);
+  return {
+    first: at,
+    end: year?.end ?? day.end,
+    type: 'DATE',
+    what: { kind: 'cal', month: what.month, day: day.value, ...(year ? { year: year.value } : {}) },
+    rule: 'shared-month',
+  };
+}
+
+/** Tokens of a link between two days: a dash, "to", "and", a comma. */
+function linkAt(s: Scan, i: number): number {
+  const form = word(s, i);
+  if (isDash(form) || form === 'to' || form === 'and' || form === 'through' || form === '/' || form === '&')
+    return 1;
+  return form === ',' && isNumber(s, i + 1) ? (word(s, i + 1).length <= 2 ? 1 : 0) : 0;
+}
+
+/** After a day in a list stands no noun that it would count. */
+function endsDay(s: Scan, i: number): boolean {
+  const next = word(s, i);
+  return next === '' || s.kind[i] === 3 || s.tag[i] !== 1;
+}
+
+function isYearAlone(match: Match): boolean {
+  const { what } = match;
+  return (
+    what.kind === 'cal' &&
+    what.year !== undefined &&
+    what.month === undefined &&
+    what.quarter === undefined &&
+    what.half === undefined &&
+    what.season === undefined
+  );
+}
+
+/** The second half of "2023-25" or "2009/10". */
+function shortEnd(s: Scan, link: number, at: number, year: number): Match | null {
+  if (!isDash(word(s, link)) && word(s, link) !== '/') return null;
+  if (!isNumber(s, at) || word(s, at).length !== 2 || !glued(s, at) || !glued(s, link)) return null;
+  const end = Math.floor(year / 100) * 100 + Number(word(s, at));
+  if (!NUMERIC.test(word(s, at)) || end <= year || end - year > 60) return null;
+  return { first: at, end: at + 1, type: 'DATE', what: { kind: 'cal', year: end }, rule: 'shared-century' };
+}
+const NUMERIC = /^\d\d$/;

@@ -1,0 +1,95 @@
+import { readDay, readMonth, readShortYear, readWeekday, readYear } from '../lex/calendar-words.js';
+import { monthIsMeant } from '../negatives/months.js';
+import { afterHyphen, glued, isDash, isNumber, type Scan, word } from '../scan.js';
+import type { Cal, Match } from '../under.js';
+
+/** "May 7", "Sept. 27th, 2024", "May 2024", "May": a month, then what belongs to it. */
+export function monthFirst(s: Scan, i: number): Match | null {
+  const month = readMonth(s, i);
+  if (month === null) return null;
+  const what: Cal = { kind: 'cal', month: month.value };
+  let at = afterHyphen(s, month.end);
+  if (word(s, at) === 'the') at++;
+  const day = readDay(s, at);
+  if (day !== null && !startsCount(s, day.end)) {
+    what.day = day.value;
+    const year = yearAfter(s, day.end);
+    if (year !== null) what.year = year.value;
+    return { first: i, end: year?.end ?? day.end, type: 'DATE', what, rule: 'month-day' };
+  }
+  const packed = dayAndYear(s, month.end);
+  if (packed !== null) {
+    what.day = packed.day;
+    what.year = packed.year;
+    return { first: i, end: month.end + 1, type: 'DATE', what, rule: 'month-day' };
+  }
+  const year = yearAfter(s, month.end);
+  if (year !== null) {
+    what.year = year.value;
+    return { first: i, end: year.end, type: 'DATE', what, rule: 'month-year' };
+  }
+  return monthIsMeant(s, i, month.end)
+    ? { first: i, end: month.end, type: 'DATE', what, rule: 'month' }
+    : null;
+}
+
+/** "7 May 2024", "27th of September", "27-Sep-2024": a day, then its month. */
+export function dayFirst(s: Scan, i: number): Match | null {
+  const day = readDay(s, i);
+  if (day === null || (glued(s, i) && !opens(word(s, i - 1)))) return null;
+  let at = afterHyphen(s, day.end);
+  if (word(s, at) === 'of') at++;
+  const month = readMonth(s, at);
+  if (month === null) return null;
+  // "on 4 March 12 people": the second number is no day, the first is.
+  const what: Cal = { kind: 'cal', month: month.value, day: day.value };
+  const year = yearAfter(s, month.end);
+  if (year !== null) what.year = year.value;
+  return { first: i, end: year?.end ?? month.end, type: 'DATE', what, rule: 'day-month' };
+}
+
+/** "Thursday, May 9", "Sunday 9 Nov 2014": a weekday and the date that follows it. */
+export function weekdayDate(s: Scan, i: number): Match | null {
+  const weekday = readWeekday(s, i);
+  if (weekday === null) return null;
+  let at = weekday.end;
+  if (word(s, at) === ',') at++;
+  if (word(s, at) === 'the' || word(s, at) === 'on') at++;
+  const date = monthFirst(s, at) ?? dayFirst(s, at);
+  if (date === null || date.what.kind !== 'cal' || date.what.day === undefined) return null;
+  return { ...date, first: i, what: { ...date.what, weekday: weekday.value }, rule: 'weekday-date' };
+}
+
+/** A year after a month or day: "2024", ", 2024", "of 2024", "'24". */
+function yearAfter(s: Scan, i: number): { value: number; end: number } | null {
+  let at = afterHyphen(s, i);
+  // A comma may stand off its word in wire copy: "April 5 , 1997".
+  if (word(s, at) === ',' || word(s, at) === 'of') at++;
+  const year = readYear(s, at) ?? readShortYear(s, at);
+  if (year === null || year.value < 1000) return null;
+  // "May 2024-25" goes to the range; "on May 7, 2000 people" is a count.
+  if (at > i && word(s, at - 1) === ',' && COUNTED.has(word(s, year.end))) return null;
+  return year;
+}
+
+const COUNTED = new Set(['people', 'persons', 'troops', 'soldiers', 'workers', 'delegates', 'refugees']);
+
+/** "10,2024": a day and a year that lost the space between them. */
+function dayAndYear(s: Scan, i: number): { day: number; year: number } | null {
+  if (!isNumber(s, i)) return null;
+  const found = PACKED.exec(word(s, i));
+  return found ? { day: Number(found[1]), year: Number(found[2]) } : null;
+}
+const PACKED = /^(0?[1-9]|[12]\d|3[01])[,.](1[89]\d\d|20\d\d)$/;
+
+/** The number after a month begins a count or a larger number: "in May 12 percent". */
+function startsCount(s: Scan, end: number): boolean {
+  const next = word(s, end);
+  return next === '%' || next === 'percent' || next === 'per' || next === 'million' || next === 'billion';
+}
+
+function opens(before: string): boolean {
+  return (
+    before === '(' || before === '"' || before === '“' || before === '[' || isDash(before) || before === ','
+  );
+}

@@ -1,0 +1,71 @@
+import { readMonth, readWeekday } from '../lex/calendar-words.js';
+import { durationValue } from '../lex/durations.js';
+import { readCount } from '../lex/numbers.js';
+import { OFTEN, PARTS, PLURAL_UNITS, SEASONS, UNITS } from '../lex/words.js';
+import { type Scan, word } from '../scan.js';
+import type { Match } from '../under.js';
+import { readQuantity } from './quantity.js';
+
+/** "daily", "weekly", "annual". */
+export function often(s: Scan, i: number): Match | null {
+  const value = OFTEN.get(word(s, i));
+  return value === undefined ? null : set(i, i + 1, value, 'often');
+}
+
+/** "every four years", "each Thursday", "every other day", "once a week", "twice every five years", "per year". */
+export function every(s: Scan, i: number): Match | null {
+  const form = word(s, i);
+  if (form === 'once' || form === 'twice') return times(s, i);
+  let at = i + 1;
+  let step = 1;
+  if (word(s, at) === 'other' || word(s, at) === 'second') {
+    step = 2;
+    at++;
+  }
+  const next = word(s, at);
+  const unit = UNITS.get(next);
+  if (unit !== undefined) return set(i, at + 1, durationValue(step, unit), 'every');
+  if (form === 'per') return null;
+  const weekday = readWeekday(s, at);
+  if (weekday !== null) {
+    const part = PARTS.get(word(s, weekday.end));
+    return set(
+      i,
+      part ? weekday.end + 1 : weekday.end,
+      `XXXX-WXX-${weekday.value}${part ? `T${part}` : ''}`,
+      'every',
+    );
+  }
+  const month = readMonth(s, at);
+  if (month !== null) return set(i, month.end, `XXXX-${String(month.value).padStart(2, '0')}`, 'every');
+  const season = SEASONS.get(next);
+  if (season !== undefined) return set(i, at + 1, `XXXX-${season}`, 'every');
+  const part = PARTS.get(next);
+  if (part !== undefined) return set(i, at + 1, `XXXX-XX-XXT${part}`, 'every');
+  if (form !== 'every') return null;
+  const q = readQuantity(s, at);
+  if (q === null) {
+    const count = readCount(s, at);
+    return count !== null && PLURAL_UNITS.has(word(s, count.end)) ? null : null;
+  }
+  const low = durationValue(q.count, q.unit);
+  return set(i, q.end, q.high === null ? low : `${low}/${durationValue(q.high, q.unit)}`, 'every');
+}
+
+/** "once a year", "twice a week", "once every five years". */
+function times(s: Scan, i: number): Match | null {
+  const next = word(s, i + 1);
+  const n = word(s, i) === 'once' ? 1 : 2;
+  if (next === 'every' || next === 'each') {
+    const inner = every(s, i + 1);
+    return inner === null ? null : { ...inner, first: i };
+  }
+  if (next !== 'a' && next !== 'an' && next !== 'per') return null;
+  const unit = UNITS.get(word(s, i + 2));
+  if (unit === undefined) return null;
+  return set(i, i + 3, durationValue(1 / n, unit), 'every');
+}
+
+function set(first: number, end: number, value: string, rule: string): Match {
+  return { first, end, type: 'SET', what: { kind: 'fixed', value }, rule };
+}

@@ -1,0 +1,39 @@
+import { readYear } from '../lex/calendar-words.js';
+import { PARTS, PHASES } from '../lex/words.js';
+import { matchAt } from '../recognise.js';
+import { afterHyphen, type Scan, word } from '../scan.js';
+import type { Match } from '../under.js';
+
+/** "early May", "mid-2019", "late last week", "the end of 2025", "the morning of May 7", "earlier this year". */
+export function phase(s: Scan, i: number): Match | null {
+  const form = word(s, i);
+  const part = PARTS.get(form);
+  const mod = PHASES.get(form);
+  let at = afterHyphen(s, i + 1);
+  if (NOUNS.has(form) || part !== undefined) {
+    if (form === 'year' || word(s, at) === 'of') at++;
+    else if (part !== undefined || !(form === 'end' || form === 'start' || form === 'middle')) return null;
+    else if (!readYear(s, at)) return null;
+  } else if (word(s, at) === 'in' || word(s, at) === 'on') at++;
+  if (word(s, at) === 'the') at++;
+  const inner = innerAt(s, at);
+  if (inner === null) return null;
+  if (part !== undefined) {
+    if (!isDay(inner) || (inner.what.kind !== 'cal' && inner.what.kind !== 'rel')) return null;
+    return { ...inner, first: i, type: 'TIME', what: { ...inner.what, part }, rule: 'part-of-day' };
+  }
+  if (inner.type === 'DURATION' || inner.type === 'SET') return null;
+  if ((form === 'earlier' || form === 'later') && inner.what.kind === 'fixed') return null;
+  return { ...inner, first: i, rule: `phase-${inner.rule}`, ...(mod ? { mod } : {}) };
+}
+const NOUNS = new Set(['middle', 'beginning', 'start', 'end', 'close', 'turn']);
+
+function innerAt(s: Scan, at: number): Match | null {
+  return at < s.limit ? matchAt(s, at) : null;
+}
+
+function isDay(match: Match): boolean {
+  const { what } = match;
+  if (what.kind === 'cal') return what.day !== undefined || what.weekday !== undefined;
+  return what.kind === 'rel' && what.unit === 'D';
+}

@@ -1,0 +1,96 @@
+import { durationValue } from '../lex/durations.js';
+import { type Read, readCount } from '../lex/numbers.js';
+import { PLURAL_UNITS, UNITS } from '../lex/words.js';
+import { isAge } from '../negatives/ages.js';
+import { afterHyphen, isDash, type Scan, word } from '../scan.js';
+import type { Match, Unit } from '../under.js';
+
+export interface Quantity {
+  readonly count: number;
+  readonly high: number | null;
+  readonly unit: Unit;
+  readonly end: number;
+  readonly hyphen: boolean;
+}
+
+/** A count of units at token i: "five years", "two-week", "a year and a half", "two to three weeks". */
+export function readQuantity(s: Scan, i: number): Quantity | null {
+  const count = readCount(s, i);
+  if (count === null) return null;
+  let high: Read | null = null;
+  let at = count.end;
+  if (RANGE_WORDS.has(word(s, at)) || isDash(word(s, at))) {
+    high = readCount(s, at + 1);
+    if (high !== null && !(high.value > count.value)) high = null;
+    if (high !== null) at = high.end;
+  }
+  const tied = afterHyphen(s, at);
+  const hyphen = tied > at;
+  at = tied;
+  while (!hyphen && FILLERS.has(word(s, at))) at++;
+  const form = word(s, at);
+  const unit = PLURAL_UNITS.get(form) ?? UNITS.get(form);
+  if (unit === undefined) return null;
+  const plural = PLURAL_UNITS.has(form);
+  // "one second" but not "a second term"; "a quarter" is a fraction, "two weekends" no length.
+  if (form === 'second' && !hyphen && count.value !== 1) return null;
+  if ((form === 'second' || form === 'quarter') && (word(s, i) === 'a' || word(s, i) === 'an')) return null;
+  if (unit === 'WE') return null;
+  if (!plural && !hyphen && !(count.value === 1 || count.value === 0.5 || high === null)) return null;
+  let value = count.value * (form.startsWith('fortnight') ? 2 : 1);
+  let end = at + 1;
+  // "a minute and a half"
+  if (word(s, end) === 'and' && word(s, end + 1) === 'a' && word(s, end + 2) === 'half') {
+    value += 0.5;
+    end += 3;
+  }
+  return { count: value, high: high?.value ?? null, unit, end, hyphen };
+}
+const RANGE_WORDS = new Set(['to', 'or']);
+const FILLERS = new Set(
+  'trading business working full consecutive calendar straight more additional long further whole solid fiscal financial school academic other'.split(
+    ' ',
+  ),
+);
+
+/** Durations, and the dates reckoned with them: "ago", "later", "earlier", "from now". */
+export function quantity(s: Scan, i: number): Match | null {
+  const q = readQuantity(s, i);
+  if (q === null || isAge(s, i, q.end)) return null;
+  const next = word(s, q.end);
+  if (!q.hyphen || next === 'ago' || next === 'later' || next === 'earlier' || isDash(next)) {
+    const shifted = reckoned(s, i, q);
+    if (shifted !== null) return shifted;
+  }
+  const low = durationValue(q.count, q.unit);
+  const value = q.high === null ? low : `${low}/${durationValue(q.high, q.unit)}`;
+  return { first: i, end: q.end, type: 'DURATION', what: { kind: 'fixed', value }, rule: 'duration' };
+}
+
+function reckoned(s: Scan, i: number, q: Quantity): Match | null {
+  const at = afterHyphen(s, q.end);
+  const next = word(s, at);
+  let offset = 0;
+  let from: 'now' | 'mention' = 'now';
+  let end = at + 1;
+  if (next === 'ago') offset = -1;
+  else if (next === 'later') [offset, from] = [1, 'mention'];
+  else if (next === 'earlier') [offset, from] = [-1, 'mention'];
+  else if (next === 'hence') offset = 1;
+  else if (next === 'from' && (word(s, at + 1) === 'now' || word(s, at + 1) === 'today')) {
+    offset = 1;
+    end = at + 2;
+  } else return null;
+  if (Number.isNaN(q.count)) {
+    const value = offset < 0 ? 'PAST_REF' : 'FUTURE_REF';
+    return { first: i, end, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague-reckoned' };
+  }
+  const type = q.unit === 'S' || q.unit === 'MIN' || q.unit === 'H' ? 'TIME' : 'DATE';
+  return {
+    first: i,
+    end,
+    type,
+    what: { kind: 'rel', unit: q.unit, offset: offset * q.count, from },
+    rule: 'reckoned',
+  };
+}

@@ -1,0 +1,84 @@
+import { readYear } from '../lex/calendar-words.js';
+import { readOrdinal } from '../lex/numbers.js';
+import { FISCAL, QUARTER_CODES } from '../lex/words.js';
+import { afterHyphen, type Scan, word } from '../scan.js';
+import type { Cal, Match } from '../under.js';
+
+interface YearHint {
+  readonly year?: number | undefined;
+  readonly yearShift?: number | undefined;
+  readonly from?: 'now' | 'mention';
+}
+
+/** "the first quarter of 2024", "third-quarter", "the first half of this year", "second half". */
+export function ordinalPeriod(s: Scan, i: number, ordinal: { value: number; end: number }): Match | null {
+  let at = afterHyphen(s, ordinal.end);
+  const fiscal = FISCAL.get(word(s, at)) === 1;
+  if (fiscal) at = afterHyphen(s, at + 1);
+  const noun = word(s, at);
+  if (noun !== 'quarter' && noun !== 'half') return null;
+  const top = noun === 'quarter' ? 4 : 2;
+  const n = ordinal.value === -1 ? top : ordinal.value;
+  if (n > top || (noun === 'half' && word(s, ordinal.end) !== noun && at > ordinal.end + 1)) return null;
+  const what: Cal = noun === 'quarter' ? { kind: 'cal', quarter: n } : { kind: 'cal', half: n };
+  if (fiscal) what.fiscal = true;
+  let end = at + 1;
+  const year = yearTail(s, end);
+  if (year !== null) {
+    Object.assign(what, year.what);
+    end = year.end;
+  } else if (noun === 'half' && !HALF_LEADERS.has(word(s, i - 1))) return null;
+  return { first: i, end, type: 'DATE', what, rule: noun };
+}
+const HALF_LEADERS = new Set(['the', 'its', 'in', 'fiscal', '-', 'for']);
+
+/** "of 2024", "2024", "of this year", "last year": the year of a quarter, half, season or month. */
+export function yearTail(s: Scan, i: number): { what: Partial<Cal>; end: number } | null {
+  let at = i;
+  if (word(s, at) === ',') at++;
+  if (word(s, at) === 'of' || word(s, at) === 'in') at++;
+  if (word(s, at) === 'the' && word(s, at + 1) === 'year') at++;
+  if (word(s, at) === 'fiscal' || (word(s, at) === 'year' && readYear(s, at + 1))) at++;
+  const year = readYear(s, at);
+  if (year !== null && (at === i || word(s, at - 1) !== 'in'))
+    return { what: { year: year.value }, end: year.end };
+  const shift = YEAR_SHIFT[word(s, at)];
+  if (shift !== undefined && word(s, at + 1) === 'year' && word(s, at - 1) !== ',') {
+    const fromMention = word(s, at) === 'that' || word(s, at) === 'same' || word(s, at) === 'previous';
+    return { what: { yearShift: shift, ...(fromMention ? { fromMention } : {}) }, end: at + 2 };
+  }
+  return null;
+}
+const YEAR_SHIFT: Readonly<Record<string, number>> = {
+  this: 0,
+  last: -1,
+  next: 1,
+  that: 0,
+  same: 0,
+  previous: -1,
+};
+
+/** The quarter behind a year: "this year's third quarter", "the 1988 second quarter", "1989's first half". */
+export function quarterTail(s: Scan, first: number, end: number, year: YearHint): Match | null {
+  if (year.year === undefined && year.yearShift === undefined) return null;
+  let at = word(s, end) === "'s" ? end + 1 : end;
+  if (FISCAL.has(word(s, at))) at++;
+  const ordinal = readOrdinal(s, at);
+  if (ordinal === null) return null;
+  const period = ordinalPeriod(s, at, ordinal);
+  if (period === null || period.what.kind !== 'cal' || period.what.year !== undefined) return null;
+  const what: Cal = { ...period.what };
+  if (year.year !== undefined) what.year = year.year;
+  if (year.yearShift !== undefined) what.yearShift = year.yearShift;
+  if (year.from === 'mention') what.fromMention = true;
+  return { ...period, first, what };
+}
+
+/** "Q3 2023", "Q3", "H1 of 2024". */
+export function quarterCode(s: Scan, i: number): Match | null {
+  const code = QUARTER_CODES.get(word(s, i))!;
+  const what: Cal = code > 4 ? { kind: 'cal', half: code - 4 } : { kind: 'cal', quarter: code };
+  const year = yearTail(s, afterHyphen(s, i + 1));
+  if (year === null) return null;
+  return { first: i, end: year.end, type: 'DATE', what: { ...what, ...year.what }, rule: 'quarter' };
+}

@@ -1,0 +1,89 @@
+import { readYear } from '../lex/calendar-words.js';
+import { DAYS, HOLIDAYS, PARTS, SEASONS, VAGUE } from '../lex/words.js';
+import { type Scan, word } from '../scan.js';
+import type { Cal, Match } from '../under.js';
+import { yearTail } from './quarter.js';
+
+/** "yesterday", "today", "tomorrow night", "tonight". */
+export function dayWord(s: Scan, i: number): Match | null {
+  const offset = DAYS.get(word(s, i));
+  if (offset === undefined) return null;
+  const what = { kind: 'rel' as const, unit: 'D' as const, offset, from: 'now' as const };
+  if (word(s, i) === 'tonight') {
+    return { first: i, end: i + 1, type: 'TIME', what: { ...what, part: 'NI' }, rule: 'day-word' };
+  }
+  const part = PARTS.get(word(s, i + 1));
+  if (part !== undefined && word(s, i + 1) !== 'overnight') {
+    return { first: i, end: i + 2, type: 'TIME', what: { ...what, part }, rule: 'day-word' };
+  }
+  return { first: i, end: i + 1, type: 'DATE', what, rule: 'day-word' };
+}
+
+/** "the summer", "spring 2023", "summer of 1998": a bare season needs an article or a year. */
+export function season(s: Scan, i: number): Match | null {
+  const value = SEASONS.get(word(s, i));
+  if (value === undefined) return null;
+  const year = yearTail(s, i + 1);
+  const what: Cal = { kind: 'cal', season: value, ...year?.what };
+  if (year !== null) return { first: i, end: year.end, type: 'DATE', what, rule: 'season' };
+  if (!seasonIsMeant(s, i)) return null;
+  return { first: i, end: i + 1, type: 'DATE', what, rule: 'season' };
+}
+
+function seasonIsMeant(s: Scan, i: number): boolean {
+  const form = word(s, i);
+  const before = word(s, i - 1);
+  if (before === 'the') return BEFORE_THE.has(word(s, i - 2));
+  if (form === 'fall' || form === 'spring') return before === 'by' || before === 'in' || before === 'since';
+  return (
+    before === 'in' || before === 'by' || before === 'since' || before === 'until' || before === 'during'
+  );
+}
+const BEFORE_THE = new Set([
+  'in',
+  'over',
+  'during',
+  'by',
+  'until',
+  'since',
+  'through',
+  'of',
+  'for',
+  'early',
+  'late',
+]);
+
+/** "now", "recently", "the future". */
+export function vague(s: Scan, i: number): Match | null {
+  const form = word(s, i);
+  const value = VAGUE.get(form);
+  if (value === undefined) return null;
+  if (form === 'future') {
+    let first = i;
+    if (word(s, i - 1) === 'near' || word(s, i - 1) === 'foreseeable' || word(s, i - 1) === 'immediate')
+      first--;
+    if (word(s, first - 1) !== 'the') return null;
+    return { first, end: i + 1, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague' };
+  }
+  return { first: i, end: i + 1, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague' };
+}
+
+/** "Christmas", "Christmas Day 2023", "Thanksgiving". */
+export function holiday(s: Scan, i: number): Match | null {
+  const value = HOLIDAYS.get(word(s, i));
+  if (value === undefined) return null;
+  let end = i + 1;
+  let shift = 0;
+  const next = word(s, end);
+  if (next === 'day' || next === 'sunday') end++;
+  else if (next === 'eve') {
+    shift = -1;
+    end++;
+  }
+  const year = readYear(s, end);
+  const when = year?.value;
+  const at = typeof value === 'string' ? null : value;
+  if (at === null) return null;
+  const what: Cal = { kind: 'cal', month: at[0], day: at[1] + shift, ...(when ? { year: when } : {}) };
+  return { first: i, end: year?.end ?? end, type: 'DATE', what, rule: 'holiday' };
+}

@@ -1,0 +1,43 @@
+import { CAPITAL } from '../../../text/tokenize.js';
+import { readWeekday } from '../lex/calendar-words.js';
+import { PARTS, PLURAL_WEEKDAYS } from '../lex/words.js';
+import { has, isNumber, type Scan, word } from '../scan.js';
+import type { Cal, Match } from '../under.js';
+
+/** "Thursday", "Friday morning", "Tuesday last week". */
+export function weekday(s: Scan, i: number): Match | null {
+  const day = readWeekday(s, i);
+  if (day === null) return null;
+  const short = word(s, i).length <= 5;
+  if (short && !shortIsMeant(s, i, day.end)) return null;
+  const what: Cal = { kind: 'cal', weekday: day.value };
+  const part = PARTS.get(word(s, day.end));
+  if (part !== undefined && word(s, day.end) !== 'overnight') {
+    what.part = part;
+    return { first: i, end: day.end + 1, type: 'TIME', what, rule: 'weekday-part' };
+  }
+  if (PLURAL_PARTS.has(word(s, day.end))) {
+    return set(i, day.end + 1, day.value);
+  }
+  return { first: i, end: day.end, type: 'DATE', what, rule: 'weekday' };
+}
+const PLURAL_PARTS = new Set(['mornings', 'afternoons', 'evenings', 'nights']);
+
+/** "on Mondays": a recurrence. */
+export function weekdays(s: Scan, i: number): Match | null {
+  const day = PLURAL_WEEKDAYS.get(word(s, i));
+  return day === undefined || !has(s, i, CAPITAL) ? null : set(i, i + 1, day);
+}
+
+function set(first: number, end: number, day: number): Match {
+  return { first, end, type: 'SET', what: { kind: 'fixed', value: `XXXX-WXX-${day}` }, rule: 'weekdays' };
+}
+
+/** "Sat", "Sun", "Mon" and "Wed" are words and names too: a stop, a comma or a number must go with them. */
+function shortIsMeant(s: Scan, i: number, end: number): boolean {
+  const before = word(s, i - 1);
+  const next = word(s, end);
+  if (LEADERS.has(before)) return !has(s, end, CAPITAL);
+  return end > i + 1 || (next === ',' && isNumber(s, end + 1)) || isNumber(s, end);
+}
+const LEADERS = new Set(['on', 'last', 'next', 'this', 'every', 'by', 'until', 'since']);

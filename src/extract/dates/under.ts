@@ -1,0 +1,66 @@
+import type { TimexType } from '../../model/fact.js';
+
+/** Units of time, as TIMEX3 writes them; H, MIN and S stand behind a T. */
+export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'WE' | 'W' | 'M' | 'Q' | 'HY' | 'Y' | 'DE' | 'CE';
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+/** Parts of a day: morning, midday, afternoon, evening, night, daytime. */
+export type Part = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+/** A place in the calendar, with what the words leave open missing. */
+export interface Cal {
+  readonly kind: 'cal';
+  year?: number;
+  month?: number;
+  day?: number;
+  weekday?: number;
+  quarter?: number;
+  half?: number;
+  season?: Season;
+  /** 199 for the 1990s. */
+  decade?: number;
+  /** 19 for the twentieth century. */
+  century?: number;
+  fiscal?: boolean;
+  part?: Part;
+  /** HH:MM, HH:MM:SS or HH. */
+  clock?: string;
+  zone?: string;
+  /** "last May", "this Friday", "next spring": which one, counted from publication. */
+  which?: -1 | 0 | 1;
+  /** "November last year": years from publication. */
+  yearShift?: number;
+  /** "that May", "the previous Friday": counted from the last mention. */
+  fromMention?: boolean;
+  /** Digits of which either may be the day ("01/07/2023"); month and day hold the day-first reading. */
+  ambiguous?: boolean;
+}
+
+/** So many units from publication or from the last mention: yesterday, last week, five months later. */
+export interface Rel {
+  readonly kind: 'rel';
+  unit: Unit;
+  offset: number;
+  from: 'now' | 'mention';
+  part?: Part;
+  clock?: string;
+  zone?: string;
+}
+
+/** A value that needs no resolution: durations, recurrences, vague references. */
+export interface Fixed {
+  readonly kind: 'fixed';
+  value: string;
+}
+
+export type What = Cal | Rel | Fixed;
+
+/** What one rule found: tokens `first` to `end` (exclusive) and an underspecified value. */
+export interface Match {
+  first: number;
+  end: number;
+  type: TimexType;
+  what: What;
+  rule: string;
+  /** TIMEX3 mod. */
+  mod?: string;
+}
