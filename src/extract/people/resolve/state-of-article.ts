@@ -1,0 +1,15 @@
+import type { Scene } from '../titles/scene.js';
+
+/**
+ * The state that an office without one belongs to: the only one that the article names, or one named at least twice
+ * as often as any other and four times or more. Null where two are in play.
+ */
+export function stateOfArticle(scene: Scene): string | null {
+  const counts = new Map<string, number>();
+  for (const state of scene.states) counts.set(state.iso3, (counts.get(state.iso3) ?? 0) + 1);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (first === undefined) return null;
+  if (second === undefined) return first[0];
+  return first[1] >= 4 && first[1] >= 2 * second[1] ? first[0] : null;
+}

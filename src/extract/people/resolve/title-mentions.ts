@@ -1,0 +1,84 @@
+import { CLOSED } from '../../../text/closed.js';
+import type { Held } from '../offices.js';
+import type { Scene } from '../titles/scene.js';
+import { headOf, RANKS } from '../vocabulary/heads.js';
+
+export interface Resolved {
+  readonly first: number;
+  readonly end: number;
+  readonly person: number;
+}
+
+/**
+ * "The spokesperson", "the deputy minister", "the High Commissioner" without a name: the one person named before whose
+ * office has that noun and those words. Two such persons leave it open, unless one of them alone has all the words.
+ */
+export function titleMentions(scene: Scene, held: readonly Held[]): Resolved[] {
+  const { tokens } = scene.doc;
+  const byHead = new Map<string, Held[]>();
+  for (const office of held) {
+    if (office.head === '') continue;
+    for (const head of headsIn(office)) {
+      const list = byHead.get(head);
+      if (list === undefined) byHead.set(head, [office]);
+      else list.push(office);
+    }
+  }
+  if (byHead.size === 0) return [];
+  const out: Resolved[] = [];
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (tokens.lower[i] !== 'the') continue;
+    let end = i + 1;
+    let head = -1;
+    const words: string[] = [];
+    for (; end < tokens.count && end < i + 7; end++) {
+      const word = tokens.lower[end]!;
+      if (word === '-') continue;
+      if (scene.nameAt[end] !== -1 || tokens.kind[end] !== 1) break;
+      if (byHead.has(word)) {
+        head = end;
+        words.push(word);
+        continue;
+      }
+      if (headOf(word) === '' && !RANKS.has(word) && (CLOSED.has(word) || head >= 0)) break;
+      words.push(word);
+    }
+    if (head < 0 || end - 1 !== head) continue;
+    if (scene.nameAt[head + 1] !== undefined && scene.nameAt[head + 1]! >= 0) continue;
+    const next = tokens.lower[head + 1] ?? '';
+    if (next === 'of' || next === 'for' || next === 'to' || (next === "'s" && false)) {
+      if (!sameScope(scene, head + 1, byHead.get(tokens.lower[head]!)!)) continue;
+    }
+    const person = whose(scene, byHead.get(tokens.lower[head]!)!, words, i);
+    if (person >= 0) out.push({ first: i, end: head + 1, person });
+  }
+  return out;
+}
+
+function headsIn(office: Held): Set<string> {
+  const out = new Set<string>([office.head]);
+  for (const word of office.title.toLowerCase().split(/[^\p{L}]+/u)) if (word === office.head) out.add(word);
+  return out;
+}
+
+function sameScope(scene: Scene, at: number, offices: readonly Held[]): boolean {
+  const { tokens } = scene.doc;
+  const words = [tokens.lower[at]!];
+  for (let i = at + 1; i < Math.min(tokens.count, at + 4); i++)
+    if (tokens.lower[i] !== 'the') words.push(tokens.lower[i]!);
+  const phrase = words.slice(0, 2).join(' ');
+  return offices.some((o) => o.title.toLowerCase().replaceAll('the ', '').includes(phrase));
+}
+
+function whose(scene: Scene, offices: readonly Held[], words: readonly string[], at: number): number {
+  const fitting = new Map<number, number>();
+  for (const office of offices) {
+    if (scene.names[office.name]!.first > at) continue;
+    const title = office.title.toLowerCase().split(/[^\p{L}.]+/u);
+    if (words.every((w) => title.includes(w)))
+      fitting.set(office.person, Math.max(fitting.get(office.person) ?? -1, office.name));
+  }
+  if (fitting.size === 0) return -1;
+  if (fitting.size === 1) return [...fitting.keys()][0]!;
+  return -1;
+}

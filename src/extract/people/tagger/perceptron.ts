@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { BEGIN, BUCKETS, featuresOf, INSIDE, MAX_FEATURES, OUTSIDE, type ZoneView } from './features.js';
+
+/** Weights of the three labels, one table after the other, as small integers. */
+export type Weights = Int8Array | Float32Array;
+
+let model: Int8Array | null = null;
+
+/** The trained weights beside this file: BUCKETS signed bytes for each of three labels (made by train/train.mjs). */
+export function trainedWeights(): Int8Array {
+  if (model === null) {
+    const bytes = readFileSync(new URL('names.bin', import.meta.url));
+    model = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+  return model;
+}
+
+const features = new Int32Array(MAX_FEATURES);
+
+/** Labels of a zone's units, left to right; also how sure each is: its score less the best other score. */
+export function labelZone(view: ZoneView, weights: Weights): { labels: Uint8Array; margins: Float32Array } {
+  const n = view.infos.length;
+  const labels = new Uint8Array(n);
+  const margins = new Float32Array(n);
+  let previous = OUTSIDE;
+  for (let k = 0; k < n; k++) {
+    const count = featuresOf(view, k, previous, features);
+    let o = 0;
+    let b = 0;
+    let i = 0;
+    for (let j = 0; j < count; j++) {
+      const at = features[j]!;
+      o += weights[at]!;
+      b += weights[BUCKETS + at]!;
+      i += weights[2 * BUCKETS + at]!;
+    }
+    if (previous === OUTSIDE) i = Number.NEGATIVE_INFINITY;
+    let label = OUTSIDE;
+    if (b > o) label = BEGIN;
+    if (i > Math.max(o, b)) label = INSIDE;
+    labels[k] = label;
+    margins[k] = Math.max(b, i) - o;
+    previous = label;
+  }
+  return { labels, margins };
+}

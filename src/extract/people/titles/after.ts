@@ -1,0 +1,150 @@
+import { CAPITAL, PUNCT } from '../../../text/tokenize.js';
+import { HONORIFICS } from '../vocabulary/heads.js';
+import { readTitle, type TitlePhrase } from './phrase.js';
+import { type Scene, sentenceEnd } from './scene.js';
+
+const LEAD_IN = new Set(
+  'the a an its his her their our now then currently also formerly who is was as has been serves served both previously once'.split(
+    ' ',
+  ),
+);
+const BE = new Set(['is', 'was', 'became', 'remains', 'becomes']);
+const MADE = new Set(
+  'appointed named elected re-elected reelected nominated designated sworn inaugurated chosen promoted confirmed'.split(
+    ' ',
+  ),
+);
+
+/** What stands after a name: the title in apposition, and the state in brackets or after "of". */
+export interface After {
+  readonly phrase: TitlePhrase | null;
+  /** ISO3 of "(Sweden)", "of Oman", "representing the United States". */
+  readonly country: string | null;
+  /** The name's words, state included, end here. */
+  readonly end: number;
+  /** The person speaks for the state without an office being named. */
+  readonly represents: boolean;
+}
+
+export function readAfter(scene: Scene, n: number): After {
+  const { tokens } = scene.doc;
+  const name = scene.names[n]!;
+  const limit = sentenceEnd(scene, name.first);
+  let at = name.end;
+  let country: string | null = null;
+  if (tokens.lower[at] === '(') {
+    const close = closing(scene, at, limit);
+    if (close > 0) {
+      const s = scene.stateAt[at + 1]!;
+      if (s >= 0 && scene.states[s]!.last === close - 1) country = scene.states[s]!.iso3;
+      else {
+        const inside = readTitle(scene, skipLeadIn(scene, at + 1, close), close);
+        if (inside !== null && inside.end >= close - 1)
+          return { phrase: inside, country, end: close + 1, represents: false };
+      }
+      at = close + 1;
+    }
+  } else if (tokens.lower[at] === 'of') {
+    const from = tokens.lower[at + 1] === 'the' ? at + 2 : at + 1;
+    const s = from < limit ? scene.stateAt[from]! : -1;
+    if (s >= 0 && scene.states[s]!.kind === 'name') {
+      country = scene.states[s]!.iso3;
+      at = scene.states[s]!.last + 1;
+    }
+  }
+  const end = at;
+  if (at >= limit) return { phrase: null, country, end, represents: false };
+  const word = tokens.lower[at]!;
+  if (word === ',' || word === '–' || word === '—') {
+    if (tokens.lower[at + 1] === 'representing') {
+      const from = tokens.lower[at + 2] === 'the' ? at + 3 : at + 2;
+      const s = from < limit ? scene.stateAt[from]! : -1;
+      if (s >= 0)
+        return {
+          phrase: null,
+          country: scene.states[s]!.iso3,
+          end: scene.states[s]!.last + 1,
+          represents: true,
+        };
+    }
+    return { phrase: apposition(scene, at + 1, limit), country, end, represents: false };
+  }
+  if (BE.has(word)) return { phrase: predicate(scene, at + 1, limit), country, end, represents: false };
+  return { phrase: madeOffice(scene, at, limit), country, end, represents: false };
+}
+
+function closing(scene: Scene, open: number, limit: number): number {
+  for (let i = open + 1; i < Math.min(limit, open + 14); i++) if (scene.doc.tokens.lower[i] === ')') return i;
+  return -1;
+}
+
+function skipLeadIn(scene: Scene, from: number, limit: number): number {
+  let at = from;
+  while (
+    at < limit &&
+    at < from + 5 &&
+    LEAD_IN.has(scene.doc.tokens.lower[at]!) &&
+    (scene.doc.tokens.flags[at]! & CAPITAL) === 0
+  )
+    at++;
+  return at;
+}
+
+function apposition(scene: Scene, from: number, limit: number): TitlePhrase | null {
+  const at = skipLeadIn(scene, from, limit);
+  const phrase = readTitle(scene, at, limit);
+  return phrase !== null && closes(scene, phrase, limit) ? phrase : null;
+}
+
+/** The title is not the next person's: "Ann Lee, Foreign Minister Bo Ek and ...". */
+function closes(scene: Scene, phrase: TitlePhrase, limit: number): boolean {
+  const { tokens } = scene.doc;
+  let at = phrase.end;
+  while (
+    at < limit &&
+    (HONORIFICS.has(tokens.lower[at]!) || (tokens.lower[at] === '.' && HONORIFICS.has(tokens.lower[at - 1]!)))
+  )
+    at++;
+  return at >= limit || scene.nameAt[at] === -1;
+}
+
+/** "is the deputy minister", "was also president of the council". */
+function predicate(scene: Scene, from: number, limit: number): TitlePhrase | null {
+  const { lower } = scene.doc.tokens;
+  let at = from;
+  while (
+    at < limit &&
+    at < from + 3 &&
+    (lower[at] === 'also' || lower[at] === 'now' || lower[at] === 'then' || lower[at] === 'still')
+  )
+    at++;
+  if (MADE.has(lower[at] ?? '')) return madeOffice(scene, at, limit);
+  if (lower[at] === 'the' || lower[at] === 'a' || lower[at] === 'an') at++;
+  else if (
+    scene.stateAt[at] === -1 &&
+    (scene.doc.tokens.flags[at]! & CAPITAL) === 0 &&
+    readTitle(scene, at, Math.min(limit, at + 1)) === null
+  )
+    return null;
+  const phrase = readTitle(scene, at, limit);
+  return phrase !== null && closes(scene, phrase, limit) ? phrase : null;
+}
+
+/** "was sworn in on Tuesday as ambassador to Hanoi", "appointed foreign minister". */
+function madeOffice(scene: Scene, from: number, limit: number): TitlePhrase | null {
+  const { lower, kind } = scene.doc.tokens;
+  let made = -1;
+  for (let i = from; i < Math.min(limit, from + 10); i++) {
+    if (kind[i] === PUNCT && lower[i] !== ',' && lower[i] !== '-') return null;
+    if (i > from && scene.nameAt[i] !== -1) return null;
+    if (made < 0 && i < from + 4 && MADE.has(lower[i]!)) made = i;
+    if (made < 0 || i <= made) continue;
+    if (lower[i] === 'as' || i === made + 1) {
+      let at = lower[i] === 'as' ? i + 1 : i;
+      if (lower[at] === 'the' || lower[at] === 'a' || lower[at] === 'its') at++;
+      const phrase = readTitle(scene, at, limit);
+      if (phrase !== null && closes(scene, phrase, limit)) return phrase;
+    }
+  }
+  return null;
+}

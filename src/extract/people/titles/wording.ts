@@ -1,0 +1,186 @@
+import { CAPITAL } from '../../../text/tokenize.js';
+import { headOf, WEAK_HEADS } from '../vocabulary/heads.js';
+import type { TitlePhrase } from './phrase.js';
+import type { Scene } from './scene.js';
+
+/** One office as it will be stored, still without the person. */
+export interface Office {
+  /** As printed, without the state's adjective or possessive, in the singular. */
+  readonly title: string;
+  /** Lower-case office noun. */
+  readonly head: string;
+  readonly organisation: string | null;
+  /** ISO3 that the title's own words give. */
+  readonly country: string | null;
+  /** The title's words place the office outside any state: the UN, an NGO. */
+  readonly international: boolean;
+  /** Tokens it was read from. */
+  readonly first: number;
+  readonly end: number;
+}
+
+const PARTY = new Set(
+  'republican democratic democrat conservative labour labor liberal tory socialist green'.split(' '),
+);
+const GENERIC = new Set(
+  'ministry country nation government department republic kingdom organisation organization office state agency'.split(
+    ' ',
+  ),
+);
+const INTERNATIONAL =
+  /\b(?:UN|U\.N\.?|United Nations|UN[A-Z]{2,}|WHO|ILO|OHCHR|EU|European (?:Union|Commission)|ASEAN|African Union|NATO|World Bank|IMF|Amnesty|Human Rights Watch|HRW|High Commissioner|Special Rapporteur|Independent Expert|Resident Coordinator|Human Rights Council|UNHRC|Red Cross|Working Group)\b/;
+const ORGANISATION =
+  /\b(?:Ministry|Department|Office|Council|Commission|Committee|Assembly|Parliament|Senate|Congress|Court|Party|Union|Bank|Agency|Authority|Mission|Embassy|Delegation|Secretariat|Inspectorate|Institute|Centre|Center|Organi[sz]ation|Association|Chamber|Watch|Amnesty|Foundation|Federation|League|Board|Bureau|Directorate|University|Army|Navy|Police|Front|Movement|Network|Service|Division|Alliance|Campaign|Nations|UN|U\.N\.|UN[A-Z]{2,}|HRW|OHCHR|EU|ASEAN|WHO|ILO|NA|Politburo|Government)\b/;
+
+/** The offices of a phrase: each of its parts, and, where there are several, all of them as printed together. */
+export function officesOf(scene: Scene, phrase: TitlePhrase): Office[] {
+  const out: Office[] = [];
+  for (const part of phrase.parts) {
+    const office = officeOf(scene, part.first, part.end, part.head);
+    if (office !== null) out.push(office);
+  }
+  if (phrase.parts.length > 1 && out.length > 0) {
+    const last = phrase.parts[phrase.parts.length - 1]!;
+    const joint = officeOf(scene, phrase.first, last.end, phrase.parts[0]!.head);
+    if (joint !== null) out.unshift(joint);
+  }
+  // "Prime Minister of X and head of the Y": what one part says of the state holds for the others.
+  const country = out.find((o) => o.country !== null)?.country ?? null;
+  const international = out.some((o) => o.international);
+  return out.map((o) => ({ ...o, country: o.country ?? (international ? null : country) }));
+}
+
+function officeOf(scene: Scene, first: number, end: number, head: number): Office | null {
+  const { doc, stateAt, states } = scene;
+  const { tokens } = doc;
+  let country: string | null = null;
+  let organisation: string | null = null;
+  const keep: boolean[] = [];
+  for (let i = first; i < end; i++) keep.push(true);
+  const drop = (from: number, to: number): void => {
+    for (let i = Math.max(first, from); i < Math.min(end, to); i++) keep[i - first] = false;
+  };
+  for (let i = first; i < end; i++) {
+    const s = stateAt[i]!;
+    if (s < 0 || (i > first && stateAt[i - 1] === s)) continue;
+    const state = states[s]!;
+    const after = state.last + 1;
+    const owns = after < end && tokens.lower[after] === "'s";
+    const before = i > first ? tokens.lower[i - 1]! : '';
+    const article = before === 'the' && i - 1 > first ? tokens.lower[i - 2]! : before;
+    if (owns) {
+      country ??= state.iso3;
+      drop(i, after + 1);
+    } else if (state.kind === 'demonym' || (i === first && i < head && after < end)) {
+      country ??= state.iso3;
+      drop(i, after);
+    } else if (article === 'of' && state.kind === 'name') country ??= state.iso3;
+    else if (article === 'in' && after === end) {
+      // The country of posting is not part of the office.
+      drop(before === 'the' ? i - 2 : i - 1, after);
+    }
+  }
+  // "HRW's deputy Asia Director": the owner is the organisation.
+  for (let i = first; i < head; i++) {
+    if (tokens.lower[i] !== "'s" || !keep[i - first]) continue;
+    let from = i;
+    while (from > first && keep[from - 1 - first] && (tokens.flags[from - 1]! & CAPITAL) !== 0) from--;
+    if (from === first || !keep[from - 1 - first]) {
+      organisation = doc.text.slice(tokens.start[from]!, tokens.end[i - 1]!);
+      drop(from, i + 1);
+    }
+  }
+  if (
+    PARTY.has(tokens.lower[first]!) &&
+    first + 1 <= head &&
+    !/^(?:party|union)$/.test(tokens.lower[first + 1]!)
+  )
+    drop(first, first + 1);
+  dropGenericScope(scene, first, end, head, drop);
+  const title = wordingOf(scene, first, end, head, keep);
+  const headWord = headOf(tokens.lower[head]!);
+  if (title === '' || (WEAK_HEADS.has(headWord) && title.split(' ').length === 1)) return null;
+  const whole = doc.text.slice(tokens.start[first]!, tokens.end[end - 1]!);
+  organisation ??= organisationIn(title);
+  const international =
+    INTERNATIONAL.test(whole) &&
+    !/\b(?:permanent|deputy permanent) (?:representative|mission)|ambassador|delegation|representative to|minister/i.test(
+      whole,
+    );
+  return {
+    title,
+    head: headWord,
+    organisation,
+    country: international ? null : country,
+    international,
+    first,
+    end,
+  };
+}
+
+/** "spokesperson of the ministry", "of the country": a scope that names nothing. */
+function dropGenericScope(
+  scene: Scene,
+  first: number,
+  end: number,
+  head: number,
+  drop: (from: number, to: number) => void,
+): void {
+  const { lower } = scene.doc.tokens;
+  const last = end - 1;
+  if (last - 2 > head - 1 && GENERIC.has(lower[last]!) && lower[last - 2] === 'of' && last - 2 >= first)
+    drop(last - 2, end);
+}
+
+function wordingOf(scene: Scene, first: number, end: number, head: number, keep: readonly boolean[]): string {
+  const { doc } = scene;
+  const { tokens } = doc;
+  let out = '';
+  let gap = false;
+  for (let i = first; i < end; i++) {
+    if (!keep[i - first]) {
+      gap = true;
+      continue;
+    }
+    const from = i === first || gap ? tokens.start[i]! : tokens.end[i - 1]!;
+    let piece = doc.text.slice(from, tokens.end[i]!).replace(/\s+/g, ' ');
+    if (i === head) piece = singularHead(piece, tokens.lower[i]!);
+    out += gap && out !== '' && !out.endsWith(' ') ? ` ${piece}` : piece;
+    gap = false;
+  }
+  return out.trim().replace(/^(?:the|a|an|its|his|her|their|our) /i, '');
+}
+
+function singularHead(piece: string, lower: string): string {
+  const single = headOf(lower);
+  if (single === lower || single === '') return piece;
+  return lower.endsWith('men')
+    ? piece.replace(/men$/, 'man')
+    : lower.endsWith('ies')
+      ? piece.replace(/ies$/, 'y')
+      : piece.replace(/s$/, '');
+}
+
+const CAPITAL_RUN =
+  /(?:[A-Z][\w.'’&-]*|(?<=[a-zA-Z] )(?:of|for|and|on|the)(?= [A-Z]))(?: (?:[A-Z][\w.'’&-]*|(?:of|for|and|on|the|of the)(?= [A-Z])))*/g;
+
+function organisationIn(title: string): string | null {
+  for (const [run] of title.matchAll(CAPITAL_RUN)) {
+    const match = ORGANISATION.exec(run);
+    if (match === null) continue;
+    // Before the office noun an organisation ends with its own noun: "Foreign Ministry Spokesperson".
+    const words = run.split(' ');
+    const head = words.findIndex((w) => headOf(w.toLowerCase()) !== '');
+    if (head < 0) return run;
+    let from = head + 1;
+    if (from < words.length && ORGANISATION.test(words.slice(from).join(' '))) {
+      while (from < words.length && /^[a-z]/.test(words[from]!)) from++;
+      return words.slice(from).join(' ');
+    }
+    const before = words.slice(0, head);
+    let last = before.length - 1;
+    while (last >= 0 && !ORGANISATION.test(before[last]!)) last--;
+    if (last >= 0) return before.slice(0, last + 1).join(' ');
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+/**
+ * Nouns that name a holder of office, lower case and singular. Any word group around one of them can be a title:
+ * the grammar in titles/ reads rank, function, body and scope; this list only says what can stand at its centre.
+ */
+const OFFICES =
+  'minister president premier chancellor secretary undersecretary spokesperson spokesman spokeswoman representative ' +
+  'rapporteur commissioner director head chief chair chairman chairwoman chairperson governor senator congressman ' +
+  'congresswoman delegate envoy ambassador assistant adviser advisor counsellor counselor attorney solicitor prosecutor ' +
+  'judge justice king queen prince princess emir sultan sheikh pope deputy mayor general coordinator inspector leader ' +
+  'official officer diplomat consul councillor councilor mp lawmaker legislator commander ombudsman ombudsperson ' +
+  'ombudswoman registrar speaker vice-president counsel treasurer member expert administrator auditor comptroller ' +
+  'controller magistrate archbishop bishop cardinal patriarch ayatollah imam mufti rabbi admiral colonel brigadier major ' +
+  'captain lieutenant marshal sheriff commissar politician parliamentarian negotiator facilitator moderator researcher ' +
+  'campaigner observer emperor empress duke duchess earl baron viscount tsar czar shah pharaoh dictator regent viceroy ' +
+  'congressperson assemblyman assemblywoman alderman whip pm dpm fm dg ceo chargé charge attaché attache convenor convener ' +
+  'founder co-founder cofounder representative-designate superintendent warden provost rector dean vicar co-chair cochair ' +
+  'vice-chair permsec hps undersecretary-general secretary-general director-general governor-general candidate nominee ' +
+  'lead manager executive principal mediator trustee';
+
+export const HEADS: ReadonlySet<string> = new Set(OFFICES.split(' '));
+
+const PLURALS = new Map(
+  [...HEADS].map((h) => [
+    h.endsWith('man') && h !== 'human'
+      ? `${h.slice(0, -3)}men`
+      : h.endsWith('y')
+        ? `${h.slice(0, -1)}ies`
+        : `${h}s`,
+    h,
+  ]),
+);
+PLURALS.delete('assemblywomans');
+
+/** The office noun that a lower-case word is or is the plural of; '' if it is none. */
+export function headOf(word: string): string {
+  if (HEADS.has(word)) return word;
+  return PLURALS.get(word) ?? '';
+}
+
+/** Nouns that make an office only with something before or after them: "Politburo member", never "member Ann Lee". */
+export const WEAK_HEADS: ReadonlySet<string> = new Set(
+  (
+    'member official officer assistant deputy candidate nominee lead expert leader observer researcher campaigner head chief ' +
+    'founder manager executive principal major general justice captain politician lawmaker diplomat delegate trustee'
+  ).split(' '),
+);
+
+/** Words that grade or limit an office and stand before its noun. */
+export const RANKS: ReadonlySet<string> = new Set(
+  (
+    'deputy vice assistant acting interim caretaker senior junior principal first second third permanent resident special ' +
+    'chief associate under former ex then late outgoing incoming new newly appointed honorary standing executive regional ' +
+    'national high prime foreign general legal political press public state federal provincial district local presidential ' +
+    'royal crown supreme grand joint co lead designate elect current incumbent serving one-time onetime longtime veteran ' +
+    'independent personal private human rights parliamentary ministerial cabinet administrative chief founding managing ' +
+    "charge chargé d'affaires affaires prefect lord lady minister secretary attorney solicitor rear major brigadier lieutenant"
+  ).split(' '),
+);
+
+/** Courtesy words before a name. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms miss mx dr prof professor doctor hon honourable honorable he h.e h.e. excellency sir dame madam madame mme ' +
+    'mlle monsieur m sr sra señor señora senor senora don doña dona herr frau datuk dato datin seri tan tun haji hajj hajji ' +
+    'sheikh shaikh shri smt pandit comrade rev reverend fr father sister brother st saint hm hrh lord lady rt messrs ' +
+    'engr eng atty amb gen col lt maj capt sgt brig sen rep gov pres pm khun nai nang tuan puan susuga afioga tofa fiame ' +
+    'ustaz mullah maulana alhaji chief hajia ratu adi raden teuku cut daw ko ma'
+  ).split(' '),
+);
+
+/** Honorifics that say whether the person is a man or a woman. */
+export const MALE: ReadonlySet<string> = new Set(
+  'mr sir lord king prince monsieur señor senor herr father brother shri emperor sultan emir pope u ko datuk dato spokesman chairman congressman'.split(
+    ' ',
+  ),
+);
+export const FEMALE: ReadonlySet<string> = new Set(
+  'mrs ms miss mme mlle madam madame dame lady queen princess señora senora frau sister doña dona smt empress daw datin spokeswoman chairwoman congresswoman'.split(
+    ' ',
+  ),
+);
