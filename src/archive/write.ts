@@ -22,6 +22,8 @@ export interface EarlierRecord {
   /** WARC-Date of the record referred to. */
   readonly date: string;
   readonly payloadDigest: string;
+  /** The server said so (304), rather than sending the same again. */
+  readonly notModified?: boolean;
 }
 
 /** Where a record stands. */
@@ -41,7 +43,7 @@ export interface WriterOptions {
   readonly onFile?: (path: string) => void;
 }
 
-const REVISIT_PROFILE = 'http://netpreserve.org/warc/1.1/revisit/identical-payload-digest';
+const PROFILE = 'http://netpreserve.org/warc/1.1/revisit/';
 
 /**
  * Writes WARC 1.1, one gzip member a record, a file after another. Each exchange goes out in one write, so that a process
@@ -80,7 +82,10 @@ export class WarcWriter {
           [
             ...common,
             ['WARC-Payload-Digest', payloadDigest],
-            ['WARC-Profile', REVISIT_PROFILE],
+            [
+              'WARC-Profile',
+              `${PROFILE}${earlier.notModified ? 'server-not-modified' : 'identical-payload-digest'}`,
+            ],
             ['WARC-Refers-To-Target-URI', earlier.url],
             ['WARC-Refers-To-Date', earlier.date],
           ],

@@ -1,4 +1,5 @@
-import { InputError } from '../model/errors.js';
+import { InputError, StoreError } from '../model/errors.js';
+import { asStoreError } from '../store/open.js';
 
 /**
  * What to do after a failure: `soon` tries again in this run, `later` in a later one with back-off,
@@ -22,6 +23,31 @@ export class FetchError extends InputError {
     super(code, 'fetch', url, message, { cause: details.cause });
   }
 }
+
+/** The same error, told of the URL that was asked for: a redirect may have led elsewhere. */
+function concerning(error: FetchError, url: string): FetchError {
+  if (error.source === url) return error;
+  const where = error.source === '' || error.message.includes(error.source) ? '' : ` (at ${error.source})`;
+  return new FetchError(error.code, url, error.message + where, error.remedy, error.details);
+}
+
+/** A failed visit as an error of its URL. What says that this machine or its store is broken is thrown on: nothing can be done then. */
+export function visitError(thrown: unknown, url: string): FetchError {
+  if (thrown instanceof StoreError) throw thrown;
+  if (thrown instanceof FetchError) return concerning(thrown, url);
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  if (BROKEN_MACHINE.test(code)) throw asStoreError(thrown, url);
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return new FetchError(
+    'E_INTERNAL',
+    url,
+    `unexpected: ${message}; please report it with this address`,
+    'later',
+    { cause: thrown },
+  );
+}
+
+const BROKEN_MACHINE = /^(?:SQLITE_|ENOSPC|EDQUOT|EROFS|EACCES|EIO|EMFILE|ENOENT)/;
 
 /** The connector refuses an address; travels through undici as the cause of the failed connection. */
 export class PrivateAddressError extends Error {
@@ -62,7 +88,7 @@ export function asFetchError(thrown: unknown, url: string): FetchError {
     const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
     const kind = KINDS[code];
     if (kind) return new FetchError(kind[0], url, kind[1], kind[2], { cause: thrown });
-    if (code.startsWith('HPE_')) {
+    if (code.startsWith('HPE_') || error.name === 'HTTPParserError') {
       return new FetchError(
         'E_HTTP_BROKEN',
         url,

@@ -49,17 +49,22 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Exch
   const timer = setTimeout(() => {
     stop.abort(new DOMException('the request took longer than allowed', 'TimeoutError'));
   }, limits.totalMs);
+  const headersTimer = setTimeout(() => {
+    const message = 'the server sent no complete header in time';
+    stop.abort(new FetchError('E_TIMEOUT_HEADERS', url.href, message, 'soon'));
+  }, limits.headersMs);
   const signal = options.signal ? AbortSignal.any([stop.signal, options.signal]) : stop.signal;
   try {
     const response = await request(url, {
       dispatcher: options.dispatcher,
       method: 'GET',
       headers: options.fields.flat(),
-      headersTimeout: limits.headersMs,
+      headersTimeout: 0, // undici counts in steps of a second; the timer here is exact
       bodyTimeout: limits.bodyMs,
       signal,
       responseHeaders: 'raw',
     });
+    clearTimeout(headersTimer);
     const fields = pairs(response.headers as unknown as readonly (Buffer | string)[]);
     const header = (name: string): string | null =>
       fields.find(([n]) => n.toLowerCase() === name.toLowerCase())?.[1] ?? null;
@@ -91,6 +96,7 @@ export async function exchange(url: URL, options: ExchangeOptions): Promise<Exch
     throw asFetchError(signal.aborted && thrown === signal.reason ? signal.reason : thrown, url.href);
   } finally {
     clearTimeout(timer);
+    clearTimeout(headersTimer);
   }
 }
 

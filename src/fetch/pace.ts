@@ -14,6 +14,8 @@ export interface PaceOptions {
   readonly concurrency: number;
   /** The longest a request waits for its host before it gives up until a later run, milliseconds. */
   readonly maxWaitMs: number;
+  /** First slowing down after a 429 or 503, milliseconds. */
+  readonly penaltyMs?: number;
   readonly memory?: HostMemory;
 }
 
@@ -36,6 +38,10 @@ export class Pace {
 
   constructor(private readonly options: PaceOptions) {
     this.#slots = new PQueue({ concurrency: options.concurrency });
+  }
+
+  get #penalty(): number {
+    return this.options.penaltyMs ?? PENALTY.first;
   }
 
   #host(name: string): Host {
@@ -88,7 +94,7 @@ export class Pace {
   /** The host said 429 or 503: leave it alone for that long, and go slower from now on. */
   tooFast(name: string, retryAfterMs: number | null): void {
     const host = this.#host(name);
-    host.penaltyMs = Math.min(PENALTY.most, Math.max(PENALTY.first, 2 * (host.penaltyMs + host.delayMs)));
+    host.penaltyMs = Math.min(PENALTY.most, Math.max(this.#penalty, 2 * (host.penaltyMs + host.delayMs)));
     host.nextAt = Math.max(host.nextAt, Date.now() + (retryAfterMs ?? host.penaltyMs));
     this.options.memory?.remember(name, host.nextAt);
   }
@@ -97,7 +103,7 @@ export class Pace {
   good(name: string): void {
     const host = this.#host(name);
     host.failuresInARow = 0;
-    host.penaltyMs = host.penaltyMs < PENALTY.first / 2 ? 0 : host.penaltyMs / 2;
+    host.penaltyMs = host.penaltyMs < this.#penalty / 2 ? 0 : host.penaltyMs / 2;
   }
 
   /** No answer from the host; after several in a row it is left alone for the rest of the run. */

@@ -72,8 +72,8 @@ export class Frontier {
   /** True where an article stands archived under this URL, or was reached there by a redirect. */
   isFetched(url: string): boolean {
     const found = this.#sql(
-      "SELECT 1 FROM frontier WHERE (url = ?1 OR final_url = ?1) AND kind = 'article' AND state = 'fetched' LIMIT 1",
-    ).get(url);
+      "SELECT 1 FROM frontier WHERE (url = ? OR final_url = ?) AND kind = 'article' AND state = 'fetched' LIMIT 1",
+    ).get(url, url);
     return found !== undefined;
   }
 
