@@ -2,7 +2,7 @@ import type { Article } from '../model/article.js';
 import { plainArticle } from '../model/article.js';
 import { decodeHtml } from './charset.js';
 import type { Hints } from './hints.js';
-import { debugPage } from './html/extract.js';
+import { readPage } from './html/page.js';
 import { identityOf } from './identity.js';
 
 export { decodeHtml } from './charset.js';
@@ -29,14 +29,7 @@ export const CLEAN_VERSION = '1';
 /** The article of a web page. */
 export function cleanHtml(html: Uint8Array | string, hints: Hints): Article {
   const source = typeof html === 'string' ? html : decodeHtml(html, hints.contentType).text;
-  const { blocks, kept } = debugPage(source, hints.url ?? '');
-  return fromHints(
-    blocks
-      .filter((_, i) => kept[i])
-      .map((block) => block.text)
-      .join('\n\n'),
-    hints,
-  );
+  return readPage(source, hints).article;
 }
 
 /** The article of a page saved as text. */

@@ -1,7 +1,6 @@
-import { readJsonLd, textOf } from '../meta/jsonld.js';
-import { type Block, toBlocks } from './blocks.js';
+import { foldTitle } from '../meta/title.js';
+import type { Block } from './blocks.js';
 import { isClosing, isLabel, isPromo, TAIL_TITLE } from './furniture.js';
-import { parsePage } from './parse.js';
 import { proseOf } from './prose.js';
 import { findRoot, partsOf, weigh } from './root.js';
 import { holderOf, spineOf } from './spine.js';
@@ -33,8 +32,19 @@ function prefix(values: Float64Array | Uint8Array): Float64Array {
   return sums;
 }
 
+/** What the page's metadata says of its text. */
+export interface Witness {
+  /** JSON-LD's `articleBody`, '' where there is none. */
+  readonly body: string;
+  /** Titles the page gives itself, folded. */
+  readonly titles: readonly string[];
+  /** Descriptions the page gives itself. */
+  readonly descriptions: readonly string[];
+}
+
 /** Selects the article's text among the page's blocks. */
-export function select(page: Page, blocks: readonly Block[], articleBody: string): Selection {
+export function select(page: Page, blocks: readonly Block[], known: Witness): Selection {
+  const articleBody = known.body;
   const n = blocks.length;
   const prose = new Float64Array(n);
   for (let i = 0; i < n; i++) prose[i] = proseOf(blocks[i]!);
@@ -57,6 +67,8 @@ export function select(page: Page, blocks: readonly Block[], articleBody: string
   const spine = spineOf(blocks, prose, kept, span.from, span.to);
   const selection = { blocks, kept, why, root: span, zones, prose, spine };
   trim(selection);
+  dropTitle(selection, known);
+  keepStandfirst(selection, known);
   return selection;
 }
 
@@ -179,15 +191,57 @@ function cutClosing({ root, blocks, kept, why }: Selection): void {
   }
 }
 
+const MAX_HEAD = 30;
+
+/** The headline is metadata, wherever the body's container holds it. */
+function dropTitle({ root, blocks, kept, why }: Selection, known: Witness): void {
+  let passed = 0;
+  for (let i = root.from; i < root.to && passed < 4; i++) {
+    if (!kept[i]) continue;
+    passed++;
+    const { text } = blocks[i]!;
+    if (text.length < 250 && known.titles.includes(foldTitle(text))) drop(i, 'title', kept, why);
+  }
+}
+
+/** The standfirst between headline and body is text: it names itself so, or the page describes itself with it. */
+function keepStandfirst(selection: Selection, known: Witness): void {
+  const { blocks, kept, why, zones } = selection;
+  const first = kept.indexOf(true);
+  if (first <= 0) return;
+  const said = known.descriptions.map(foldTitle).filter((text) => text.length > 30);
+  let head = -1;
+  for (let i = first - 1; i >= Math.max(0, first - MAX_HEAD * 3); i--) {
+    const { el, text } = blocks[i]!;
+    if (
+      el.tag === 'h1' ||
+      el.parent?.tag === 'h1' ||
+      (HEADING.test(el.tag) && known.titles.includes(foldTitle(text)))
+    ) {
+      head = i;
+      break;
+    }
+  }
+  if (head === -1) return;
+  for (let i = Math.max(head - 2, 0); i < first; i++) {
+    const { text, linked } = blocks[i]!;
+    if (i === head || text.length < 25 || text.length > 800 || linked > text.length * 0.5 || kept[i])
+      continue;
+    if (zones[i]! & (SAYS.nav | SAYS.related | SAYS.hidden | SAYS.comments | SAYS.caption | SAYS.subscribe))
+      continue;
+    const folded = foldTitle(text);
+    const dek = (zones[i]! & SAYS.dek) !== 0 && i > head && !(zones[i]! & SAYS.meta && text.length < 60);
+    const described = said.some(
+      (text) => text.startsWith(folded.slice(0, 60)) || folded.startsWith(text.slice(0, 60)),
+    );
+    if (!(dek || described) || known.titles.includes(folded) || isLabel(text) || isPromo(text)) continue;
+    if (blocks.some((block, j) => kept[j] && block.text === text)) continue;
+    kept[i] = true;
+    why[i] = '';
+  }
+}
+
 function drop(i: number, reason: string, kept: boolean[], why: string[]): void {
   kept[i] = false;
   why[i] = reason;
-}
-
-/** For a look at one page: every block with the decision on it. */
-export function debugPage(source: string, _url: string): Selection {
-  const page = parsePage(source);
-  const blocks = toBlocks(page);
-  const { article } = readJsonLd(page);
-  return select(page, blocks, textOf(article?.articleBody));
 }

@@ -19,6 +19,7 @@ export const SAYS = {
   gallery: 65536,
   aside: 131072,
   tags: 262144,
+  dek: 524288,
 } as const;
 
 const words = (list: string): string[] => list.split(/\s+/);
@@ -81,10 +82,10 @@ const LEXICON: ReadonlyMap<string, number> = new Map(
       ],
       [
         SAYS.subscribe,
-        `newsletter newsletters subscribe subscription subscriptions subscriber signup sign-up
-        paywall donate donation donations membership register registration optin opt-in mailchimp email-form
-        call-to-action cta regwall piano meter-box support-us download-app app-promo login signin sign-in
-        nl-signup mc-embed-signup leadmagnet webpush`,
+        `newsletter newsletters subscribe subscription subscriptions signup sign-up
+        donate donation donations membership register registration optin opt-in mailchimp email-form
+        call-to-action cta regwall piano support-us download-app app-promo login signin sign-in
+        nl-signup mc-embed-signup leadmagnet webpush paywall-prompt paywall-banner`,
       ],
       [
         SAYS.caption,
@@ -118,6 +119,12 @@ const LEXICON: ReadonlyMap<string, number> = new Map(
         SAYS.head,
         `header head masthead headline heading kicker eyebrow title-bar hero page-header article-header
         entry-header post-header story-header`,
+      ],
+      [
+        SAYS.dek,
+        `dek deck subtitle sub-title subheadline sub-headline subheading sub-heading subhead standfirst summary
+        intro introduction lede excerpt tagline strapline abstract synopsis articlesummary article-summary
+        article-description article-dek article-excerpt article-intro chapo sapo teaser-text article-lead leadtext lead`,
       ],
       [SAYS.gallery, `gallery slideshow carousel slider photogallery image-gallery slides`],
       [

@@ -1,0 +1,94 @@
+import type { Article, ArticleStatus } from '../../model/article.js';
+import type { Hints } from '../hints.js';
+import { believedCanonical, identityOf, tidyUrl } from '../identity.js';
+import { signOff } from '../meta/agency.js';
+import { readByline } from '../meta/byline.js';
+import { readDateline } from '../meta/dateline.js';
+import { readDates } from '../meta/dates.js';
+import { readJsonLd, textOf } from '../meta/jsonld.js';
+import { languageOfText, primaryTag } from '../meta/language.js';
+import { declaredUrl, firstMeta, readMetas } from '../meta/metas.js';
+import { readOutlet, readSection } from '../meta/outlet.js';
+import { readTitle } from '../meta/title.js';
+import { toBlocks } from './blocks.js';
+import { type Selection, select } from './extract.js';
+import { parsePage } from './parse.js';
+import type { El, Page } from './tree.js';
+
+/** A cleaned page with the decisions on its blocks: `selection` says for each paragraph why it is in or out. */
+export interface CleanPage {
+  readonly article: Article;
+  readonly selection: Selection;
+}
+
+function htmlLanguage(page: Page): string | null {
+  const html = page.root.kids.find((kid): kid is El => kid.kids !== null && kid.tag === 'html');
+  return html?.attr('lang') || null;
+}
+
+const MARKUP = /<[^>]*>/g;
+
+/** Reads a decoded page. Linear in its length. */
+export function readPage(source: string, hints: Hints): CleanPage {
+  const page = parsePage(source);
+  const blocks = toBlocks(page);
+  const ld = readJsonLd(page);
+  const metas = readMetas(page);
+  const site = readOutlet(metas, ld);
+  const titles = readTitle(page, blocks, metas, ld, site);
+  const body = textOf(ld.article?.articleBody);
+  const selection = select(page, blocks, {
+    body: body.includes('<') ? body.replace(MARKUP, ' ') : body,
+    titles: titles.folded,
+    descriptions: ['og:description', 'description', 'twitter:description'].flatMap(
+      (name) => metas.get(name) ?? [],
+    ),
+  });
+  const { kept, why, zones } = selection;
+  const first = Math.max(kept.indexOf(true), 0);
+  const last = kept.lastIndexOf(true);
+  const given = tidyUrl(hints.url);
+  const canonical = believedCanonical(declaredUrl(page, metas), given);
+  const url = given ?? canonical;
+  const printed = blocks
+    .filter((_, i) => kept[i])
+    .map((block) => block.text)
+    .join('\n\n');
+  const signed = signOff(printed);
+  const text = signed ? printed.slice(0, signed.end) : printed;
+  const dateline = readDateline(text);
+  const lang = primaryTag(hints.language) ?? primaryTag(htmlLanguage(page));
+  const declared = htmlLanguage(page) ?? firstMeta(metas, ['og:locale', 'content-language', 'language']);
+  const dates = readDates(page, metas, ld, url ?? given, declared, blocks, zones, first, last + 1);
+  const captions = blocks
+    .filter((_, i) => why[i] === 'caption')
+    .map((block) => block.text.replace(/\n/g, ' '));
+  const status: ArticleStatus = text === '' ? 'empty' : 'article';
+  const published = hints.published ?? dates.published ?? dateline.day;
+  const article: Article = {
+    source: hints.source,
+    identity: identityOf(canonical ?? given, hints.source),
+    url,
+    outlet: hints.outlet ?? (site || null),
+    title: hints.title ?? titles.title,
+    byline: readByline(page, metas, ld, blocks, zones, first, site),
+    section: readSection(metas, ld),
+    agency: dateline.agency ?? signed?.agency ?? null,
+    datelinePlace: dateline.place,
+    published,
+    publishedFrom: hints.published
+      ? 'given'
+      : dates.published
+        ? dates.from
+        : dateline.day
+          ? 'dateline'
+          : null,
+    updated: dates.updated,
+    language: lang === null || lang === 'en' ? (languageOfText(text) ?? lang) : lang,
+    text,
+    captions: captions.length > 0 ? captions.join('\n') : null,
+    status,
+    edits: [],
+  };
+  return { article, selection };
+}

@@ -1,0 +1,94 @@
+/** News agencies by the forms in which they sign, with the usual short form. */
+const AGENCIES: readonly (readonly [string, RegExp])[] = [
+  ['VNA', /^(?:VNA|VNS|Vietnam News Agency|TTXVN|VietnamPlus)$/i],
+  ['AFP', /^(?:AFP|Agence France[- ]Presse)$/i],
+  ['AP', /^(?:AP|(?:The )?Associated Press)$/i],
+  ['Reuters', /^(?:Thomson )?Reuters$/i],
+  ['PTI', /^(?:PTI|Press Trust of India)$/i],
+  ['ANI', /^(?:ANI|Asian News International)$/i],
+  ['IANS', /^(?:IANS|Indo-Asian News Service)$/i],
+  ['UNI', /^UNI$/],
+  ['APP', /^(?:APP|Associated Press of Pakistan)$/],
+  ['BSS', /^BSS$/],
+  ['UNB', /^UNB$/],
+  ['RSS', /^RSS$/],
+  ['Xinhua', /^Xinhua(?: News Agency)?$/i],
+  ['Kyodo', /^Kyodo(?: News)?$/i],
+  ['Yonhap', /^Yonhap(?: News Agency)?$/i],
+  ['Bernama', /^Bernama$/i],
+  ['Antara', /^Antara(?: News)?$/i],
+  ['PNA', /^(?:PNA|Philippine News Agency)$/],
+  ['TNA', /^TNA$/],
+  ['KPL', /^KPL$/],
+  ['AKP', /^AKP$/],
+  ['Anadolu', /^(?:AA|Anadolu(?: Agency)?)$/],
+  ['IRNA', /^IRNA$/i],
+  ['WAM', /^WAM$/],
+  ['SPA', /^SPA$/],
+  ['QNA', /^QNA$/],
+  ['KUNA', /^KUNA$/],
+  ['BNA', /^BNA$/],
+  ['ONA', /^ONA$/],
+  ['Petra', /^Petra$/],
+  ['NNA', /^NNA$/],
+  ['MENA', /^MENA$/],
+  ['MAP', /^MAP$/],
+  ['TAP', /^TAP$/],
+  ['APS', /^APS$/],
+  ['NAN', /^(?:NAN|News Agency of Nigeria)$/],
+  ['GNA', /^(?:GNA|Ghana News Agency)$/],
+  ['PANA', /^PANA(?:PRESS)?$/i],
+  ['KNA', /^KNA$/],
+  ['ENA', /^ENA$/],
+  ['SAnews', /^SAnews(?:\.gov\.za)?$/i],
+  ['TASS', /^(?:ITAR-)?TASS$/i],
+  ['Interfax', /^Interfax$/i],
+  ['Ukrinform', /^Ukrinform$/i],
+  ['BelTA', /^BelTA$/i],
+  ['Trend', /^Trend$/],
+  ['AZERTAC', /^AZERTAC$/i],
+  ['Kazinform', /^Kazinform$/i],
+  ['UPI', /^UPI$/],
+  ['EFE', /^(?:Agencia )?EFE$/i],
+  ['ANSA', /^ANSA$/],
+  ['DPA', /^(?:DPA|Deutsche Presse-Agentur)$/i],
+  ['PA', /^(?:PA|PA Media|Press Association)$/],
+  ['CP', /^(?:The )?Canadian Press$/i],
+  ['AAP', /^(?:AAP|Australian Associated Press)$/],
+  ['RNZ', /^RNZ(?: Pacific)?$/],
+  ['PACNEWS', /^PACNEWS$/i],
+  ['CMC', /^CMC$/],
+  ['Prensa Latina', /^Prensa Latina$/i],
+  ['IPS', /^(?:IPS|Inter Press Service)$/],
+  ['UN News', /^UN News$/i],
+  ['CNA', /^(?:CNA|Central News Agency)$/],
+  ['Bloomberg', /^Bloomberg(?: News)?$/i],
+];
+
+/** The usual short form of an agency's name; null where it is none that we know. */
+export function agencyOf(name: string): string | null {
+  const plain = name.trim().replace(/^\W+|\W+$/g, '');
+  return AGENCIES.find(([, form]) => form.test(plain))?.[0] ?? null;
+}
+
+const SIGN_OFF = /(?:[.!?…”"’'»)\]]|\s)[\s/.]*[-–—(/]+\s*([\p{L}][\p{L} .-]{1,28}?)\s*[)./]*\s*$/u;
+
+export interface SignOff {
+  readonly agency: string;
+  /** Where the running text ends without it. */
+  readonly end: number;
+}
+
+/** The agency's signature at the end of a text: `priorities.-VNA`, `… said. (PTI)`, `— AFP`. */
+export function signOff(text: string): SignOff | null {
+  const from = Math.max(0, text.length - 60);
+  const m = SIGN_OFF.exec(text.slice(from));
+  if (!m) return null;
+  const parts = m[1]!.split(/\s*[-–/]\s*/);
+  const agency = parts.map(agencyOf).find(Boolean);
+  if (!agency) return null;
+  const at = from + m.index;
+  // The stop before the signature belongs to the sentence.
+  const keep = /\s/.test(text[at]!) ? at : at + 1;
+  return { agency, end: text.slice(0, keep).trimEnd().length };
+}

@@ -1,0 +1,144 @@
+/** Reads one calendar day out of a string, in the forms that pages print. */
+
+const LOCALES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'tr',
+  'ru',
+  'uk',
+  'cs',
+  'sv',
+  'nb',
+  'da',
+  'fi',
+  'hu',
+  'ro',
+  'id',
+  'vi',
+];
+let months: Map<string, number> | null = null;
+
+function foldMonth(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f.]/g, '');
+}
+
+/** Month names and abbreviations of the languages that publishers' pages are in, from ICU. */
+function monthNames(): Map<string, number> {
+  if (months) return months;
+  months = new Map();
+  for (const locale of LOCALES) {
+    for (const style of ['long', 'short'] as const) {
+      // With a day beside it some languages inflect the month: both forms are names.
+      const alone = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' });
+      const inDate = new Intl.DateTimeFormat(locale, { month: style, day: 'numeric', timeZone: 'UTC' });
+      for (let month = 0; month < 12; month++) {
+        const day = new Date(Date.UTC(2021, month, 4));
+        const inflected = inDate.formatToParts(day).find((part) => part.type === 'month')?.value ?? '';
+        for (const name of [alone.format(day), inflected]) {
+          const key = foldMonth(name);
+          if (/^\p{L}{3,}$/u.test(key) && !months.has(key)) months.set(key, month + 1);
+        }
+      }
+    }
+  }
+  for (const [name, month] of [
+    ['sept', 9],
+    ['mrz', 3],
+    ['marz', 3],
+    ['janner', 1],
+  ] as const)
+    months.set(name, month);
+  return months;
+}
+
+const ISO = /(?<!\d)((?:19|20)\d{2})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?!\d)/;
+const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=T|\d{6}|\D|$)/;
+const EAST = /((?:19|20)\d{2})\s*[年년]\s*(0?[1-9]|1[0-2])\s*[月월]\s*(0?[1-9]|[12]\d|3[01])\s*[日일]/;
+const NUMERIC =
+  /(?<![\d./-])(0?[1-9]|[12]\d|3[01])\s?([./-])\s?(0?[1-9]|[12]\d|3[01])\s?\2\s?((?:19|20)\d{2}|\d{2})(?!\d|[./-]\d)/;
+const DAY_MONTH =
+  /(?<!\d)(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|º|er|\.)?,?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d{2})(?!\d)/u;
+const MONTH_DAY =
+  /(?<!\p{L})(\p{L}{3,12})\.?\s+(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u;
+const DAY_MON_DASH = /(?<!\d)(0?[1-9]|[12]\d|3[01])[-/ ](\p{L}{3,9})[-/ ]((?:19|20)\d{2}|\d{2})(?!\d)/u;
+
+export interface DayHints {
+  /** True where 03/04/2020 is the fourth of March. */
+  readonly monthFirst: boolean;
+}
+
+function iso(year: number, month: number, day: number): string | null {
+  const full = year < 100 ? (year > 69 ? 1900 + year : 2000 + year) : year;
+  if (full < 1985 || full > 2099 || month < 1 || month > 12 || day < 1) return null;
+  if (day > new Date(Date.UTC(full, month, 0)).getUTCDate()) return null;
+  return `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function named(match: RegExpExecArray | null, day: number, month: number, year: number): string | null {
+  if (!match) return null;
+  const number = monthNames().get(foldMonth(match[month]!));
+  return number ? iso(Number(match[year]), number, Number(match[day])) : null;
+}
+
+/** The first day printed in a text, as an ISO date; null where there is none. */
+export function dayIn(text: string, hints: DayHints): string | null {
+  let m = ISO.exec(text);
+  if (m) return iso(Number(m[1]), Number(m[2]), Number(m[3]));
+  m = COMPACT.exec(text);
+  if (m) return iso(Number(m[1]), Number(m[2]), Number(m[3]));
+  const byName =
+    named(DAY_MONTH.exec(text), 1, 2, 3) ??
+    named(MONTH_DAY.exec(text), 2, 1, 3) ??
+    named(DAY_MON_DASH.exec(text), 1, 2, 3);
+  if (byName) return byName;
+  m = EAST.exec(text);
+  if (m) return iso(Number(m[1]), Number(m[2]), Number(m[3]));
+  m = NUMERIC.exec(text);
+  if (!m) return null;
+  const [first, second, year] = [Number(m[1]), Number(m[3]), Number(m[4])];
+  const monthFirst = m[2] === '.' ? false : first > 12 ? false : second > 12 ? true : hints.monthFirst;
+  return monthFirst ? iso(year, first, second) : iso(year, second, first);
+}
+
+const EPOCH = /^1[0-9]{9}(?:\d{3})?$/;
+
+/** A day out of a machine-readable value: ISO, RFC 2822, epoch seconds or milliseconds, or any printed form. */
+export function dayOf(value: string, hints: DayHints): string | null {
+  const text = value.trim();
+  if (EPOCH.test(text))
+    return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString().slice(0, 10);
+  return dayIn(text, hints);
+}
+
+const URL_DAY =
+  /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?=[/_-]))(?=[/_.-]|\d{4,6}(?:\D|$)|$)/;
+const URL_NAMED = /\/((?:19|20)\d{2})\/(\p{L}{3,9})\/(\d{1,2})(?=\/|$)/u;
+const URL_MONTH = /\/((?:19|20)\d{2})\/(0[1-9]|1[0-2])\//;
+
+/** The day an address carries in its path. */
+export function dayInUrl(url: string): string | null {
+  let path = url;
+  try {
+    path = new URL(url).pathname;
+  } catch {
+    return null;
+  }
+  const m = URL_DAY.exec(path);
+  if (m) return iso(Number(m[1]), Number(m[2]), Number(m[3]));
+  return named(URL_NAMED.exec(path), 3, 2, 1);
+}
+
+/** The month an address carries in its path (`YYYY-MM`). */
+export function monthInUrl(url: string): string | null {
+  const m = URL_MONTH.exec(url);
+  return m ? `${m[1]}-${m[2]}` : null;
+}
