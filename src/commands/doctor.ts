@@ -2,10 +2,8 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { out } from '../cli/context.js';
 import { exitWith } from '../cli/exit.js';
-import { EXTRACTORS } from '../extract/registry.js';
 import { EXIT } from '../model/errors.js';
 import { examine, type Finding } from '../query/doctor.js';
-import { shippedSources } from '../sources/load.js';
 import { SCHEMA_VERSION } from '../store/migrations/index.js';
 import { openDatabase } from '../store/open.js';
 import { PROGRAM_VERSION } from '../version.js';
@@ -17,7 +15,8 @@ export function register(program: Command): void {
     .description('check the installation, the database (integrity, every span) and the sources')
     .addOption(databaseOption())
     .option('--migrate', 'bring an older database up to date first')
-    .action((options: { db: string; migrate?: boolean }) => {
+    .action(async (options: { db: string; migrate?: boolean }) => {
+      const { EXTRACTORS } = await import('../extract/registry.js');
       let ill = 0;
       const say = (finding: Finding): void => {
         if (!finding.ok) ill++;
@@ -28,7 +27,7 @@ export function register(program: Command): void {
         ok: true,
         detail: `rapporteur ${PROGRAM_VERSION}, schema ${SCHEMA_VERSION}, Node ${process.versions.node}, ${EXTRACTORS.map((e) => `${e.name} ${e.version}`).join(', ')}`,
       });
-      say(sources());
+      say(await sources());
       if (options.migrate === true && existsSync(options.db)) openDatabase(options.db).close();
       const db = openDatabase(options.db, { readonly: true });
       try {
@@ -40,8 +39,9 @@ export function register(program: Command): void {
     });
 }
 
-function sources(): Finding {
+async function sources(): Promise<Finding> {
   try {
+    const { shippedSources } = await import('../sources/load.js');
     const all = shippedSources();
     return { check: 'sources', ok: all.length > 0, detail: `${all.length} shipped` };
   } catch (error) {

@@ -3,8 +3,6 @@ import { complain } from '../cli/context.js';
 import { exitWith } from '../cli/exit.js';
 import { EXIT, RapporteurError, UsageError } from '../model/errors.js';
 import { LAYERS } from '../model/fact.js';
-import { processInput } from '../pipeline/process.js';
-import { readRecords } from '../pipeline/records.js';
 import type { ArticleRecord } from '../store/store.js';
 
 export function register(program: Command): void {
@@ -19,6 +17,8 @@ export function register(program: Command): void {
     .action(async (input: string) => {
       if (input !== '-' && !/\.jsonl(?:\.gz)?$/.test(input))
         throw new UsageError('extract reads JSONL: give - or a .jsonl file', input);
+      const { processInput } = await import('../pipeline/process.js');
+      const { readRecords } = await import('../pipeline/records.js');
       for await (const record of readRecords(input)) {
         if (record instanceof RapporteurError) {
           complain(record.line());

@@ -5,13 +5,10 @@ import { out } from '../cli/context.js';
 import { InputError, UsageError } from '../model/errors.js';
 import { stateCode } from '../query/filters.js';
 import type { Format, Record_ } from '../query/format.js';
-import { reconcile } from '../reconcile/index.js';
 import { parseCsv } from '../reference/csv.js';
 import { OUTCOME_COLUMNS } from '../reference/outcomes.js';
 import { SCHEDULE_COLUMNS } from '../reference/schedule.js';
 import { openDatabase } from '../store/open.js';
-import { importReference } from '../store/reference.js';
-import { SqliteStore } from '../store/sqlite.js';
 import { databaseOption, formatOption, print } from './options.js';
 
 const TABLES = {
@@ -34,8 +31,10 @@ export function register(program: Command): void {
     .description('the tables, with rows, states and sources')
     .addOption(databaseOption())
     .addOption(formatOption())
-    .action((options: ShowOptions) => {
-      const rows = (Object.keys(TABLES) as Name[]).flatMap((name) => read(options.db, overview(name), {}));
+    .action(async (options: ShowOptions) => {
+      const rows: Record_[] = [];
+      for (const name of Object.keys(TABLES) as Name[])
+        rows.push(...(await read(options.db, overview(name), {})));
       print(rows, options.format, ['table', 'origin', 'rows', 'states', 'cycles', 'sources']);
     });
   reference
@@ -46,7 +45,7 @@ export function register(program: Command): void {
     .addOption(formatOption())
     .option('--state <state>', 'ISO3 code or name')
     .option('--cycle <n>', 'UPR cycle')
-    .action((name: string, options: ShowOptions) => {
+    .action(async (name: string, options: ShowOptions) => {
       const { table, columns } = tableOf(name);
       const conditions = ['1'];
       const values: Record<string, string | number> = {};
@@ -58,7 +57,7 @@ export function register(program: Command): void {
         conditions.push('cycle = @cycle');
         values.cycle = Number(options.cycle);
       }
-      const rows = read(
+      const rows = await read(
         options.db,
         `SELECT * FROM ${table} WHERE ${conditions.join(' AND ')} ORDER BY state, cycle, source`,
         values,
@@ -74,7 +73,10 @@ export function register(program: Command): void {
       'CSV with a header; at least state, name, cycle, source (outcomes: also stage, count_basis, source_kind)',
     )
     .addOption(databaseOption())
-    .action((name: string, file: string, options: { db: string }) => {
+    .action(async (name: string, file: string, options: { db: string }) => {
+      const { reconcile } = await import('../reconcile/index.js');
+      const { importReference } = await import('../store/reference.js');
+      const { SqliteStore } = await import('../store/sqlite.js');
       const { table, columns } = tableOf(name);
       const rows = rowsOf(file, columns);
       const store = new SqliteStore(options.db);
@@ -100,12 +102,13 @@ function overview(name: Name): string {
 }
 
 /** The tables of the database where there is one, else those that come with the program. */
-function read(path: string, sql: string, values: Record<string, string | number>): Record_[] {
+async function read(path: string, sql: string, values: Record<string, string | number>): Promise<Record_[]> {
   let db: ReturnType<typeof openDatabase>;
   try {
     db = openDatabase(path, { readonly: true });
   } catch (error) {
     if ((error as { code?: string }).code !== 'E_DB_NOT_FOUND') throw error;
+    const { SqliteStore } = await import('../store/sqlite.js');
     db = new SqliteStore(':memory:').db;
   }
   try {

@@ -2,8 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { complain, DEFAULT_DB, interactive, out } from '../cli/context.js';
 import { exitWith } from '../cli/exit.js';
 import { EXIT } from '../model/errors.js';
-import { fetchUrlInput } from '../pipeline/fetch-url.js';
-import { type RunReport, runInputs } from '../pipeline/run.js';
+import type { RunReport } from '../pipeline/run.js';
 
 export function register(program: Command): void {
   program
@@ -21,6 +20,9 @@ export function register(program: Command): void {
       '\nExamples:\n  rapporteur run corpus\n  rapporteur run saved-pages/ articles.jsonl.gz --db mine.db --jobs 4\n',
     )
     .action(async (inputs: string[], options: { db: string; jobs?: number; decisions?: string }) => {
+      // Loaded when needed: querying must not wait for the extractors.
+      const { runInputs } = await import('../pipeline/run.js');
+      const { fetchUrlInput } = await import('../pipeline/fetch-url.js');
       const stop = new AbortController();
       const onSignal = (): void => {
         if (stop.signal.aborted) process.exit(EXIT.someFailed);

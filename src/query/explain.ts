@@ -1,7 +1,7 @@
-import { plainArticle } from '../model/article.js';
 import { UsageError } from '../model/errors.js';
 import type { Db } from '../store/open.js';
-import { analyse } from '../text/doc.js';
+import { splitSentences } from '../text/sentences.js';
+import { tokenize } from '../text/tokenize.js';
 
 interface Part {
   readonly part: string;
@@ -73,13 +73,14 @@ function restsOn(db: Db, article: number, span: { start_char: number; end_char: 
 
 /** Code points of the sentences that hold the span. */
 function around(text: string, span: { start_char: number; end_char: number }): { from: number; to: number } {
-  const doc = analyse(plainArticle(text));
+  const tokens = tokenize(text);
+  const sentences = splitSentences(tokens);
   const points = pointsOf(text);
   let from = span.start_char;
   let to = span.end_char;
-  for (let s = 0; s < doc.sentences.count; s++) {
-    const first = points(doc.tokens.start[doc.sentences.first[s]!] ?? 0);
-    const last = points(doc.tokens.end[doc.sentences.first[s + 1]! - 1] ?? text.length);
+  for (let s = 0; s < sentences.count; s++) {
+    const first = points(tokens.start[sentences.first[s]!] ?? 0);
+    const last = points(tokens.end[sentences.first[s + 1]! - 1] ?? text.length);
     if (first < span.end_char && last > span.start_char) {
       from = Math.min(from, first);
       to = Math.max(to, last);
