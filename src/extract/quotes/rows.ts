@@ -1,14 +1,34 @@
 import type { QuoteFact } from '../../model/fact.js';
 import { type Page, quotedAt } from './page.js';
 import type { Range, Report } from './report.js';
-import type { Speaker } from './speaker/speaker.js';
+import { NOBODY, resolveSpeaker, type Speaker } from './speaker/speaker.js';
 import { trimmed } from './syntax/content.js';
 
 /** Letters a fragment in quotation marks needs to count as words said, in tokens. */
 const MARK = /^["“”„'‘’`«»‟＂]$/;
 
+/** All rows of the article, in order; the same words by the same cue once. */
+export function allRows(page: Page, reports: readonly Report[]): QuoteFact[] {
+  const rows: QuoteFact[] = [];
+  const seen = new Set<string>();
+  let last: Speaker = NOBODY;
+  for (const report of reports) {
+    const speaker =
+      report.speaker === null
+        ? NOBODY
+        : resolveSpeaker(page, report.speaker, report.wide ?? report.speaker, last);
+    if (speaker.name !== null) last = speaker;
+    for (const row of rowsOf(page, report, speaker)) {
+      if (seen.has(row.key)) continue;
+      seen.add(row.key);
+      rows.push(row);
+    }
+  }
+  return rows.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
 /** The rows of one report: the words reported, and each fragment of them in quotation marks. */
-export function rowsOf(page: Page, report: Report, speaker: Speaker): QuoteFact[] {
+function rowsOf(page: Page, report: Report, speaker: Speaker): QuoteFact[] {
   const rows: QuoteFact[] = [];
   const parts = report.parts.map((p) => trimmed(page, p)).filter((p): p is Range => p !== null);
   if (parts.length === 0) return rows;
@@ -16,7 +36,7 @@ export function rowsOf(page: Page, report: Report, speaker: Speaker): QuoteFact[
     for (const part of parts) fragments(page, part, report, speaker, rows);
     return rows;
   }
-  const direct = parts.map((p) => isQuoted(page, p));
+  const direct = parts.map((p) => report.rule === 'turn' || isQuoted(page, p));
   const allDirect = direct.every(Boolean);
   const noneDirect = direct.every((d) => !d);
   if (allDirect || noneDirect) {

@@ -1,3 +1,4 @@
+import { LEADING } from '../../../text/abbreviations.js';
 import { T } from '../../../text/closed.js';
 import { TIME_WORD } from '../../../text/lexicon.js';
 import { isNominal, type Page } from '../page.js';
@@ -123,6 +124,7 @@ export function phraseEnd(page: Page, i: number, end: number): number {
     if (inner && word === 'of' && nominalNext(page, at)) continue;
     if (inner && (word === '-' || word === '–' || word === '&' || word === '/') && nominalNext(page, at))
       continue;
+    if (inner && word === '.' && isShortTitle(page, at - 1) && page.tag[at + 1] === T.name) continue;
     if (inner && word === 'and' && tag[at - 1] === T.name && tag[at + 1] === T.name) continue;
     if (
       (tag[at] === T.participle || tag[at] === T.gerund) &&
@@ -134,6 +136,12 @@ export function phraseEnd(page: Page, i: number, end: number): number {
     break;
   }
   return at;
+}
+
+/** "Rep", "Dr", an initial: the stop after it ends no sentence. */
+export function isShortTitle(page: Page, i: number): boolean {
+  const { start, end } = page.doc.tokens;
+  return LEADING.has(page.lower[i]!) || end[i]! - start[i]! === 1;
 }
 
 function nominalNext(page: Page, i: number): boolean {

@@ -1,68 +1,108 @@
 import { T } from '../../../text/closed.js';
 import { isFiniteVerb, isNominal, type Page } from '../page.js';
+import { phraseEnd } from './adjunct.js';
 
 /** How far a subject may stand from its verb, in tokens. */
 const REACH = 45;
 
-/** True when a clause with a subject and a finite verb starts at i. Relative clauses do not count. */
-export function clauseAt(page: Page, i: number, end: number): boolean {
+/** Words that open a clause of their own, whose verb is not the one looked for. */
+const RELATIVE = new Set(['who', 'which', 'whose', 'whom', 'where', 'when', 'what', 'how', 'why']);
+const SUBORDINATE = new Set(
+  'after before when while as if because since although though until unless whether than'.split(' '),
+);
+
+/**
+ * True when a clause with a subject and a finite verb starts at i. `strict`: the verb that comes before may take an object
+ * instead, so the finite verb must follow the subject with nothing but its own attachments between.
+ */
+export function clauseAt(page: Page, i: number, end: number, strict = false): boolean {
   const { lower, tag } = page;
-  let relatives = 0;
+  let open = 0;
   let nominal = false;
+  let j = i;
   const stop = Math.min(end, i + REACH);
-  for (let j = i; j < stop; j++) {
+  if (tag[i] === T.preposition || lower[i] === 'to') {
+    const fronted = frontedEnd(page, i, stop);
+    if (fronted < 0) return false;
+    j = fronted;
+  } else if (tag[i] === T.conjunction || (RELATIVE.has(lower[i]!) && lower[i] !== 'what')) {
+    return SUBORDINATE.has(lower[i]!) && hasFinite(page, i, stop);
+  }
+  for (; j < stop; j++) {
     const word = lower[j]!;
-    if (word === ';') return false;
-    if (
-      word === ',' &&
-      (tag[j + 1] === T.gerund ||
-        lower[j + 1] === 'who' ||
-        lower[j + 1] === 'which' ||
-        lower[j + 1] === 'whose')
-    ) {
-      if (tag[j + 1] === T.gerund && j + 1 < stop && nominal && !laterFinite(page, j + 2, stop)) return false;
-    }
-    if (
-      word === 'who' ||
-      word === 'which' ||
-      word === 'whose' ||
-      word === 'where' ||
-      word === 'when' ||
-      (word === 'that' && tag[j] === T.wh)
-    ) {
-      if (nominal) relatives++;
+    if (word === ';' || word === ':') return false;
+    if (RELATIVE.has(word) || (word === 'that' && tag[j] === T.wh)) {
+      if (nominal) open++;
       else nominal = true;
-      continue;
+    } else if (nominal && SUBORDINATE.has(word) && word !== 'as' && word !== 'than') {
+      if (strict) return false;
+      open++;
+    } else if (strict && word === ',' && endsObject(page, j + 1, stop)) return false;
+    else if (
+      strict &&
+      nominal &&
+      tag[j] === T.to &&
+      tag[j + 1] === T.verb &&
+      open === 0 &&
+      !takesInfinitive(page, j - 1)
+    )
+      return false;
+    else if (isFiniteVerb(page, j)) {
+      if (!nominal) return false;
+      if (open === 0) return true;
+      open--;
+      j = groupEnd(page, j, stop) - 1;
+    } else if (isNominal(page, j) || tag[j] === T.pronoun || tag[j] === T.gerund) {
+      if (!nominal && tag[j] === T.pronoun && OBJECT.has(word)) return false;
+      nominal = true;
     }
-    if (isFiniteVerb(page, j)) {
-      if (!nominal) {
-        // Inverted or elliptic ("were it not"): no subject seen yet.
-        if (tag[j] === T.modal || tag[j] === T.auxiliary) return false;
-        nominal = true;
-        continue;
-      }
-      if (relatives === 0) return true;
-      relatives--;
-      // The verb group goes on: "has been seen" is one verb.
-      while (
-        j + 1 < stop &&
-        (tag[j + 1] === T.auxiliary ||
-          tag[j + 1] === T.adverb ||
-          tag[j + 1] === T.participle ||
-          tag[j + 1] === T.negation)
-      )
-        j++;
-      if (j + 1 < stop && tag[j + 1] === T.verb && (tag[j] === T.modal || tag[j] === T.adverb)) j++;
-      continue;
-    }
-    if (isNominal(page, j) || tag[j] === T.pronoun || tag[j] === T.gerund) nominal = true;
   }
   return false;
 }
+const OBJECT = new Set(['him', 'me', 'us', 'them', 'himself', 'herself', 'itself', 'themselves']);
 
-function laterFinite(page: Page, i: number, stop: number): boolean {
-  for (let j = i; j < stop; j++) if (isFiniteVerb(page, j)) return true;
-  return false;
+/** After a comma: a participle, an adverb, a relative: the object before it is complete. */
+function endsObject(page: Page, i: number, stop: number): boolean {
+  if (i >= stop) return true;
+  const t = page.tag[i];
+  if (t === T.gerund) return true;
+  return t === T.adverb && page.tag[i + 1] === T.gerund;
+}
+
+/** "the decision to", "a plan to": the noun takes the infinitive, and may still be a subject. */
+function takesInfinitive(page: Page, i: number): boolean {
+  return (
+    page.tag[i] === T.noun &&
+    /(?:ion|ment|plan|plans|right|time|way|effort|efforts|attempt|attempts|chance|need|power|duty|bid|move)$/.test(
+      page.lower[i]!,
+    )
+  );
+}
+
+/** Past "in the world today," or "at least 105 of them"; -1 when no subject can follow. */
+function frontedEnd(page: Page, i: number, stop: number): number {
+  if (page.lower[i + 1] === 'least' || page.lower[i + 1] === 'most' || QUANTIFYING.has(page.lower[i]!))
+    return i + 1;
+  let at = phraseEnd(page, i + 1, stop);
+  for (let turn = 0; turn < 3 && at < stop && page.tag[at] === T.preposition; turn++)
+    at = phraseEnd(page, at + 1, stop);
+  if (at < stop && page.tag[at] === T.adverb) at++;
+  if (page.lower[at] === ',') return at + 1;
+  return page.tag[at] === T.pronoun || page.tag[at] === T.determiner ? at : -1;
+}
+const QUANTIFYING = new Set(['about', 'over', 'around', 'under', 'up', 'between']);
+
+/** End of the verb group that starts at j: "has been seen". */
+function groupEnd(page: Page, j: number, stop: number): number {
+  const { tag } = page;
+  let at = j + 1;
+  while (
+    at < stop &&
+    (tag[at] === T.auxiliary || tag[at] === T.adverb || tag[at] === T.participle || tag[at] === T.negation)
+  )
+    at++;
+  if (at < stop && tag[at] === T.verb && (tag[j] === T.modal || tag[j] === T.auxiliary)) at++;
+  return at;
 }
 
 /** True when any finite verb stands between the tokens. */

@@ -3,6 +3,8 @@ import { cueOf } from '../cues/forms.js';
 import { BARE, INSERTED, QUOTE, THAT } from '../cues/frames.js';
 import { isFiniteVerb, isNominal, type Page } from '../page.js';
 import type { Range } from '../report.js';
+import { skipAdjuncts } from './adjunct.js';
+import { hasFinite } from './clause.js';
 
 const COORDINATORS = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', 'yet']);
 const FINAL = new Set(['.', ',', ';', ':', '!', '?', '…']);
@@ -14,7 +16,7 @@ const CITING = new Set(
 
 /** End of the reported words that start at `first`: where another act of reporting begins, or the sentence ends. */
 export function contentEnd(page: Page, first: number, unitEnd: number, past: boolean): number {
-  const { lower, tag } = page;
+  const { lower } = page;
   for (let j = first; j < unitEnd; j++) {
     if (page.inQuote[j] && page.inQuote[j] !== page.inQuote[first]) continue;
     const word = lower[j]!;
@@ -22,7 +24,7 @@ export function contentEnd(page: Page, first: number, unitEnd: number, past: boo
     if (word === ',') {
       const next = j + 1;
       if (next >= unitEnd) break;
-      if (startsCoda(page, next, unitEnd)) return j;
+      if (startsCoda(page, next, unitEnd) || closesReport(page, next, unitEnd)) return j;
       if (COORDINATORS.has(lower[next]!) && reportsAgain(page, next + 1, unitEnd, past)) return j;
     } else if (
       j > first + 2 &&
@@ -31,7 +33,6 @@ export function contentEnd(page: Page, first: number, unitEnd: number, past: boo
     ) {
       return j;
     } else if (word === 'according' && lower[j + 1] === 'to' && j > first + 2) return j;
-    void tag;
   }
   return unitEnd;
 }
@@ -64,8 +65,29 @@ function reportsAgain(page: Page, i: number, unitEnd: number, past: boolean): bo
     if (!isFiniteVerb(page, j) || page.tag[j] === T.auxiliary) continue;
     const cue = cueOf(page.lower[j]!);
     if (cue === undefined || (cue.frames & (THAT | BARE | INSERTED)) === 0) return false;
-    const after = page.lower[j + 1] ?? '';
-    return after === 'that' || page.inQuote[j + 1] !== 0 || cue.lemma === 'say' || after === ':';
+    if (cue.lemma === 'say' || page.inQuote[j + 1] !== 0) return true;
+    for (let k = j + 1; k < Math.min(unitEnd, j + 7); k++) {
+      if (page.lower[k] === 'that' || page.lower[k] === ':') return true;
+      if (isFiniteVerb(page, k) || page.lower[k] === ',') return false;
+    }
+    return false;
+  }
+  return false;
+}
+
+/** After a comma: ", the source added" up to the end of the sentence. */
+function closesReport(page: Page, i: number, unitEnd: number): boolean {
+  const stop = Math.min(unitEnd, i + 14);
+  for (let j = i; j < stop; j++) {
+    if (page.inQuote[j] || page.lower[j] === 'that') return false;
+    const cue = cueOf(page.lower[j]!);
+    if (cue !== undefined && (cue.frames & INSERTED) !== 0 && cue.form !== 'ing' && cue.form !== 'base') {
+      const right = skipAdjuncts(page, j + 1, unitEnd);
+      if (right >= unitEnd || (right === unitEnd - 1 && FINAL.has(page.lower[right]!)))
+        return j > i || page.tag[j] === T.past;
+      return j === i && !hasFinite(page, j + 1, unitEnd);
+    }
+    if (isFiniteVerb(page, j) && page.tag[j] !== T.auxiliary) return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import { T } from '../../../text/closed.js';
 import { isFiniteVerb, isNominal, mentionOf, type Page } from '../page.js';
 import type { Range } from '../report.js';
+import { isShortTitle } from './adjunct.js';
 
 /** Who does the verb: the noun phrase, the same with its appositions, and where the clause starts. */
 export interface Subject {
@@ -214,13 +215,7 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
       (page.doc.tokens.flags[i]! & 1) === 0
     ) {
       // Hyphenated.
-    } else if (
-      word === '.' &&
-      before &&
-      i < k &&
-      page.doc.tokens.end[i - 1]! - page.doc.tokens.start[i - 1]! <= 4 &&
-      tag[i - 1] === T.name
-    ) {
+    } else if (word === '.' && before && i < k && isShortTitle(page, i - 1) && tag[i - 1] === T.name) {
       // An initial or a shortened title.
     } else if (
       (t === T.participle || t === T.gerund || t === T.adverb) &&

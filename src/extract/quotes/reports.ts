@@ -1,0 +1,41 @@
+import type { Page } from './page.js';
+import type { Report } from './report.js';
+import { accordingReports } from './rules/according.js';
+import { withoutRelays } from './rules/relay.js';
+import { standingReports } from './rules/standing.js';
+import { turnReports } from './rules/turns.js';
+import { verbReports } from './rules/verb.js';
+import type { Unit } from './units.js';
+
+/** Every act of reporting in the article, in the order of the text. */
+export function readReports(page: Page): Report[] {
+  const turns = turnReports(page);
+  const taken = new Uint8Array(page.doc.tokens.count + 1);
+  for (const t of turns) for (const p of t.parts) taken.fill(1, p.first, p.end);
+  const out: Report[] = [...turns];
+  let speech: Report | null = null;
+  let before: Unit | null = null;
+  for (const unit of page.units) {
+    if (taken[unit.end - 1]) continue;
+    const own = withoutRelays([...verbReports(page, unit), ...accordingReports(page, unit)]);
+    const standing = standingReports(page, unit, own, { speech, unit: before });
+    if (standing.extended !== null && speech !== null) {
+      const at = out.indexOf(speech);
+      if (at >= 0) out[at] = standing.extended;
+      speech = standing.extended;
+    }
+    out.push(...own, ...standing.reports);
+    const spoken = [...own, ...standing.reports].filter((r) => quotes(page, r));
+    if (standing.extended === null) speech = spoken.at(-1) ?? null;
+    before = unit;
+  }
+  return out.sort((a, b) => a.parts[0]!.first - b.parts[0]!.first || a.at - b.at);
+}
+
+/** The last words of the report stand in quotation marks. */
+function quotes(page: Page, report: Report): boolean {
+  const last = report.parts.at(-1)!;
+  for (let i = last.end - 1; i >= last.first && i > last.end - 4; i--)
+    if (page.inQuote[i]) return !report.wordsOnly;
+  return false;
+}

@@ -1,0 +1,122 @@
+import { T } from '../../../text/closed.js';
+import { AS, BARE, HEARER, INFINITIVE, OF, PHRASE, QUESTION, QUOTE, THAT, WORDS } from '../cues/frames.js';
+import { isNominal, type Page, quotedAt } from '../page.js';
+import type { Range, Report } from '../report.js';
+import { skipAdjuncts } from '../syntax/adjunct.js';
+import { clauseAt, hasFinite } from '../syntax/clause.js';
+import { contentEnd } from '../syntax/content.js';
+import type { Unit } from '../units.js';
+import { makeReport, type Target } from './target.js';
+
+/** Verbs that hardly ever take a plain object, so that what follows is a clause. */
+const FREE = new Set('say tell think hope insist argue believe'.split(' '));
+const QUESTION_WORDS = new Set(['how', 'whether', 'why', 'what', 'if']);
+
+/** Words after the verb: quotation, that-clause, bare clause, question, infinitive, phrase. */
+export function complementReport(target: Target): Report | null {
+  const { page, unit, cue, subject, right } = target;
+  const { frames } = cue;
+  const past = cue.form === 'past';
+  const clause = { first: subject.start, end: right };
+  const report = (rule: string, first: number, end = contentEnd(page, first, unit.end, past)): Report =>
+    makeReport(target, rule, clause, [{ first, end }]);
+  if (right >= unit.end) return null;
+  const r = pastParenthesis(page, right, unit);
+  const mark = page.lower[r]!;
+  const colon = mark === ':' || mark === ',';
+  const opening = colon ? r + 1 : r;
+  const quote = opening < unit.end ? quotedAt(page, opening) : null;
+  if (quote !== null && quote.open === opening && frames & QUOTE) {
+    return report('quoted', opening, quoteEnd(page, quote.after, quote.end, unit, past));
+  }
+  if (target.modal || mark === ',') return frames & WORDS ? wordsReport(target, clause) : null;
+  if (
+    mark === 'that' &&
+    frames & THAT &&
+    page.lower[r + 1] !== 'out' &&
+    (page.inQuote[r + 1] || hasFinite(page, r + 1, unit.end))
+  ) {
+    return report('that', r + 1);
+  }
+  if (mark === ':' && frames & BARE && r + 2 < unit.end) return report('colon', r + 1);
+  if (QUESTION_WORDS.has(mark) && frames & QUESTION && !(frames & HEARER)) return report('question', r);
+  if (mark === 'to' && frames & INFINITIVE && page.tag[r + 1] === T.verb) return report('infinitive', r);
+  if (frames & BARE && mark !== 'so' && clauseAt(page, r, unit.end, !FREE.has(cue.lemma)))
+    return report('bare', r);
+  if (frames & PHRASE && isIntention(page, cue.next, unit.end)) return report('phrase', cue.next);
+  if (frames & OF) return accused(target, clause);
+  if (frames & AS) return described(target, clause) ?? wordsReport(target, clause);
+  return frames & (WORDS | QUOTE) ? wordsReport(target, clause) : null;
+}
+
+/** "said, however, that", "told him, in a letter, that": past the commas and what they enclose. */
+function pastParenthesis(page: Page, r: number, unit: Unit): number {
+  if (page.lower[r] !== ',') return r;
+  const over = skipAdjuncts(page, r + 1, unit.end);
+  return over > r + 1 && page.lower[over] === ',' && page.lower[over + 1] === 'that' ? over + 1 : r;
+}
+
+/** Only what stands in quotation marks after the verb. */
+function wordsReport(target: Target, clause: Range): Report {
+  const { page, unit, cue } = target;
+  const part = { first: cue.next, end: contentEnd(page, cue.next, unit.end, cue.form === 'past') };
+  return makeReport(target, 'words', clause, [part], true);
+}
+
+/** "described the process as smooth and successful on Thursday": the words after "as" where none are in quotation marks. */
+function described(target: Target, clause: Range): Report | null {
+  const { page, unit, cue } = target;
+  if (cue.lemma !== 'describe' && cue.lemma !== 'characterise' && cue.lemma !== 'characterize') return null;
+  const stop = Math.min(unit.end, cue.next + 25);
+  for (let i = cue.next; i < stop; i++) {
+    if (page.inQuote[i] || page.lower[i] === ',') return null;
+    if (page.lower[i] !== 'as') continue;
+    let end = i + 1;
+    while (
+      end < unit.end &&
+      !page.inQuote[end] &&
+      (isNominal(page, end) || JOINS.has(page.lower[end]!) || page.tag[end] === T.participle)
+    )
+      end++;
+    if (page.inQuote[end] || end === i + 1) return null;
+    return makeReport(target, 'as', clause, [{ first: i + 1, end }]);
+  }
+  return null;
+}
+const JOINS = new Set(['and', 'or', 'of', 'for', '-']);
+
+/** "accused the authorities of crushing ...". */
+function accused(target: Target, clause: Range): Report | null {
+  const { page, unit, cue } = target;
+  const stop = Math.min(unit.end, cue.next + 25);
+  for (let i = cue.next + 1; i < stop; i++) {
+    if (page.lower[i] !== 'of' || page.tag[i + 1] !== T.gerund) continue;
+    return makeReport(target, 'of', clause, [
+      { first: i + 1, end: contentEnd(page, i + 1, unit.end, cue.form === 'past') },
+    ]);
+  }
+  return wordsReport(target, clause);
+}
+
+const INTENTIONS = new Set(
+  'decision determination commitment intention readiness willingness plan plans desire resolve wish refusal'.split(
+    ' ',
+  ),
+);
+
+/** "its decision to accept ...": a noun of intent with an infinitive. */
+function isIntention(page: Page, i: number, end: number): boolean {
+  for (let j = i; j < Math.min(end, i + 8); j++) {
+    if (INTENTIONS.has(page.lower[j]!)) return page.lower[j + 1] === 'to' || page.lower[j + 1] === 'not';
+    if (!isNominal(page, j) && page.lower[j] !== "'") return false;
+  }
+  return false;
+}
+
+/** A quotation that closes with its own stop is complete; otherwise the sentence goes on in the reporter's words. */
+function quoteEnd(page: Page, after: number, inner: number, unit: Unit, past: boolean): number {
+  const last = page.lower[inner - 1]!;
+  if (last === '.' || last === '?' || last === '!' || last === ',' || last === '…') return after;
+  if (after >= unit.end || page.lower[after] === ',' || page.lower[after] === ';') return after;
+  return contentEnd(page, after, unit.end, past);
+}

@@ -1,0 +1,123 @@
+import { T } from '../../../text/closed.js';
+import type { CueAt } from '../cues/at.js';
+import { INSERTED } from '../cues/frames.js';
+import { isNominal, type Page, quotedAt } from '../page.js';
+import type { Range, Report } from '../report.js';
+import { phraseEnd } from '../syntax/adjunct.js';
+import { clauseAt, hasFinite } from '../syntax/clause.js';
+import { contentEnd } from '../syntax/content.js';
+import { afterDateline } from '../syntax/dateline.js';
+import type { Subject } from '../syntax/subject.js';
+import type { Unit } from '../units.js';
+import { makeReport, type Target } from './target.js';
+
+type Left = 'quote' | 'comma' | 'dash' | null;
+
+/** What stands before a reporting clause that starts at token `start`. */
+export function leftOf(page: Page, unit: Unit, start: number): Left {
+  const b = start - 1;
+  if (b < unit.first) return null;
+  const quoted = quotedAt(page, b);
+  if (quoted !== null) {
+    const last = page.lower[quoted.end - 1]!;
+    const stopped = last === ',' || last === '.' || last === '?' || last === '!' || last === '…';
+    return stopped || quoted.end - quoted.first >= 6 ? 'quote' : null;
+  }
+  if (page.lower[b] === ',') return page.inQuote[b - 1] ? 'quote' : 'comma';
+  return page.lower[b] === '—' || page.lower[b] === '–' ? 'dash' : null;
+}
+
+/** "..., said Foreign Ministry Spokesperson X, head of Y." The subject, and where the reporting clause ends. */
+export function invertedSubject(
+  page: Page,
+  cue: CueAt,
+  unit: Unit,
+): { subject: Subject; end: number } | null {
+  if ((cue.frames & INSERTED) === 0 || cue.form === 'ing') return null;
+  const left = leftOf(page, unit, cue.at);
+  if (left === null || left === 'dash') return null;
+  const first = cue.next;
+  if (first >= unit.end || page.inQuote[first]) return null;
+  if (!isNominal(page, first) && page.tag[first] !== T.pronoun) return null;
+  if (left === 'comma' && (clauseAt(page, first, unit.end) || !hasFinite(page, unit.first, cue.at - 1)))
+    return null;
+  let end = phraseEnd(page, first, unit.end);
+  if (end <= first) return null;
+  const speaker = { first, end };
+  // Titles, ages, occasions: all that follows, up to the next quotation.
+  while (end < unit.end && page.lower[end] !== ';' && !page.inQuote[end]) {
+    if (page.lower[end] === '.' && end + 1 >= unit.end) break;
+    end++;
+  }
+  if (page.inQuote[end] && page.lower[end - 1] === ',') end--;
+  return { subject: { speaker, wide: { first, end }, start: cue.at, shared: false }, end };
+}
+
+const SUBORDINATE = new Set(
+  'when while as after before although though since because asked if speaking'.split(' '),
+);
+const ENDS = new Set(['.', ',', ';', '!', '?', '—', '–', ':', '-']);
+
+/** Whether "S V ..." stands after or inside the words it reports. */
+export function standsInside(target: Target): boolean {
+  const { page, unit, subject, right } = target;
+  const left = leftOf(page, unit, subject.start);
+  if (left === null) return false;
+  const ends = right >= unit.end || ENDS.has(page.lower[right]!) || page.inQuote[right] !== 0;
+  if (!ends) return left === 'quote' && page.lower[right] !== 'that' && !clauseAt(page, right, unit.end);
+  if (page.lower[right] === ':' || (page.inQuote[right] !== 0 && left !== 'quote')) return false;
+  if (left === 'quote') return true;
+  const rest = right + 1;
+  if (hasFinite(page, unit.first, subject.start - 1)) {
+    const fronted =
+      SUBORDINATE.has(page.lower[unit.first]!) && !laterComma(page, unit.first, subject.start - 1);
+    return !(fronted && rest < unit.end && page.inQuote[rest] !== 0);
+  }
+  const more = rest < unit.end && page.lower[right] === ',';
+  return more && page.inQuote[rest] === 0 && clauseAt(page, rest, unit.end);
+}
+
+function laterComma(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (page.lower[i] === ',') return true;
+  return false;
+}
+
+/** "P, S V." and "P, S V, P." `end`: one past the reporting clause. */
+export function insertedReport(target: Target, rule: 'inserted' | 'inverted', end: number): Report {
+  const { page, unit, cue, subject } = target;
+  const left = leftOf(page, unit, subject.start);
+  const parts: Range[] = [{ first: contentStart(page, unit, subject.start), end: subject.start }];
+  const comma =
+    end < unit.end && (page.lower[end] === ',' || page.lower[end] === '—' || page.lower[end] === '–');
+  const rest = comma ? end + 1 : end;
+  const next = page.lower[rest] ?? '';
+  if (rest < unit.end && next !== '.') {
+    if (page.inQuote[rest] !== 0) parts.push({ first: rest, end: unit.end });
+    else if (page.lower[end] === ';') parts.push({ first: rest + 1, end: unit.end });
+    else if (rule === 'inserted' && comma && !isCoda(target, rest)) {
+      const joins = next === 'and' || next === 'but';
+      const from = left === 'quote' && joins ? rest + 1 : rest;
+      if (left !== 'quote' || (joins && clauseAt(page, from, unit.end))) {
+        parts.push({ first: from, end: contentEnd(page, from, unit.end, cue.form === 'past') });
+      }
+    }
+  }
+  return makeReport(target, rule, { first: subject.start, end }, parts);
+}
+
+/** Where the words before a reporting clause start: after a dateline. */
+function contentStart(page: Page, unit: Unit, before: number): number {
+  return afterDateline(page, unit.first, before);
+}
+
+/** What follows the reporting clause belongs to it, not to the words reported. */
+function isCoda(target: Target, rest: number): boolean {
+  const { page, unit, cue, right } = target;
+  const word = page.lower[rest]!;
+  const t = page.tag[rest];
+  if (t === T.gerund || word === 'according' || word === 'quoting' || word === 'citing') return true;
+  if ((word === 'when' || word === 'where' || word === 'as' || word === 'who') && right > cue.next)
+    return true;
+  if (word === 'a' || word === 'an') return !clauseAt(page, rest, unit.end);
+  return t === T.determiner && !clauseAt(page, rest, unit.end) && !hasFinite(page, rest, unit.end);
+}
