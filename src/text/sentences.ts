@@ -175,18 +175,23 @@ function stopEnds(
   if (kind[word] === WORD && !glued) {
     if (w === 'no' || w === 'nos') return kind[next] !== NUMBER;
     if (w === 'al' || w === 'v') return starter;
-    if (LEADING.has(w)) return false;
+    // "at St. Petersburg", but "5 Main St. It ...".
+    if (LEADING.has(w) && !(TRAILING.has(w) && starter && kind[next] === WORD)) return false;
     if (TRAILING.has(w)) return kind[next] === NUMBER ? !isDateAbbreviation(w) : starter;
+    // "c. 1818", "b. 1950".
+    if (CIRCA.has(w) && kind[next] === NUMBER) return false;
     const single = tokens.end[word]! - tokens.start[word]! === 1;
     if (single && has(flags, word, CAPITAL)) {
       // An initial ("J. Smith"), unless a word that starts sentences follows.
-      return starter && w !== 'i' && word > sentenceStart;
+      if (w === 'i' && !(starter && kind[word - 1] === WORD && !has(flags, word - 1, CAPITAL))) return false;
+      return starter && word > sentenceStart;
     }
   }
   if (kind[word] === NUMBER && word === sentenceStart) return false;
   return true;
 }
 
+const CIRCA = new Set(['c', 'b', 'd', 'r', 'fl']);
 const DATE_ABBREVIATION =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|approx|ca)$/;
 
