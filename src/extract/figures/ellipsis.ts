@@ -1,6 +1,7 @@
 import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
 import { singular } from '../../text/lemma.js';
+import type { Tokens } from '../../text/tokenize.js';
 import type { Candidate } from './candidate.js';
 import { isPluralNoun } from './noun.js';
 import { antecedent } from './parts.js';
@@ -19,7 +20,7 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
       continue;
     }
     const same = c.value === 1 ? null : sameValue(all, k, c);
-    const whole = same ?? sharedAfter(all, k, c) ?? antecedent(all, k, c) ?? smaller(all, k, c);
+    const whole = same ?? sharedAfter(doc.tokens, all, k, c) ?? antecedent(all, k, c) ?? smaller(all, k, c);
     if (whole === null) continue;
     c.kind = 'count';
     c.unit = whole.unit;
@@ -27,6 +28,8 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
     c.rule = 'ellipsis';
   }
 }
+
+const LINKS = new Set(['and', 'or', ',', '-', 'to']);
 
 /** "the 25" again for "25 recommendations". */
 function sameValue(all: readonly Candidate[], k: number, c: Candidate): Candidate | null {
@@ -37,10 +40,12 @@ function sameValue(all: readonly Candidate[], k: number, c: Candidate): Candidat
 }
 
 /** "two or three delegations": the noun stands with the last of a list. */
-function sharedAfter(all: readonly Candidate[], k: number, c: Candidate): Candidate | null {
+function sharedAfter(tokens: Tokens, all: readonly Candidate[], k: number, c: Candidate): Candidate | null {
   const next = all[k + 1];
   if (next === undefined || next.sentence !== c.sentence || next.kind !== 'count') return null;
-  return next.first - c.end <= 2 ? next : null;
+  if (next.first - c.end > 2) return null;
+  for (let i = c.end; i < next.first; i++) if (!LINKS.has(tokens.lower[i]!)) return null;
+  return next;
 }
 
 /** The latest count in this sentence or the one before, though it is smaller. */

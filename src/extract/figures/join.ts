@@ -36,24 +36,24 @@ function joins(tokens: Tokens, low: Candidate, high: Candidate): boolean {
   let link = tokens.lower[low.end]!;
   let at = low.end + 1;
   // "8- to 16-meter", "200,000 to-260,000"
-  if (link === '-' && (tokens.lower[at] === 'to' || tokens.lower[at] === 'or')) link = tokens.lower[at++]!;
+  if (link === '-' && (tokens.lower[at] === 'to' || tokens.lower[at] === 'or')) {
+    link = tokens.lower[at++]!;
+    if (tokens.lower[at] === '-') at++;
+  }
   if (at !== high.first) return false;
   const dash = link === '-' || link === '–' || link === '—';
   const before = tokens.lower[low.first - 1] ?? '';
-  if (low.value >= high.value * scaleOf(low, high)) return false;
+  if (low.value >= high.value) return false;
   if (dash)
     return tokens.kind[high.first] === NUMBER || link === '-'
       ? !hasSpace(tokens, high.num.first) || low.kind === high.kind
       : false;
   if (link === 'and' || link === '&') return before === 'between';
+  if (link === 'or' && (tokens.start[high.first] ?? 0) < high.num.start && high.kind === 'currency')
+    return false;
   if (link === 'or') return low.num.form === high.num.form && high.value <= low.value * 2 && !low.num.scaled;
   if (link !== 'to' && link !== 'through') return false;
   return !(before === 'from' && changed(tokens, low.first - 1)) && before !== 'by';
-}
-
-/** "4 to 6 million": the scale of the second holds for the first. */
-function scaleOf(low: Candidate, high: Candidate): number {
-  return high.num.scaled && !low.num.scaled ? 1 : 1;
 }
 
 function changed(tokens: Tokens, from: number): boolean {

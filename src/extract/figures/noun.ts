@@ -48,6 +48,8 @@ export function nounPhrase(doc: Doc, i: number, limit: number): NounPhrase | nul
     const word = tokens.lower[at]!;
     if (tokens.kind[at] !== WORD) {
       if (word === '-' && at > i && joined(doc, at)) {
+        // "Hanoi-based businessmen": what stands before a hyphen is no head.
+        head = -1;
         at++;
         continue;
       }
@@ -58,6 +60,7 @@ export function nounPhrase(doc: Doc, i: number, limit: number): NounPhrase | nul
       break;
     }
     if (STOP.has(word)) break;
+    if (word === 'others') return null;
     const tag = tags.tag[at]!;
     if (tag === T.conjunction && (word === 'and' || word === 'or')) {
       if (at === i || !joinsModifiers(doc, at, head, stop)) break;
@@ -87,6 +90,8 @@ export function nounPhrase(doc: Doc, i: number, limit: number): NounPhrase | nul
     }
     break;
   }
+  // "three million Vietnamese": a people's adjective stands for the people.
+  if (head < 0 && i < stop && PEOPLES.test(tokens.lower[i]!) && (tokens.flags[i]! & 2) !== 0) head = i;
   if (head < 0) return null;
   return { first: i, end: head + 1, head, plural: isPluralNoun(doc, head) };
 }
@@ -111,6 +116,8 @@ function compoundFollows(doc: Doc, at: number, stop: number): boolean {
   if (at >= stop || doc.tokens.kind[at] !== WORD) return false;
   const lead = doc.tokens.lower[at - 1]!;
   if (PLURALS.has(lead)) return false;
+  const names = ((doc.tokens.flags[at - 1] ?? 0) & (doc.tokens.flags[at] ?? 0) & 2) !== 0;
+  if (names && (doc.tags.tag[at] === T.name || doc.tags.tag[at] === T.noun)) return true;
   return (
     doc.tags.tag[at] === T.noun &&
     isPluralNoun(doc, at) &&

@@ -50,6 +50,9 @@ const YEAR_LEADS = new Set(
 );
 const ORDINAL_TAIL = new Set(['st', 'nd', 'rd', 'th', 's']);
 const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth ninth'.split(' '));
+const TOTALS = new Set(
+  'average total sum cost price maximum minimum score rate median toll population'.split(' '),
+);
 const GLUING = new Set([
   'sub',
   'minus',
@@ -68,7 +71,9 @@ const GLUING = new Set([
   'negative',
 ]);
 const ONE_BEFORE = new Set(
-  'no any each every this that which another the only some many such one number day'.split(' '),
+  'no any each every this that which another the only some many such one number day said says told'.split(
+    ' ',
+  ),
 );
 const ONE_AFTER = new Set(
   (
@@ -91,6 +96,15 @@ function rejectedWords(doc: Doc, num: Num, unit: boolean, limit: number): string
   if (next === '-' && (ORDINALS.has(second) || DENOMINATORS.has(second))) return 'ordinal';
   const before = num.first > 0 ? lower[num.first - 1]! : '';
   if (LABELS.has(before) && !unit && !countFollows(doc, num, limit)) return 'label';
+  // "Kick Six": a capitalised number inside a sentence belongs to a name.
+  if (
+    num.first > doc.sentences.first[doc.sentences.of[num.first]!]! &&
+    (doc.tokens.flags[num.first]! & CAPITAL) !== 0 &&
+    num.end === num.first + 1 &&
+    !unit &&
+    !countFollows(doc, num, limit)
+  )
+    return 'name';
   if (num.value === 1 && num.end === num.first + 1 && lower[num.first] === 'one') {
     if (unit) return null;
     if (num.end >= limit || kind[num.end] !== WORD) return 'pronoun';
@@ -168,7 +182,10 @@ function labelled(doc: Doc, num: Num, unit: boolean, limit: number): string | nu
   let b = first - 1;
   let before = lower[b]!;
   if (before === '.' && b > 0 && !hasSpace(doc.tokens, b)) before = lower[--b]!;
-  if (LABELS.has(before) && !countFollows(doc, num, limit)) return 'label';
+  if (LABELS.has(before)) {
+    const firm = (flags[b]! & CAPITAL) !== 0 && doc.tags.tag[b] !== T.verb;
+    if (firm || !countFollows(doc, num, limit)) return 'label';
+  }
   // Lists of labels: "articles 19 and 21", "paragraphs 4, 5".
   if (
     (before === 'and' || before === ',' || before === 'to' || before === '-') &&
@@ -185,7 +202,12 @@ function labelled(doc: Doc, num: Num, unit: boolean, limit: number): string | nu
     kind[b] === WORD &&
     (flags[b]! & CAPITAL) !== 0 &&
     (doc.tags.tag[b] === T.name || (flags[b]! & ALL_CAPS) !== 0);
-  if (name && !lower[first]!.includes(',') && !countFollows(doc, num, limit)) return 'name';
+  if (
+    name &&
+    !lower[first]!.includes(',') &&
+    (capitalFollows(doc, num, limit) || !countFollows(doc, num, limit))
+  )
+    return 'name';
   for (let i = num.end; i < Math.min(limit, num.end + 4); i++) {
     if (kind[i] !== WORD || (flags[i]! & CAPITAL) === 0) break;
     if (STREETS.has(lower[i]!)) return 'address';
@@ -215,7 +237,20 @@ function dated(doc: Doc, num: Num, unit: boolean, limit: number): string | null 
   if (small && (before === '.' || before === ',') && MONTHS.has(lower[num.first - 2] ?? '')) return 'date';
   const year = printed.length === 4 && num.value >= 1500 && num.value <= 2100 && Number.isInteger(num.value);
   if (!year) return null;
+  if (before === 'of' && TOTALS.has(lower[num.first - 2] ?? '')) return null;
   if (YEAR_LEADS.has(before) || MONTHS.has(before) || (before === ',' && kind[num.first - 2] === NUMBER))
     return 'year';
   return countFollows(doc, num, limit) && before !== '' ? null : 'year';
+}
+
+/** A name, also one written like iPhone. */
+function isName(doc: Doc, i: number): boolean {
+  const flags = doc.tokens.flags[i]!;
+  if ((flags & CAPITAL) !== 0) return doc.tags.tag[i] === T.name || (flags & ALL_CAPS) !== 0;
+  return doc.tokens.lower[i] !== doc.text.slice(doc.tokens.start[i], doc.tokens.end[i]);
+}
+
+function capitalFollows(doc: Doc, num: Num, limit: number): boolean {
+  const i = num.end;
+  return i < limit && doc.tokens.kind[i] === WORD && (doc.tokens.flags[i]! & CAPITAL) !== 0;
 }

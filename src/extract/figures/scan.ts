@@ -1,8 +1,11 @@
 import type { DateFact } from '../../model/fact.js';
 import type { Doc } from '../../text/doc.js';
-import { NUMBER, PUNCT } from '../../text/tokenize.js';
+import { NUMBER, PUNCT, WORD } from '../../text/tokenize.js';
 import { type Candidate, candidateOf } from './candidate.js';
+import { isMultiple, multipleAt } from './multiple.js';
+import { nounPhrase } from './noun.js';
 import { type Num, parseNumber } from './number/parse.js';
+import { VAGUE_WORDS, vagueAt } from './number/vague.js';
 import { CARDINALS } from './number/words.js';
 import { rejected } from './reject.js';
 import { currencyAfter, currencyBefore } from './unit/currency.js';
@@ -20,7 +23,13 @@ export function scan(doc: Doc, dates: readonly DateFact[]): Candidate[] {
     if (kind !== NUMBER && !mayOpen(kind!, tokens.lower[i]!)) continue;
     const sentence = sentences.of[i]!;
     const limit = sentences.first[sentence + 1]!;
-    const num = parseNumber(tokens, i, limit);
+    const vague = kind === WORD && VAGUE_WORDS.has(tokens.lower[i]!) ? vagueAt(tokens, i, limit) : null;
+    if (vague === null && kind === WORD && isMultiple(tokens.lower[i]!)) {
+      const multiple = multipleAt(tokens, i, sentence);
+      if (multiple !== null) out.push(multiple);
+      continue;
+    }
+    const num = vague?.num ?? parseNumber(tokens, i, limit);
     if (num === null) continue;
     while (d < dates.length && dates[d]!.end <= num.start) d++;
     const date = dates[d];
@@ -29,6 +38,10 @@ export function scan(doc: Doc, dates: readonly DateFact[]): Candidate[] {
       continue;
     }
     const c = withUnit(doc, num, sentence, limit);
+    if (c !== null && vague !== null) {
+      c.high = vague.high;
+      c.rule = 'vague';
+    }
     if (c !== null) out.push(c);
     i = Math.max(i, (c?.end ?? num.end) - 1);
   }
@@ -37,7 +50,7 @@ export function scan(doc: Doc, dates: readonly DateFact[]): Candidate[] {
 
 function mayOpen(kind: number, word: string): boolean {
   if (kind === PUNCT) return word.charCodeAt(0) >= 0xbc && word.charCodeAt(0) <= 0x215f;
-  return OPENERS.has(word);
+  return OPENERS.has(word) || VAGUE_WORDS.has(word) || isMultiple(word);
 }
 
 const DEICTIC = new Set(
@@ -85,10 +98,16 @@ function withUnit(doc: Doc, num: Num, sentence: number, limit: number): Candidat
     c.end = measure.end;
     c.rule = measure.kind;
     if (measure.kind !== 'time') c.stop = tokens.end[measure.end - 1]!;
-  } else if (num.metre) {
+  } else if (num.metre && !countAhead(doc, num.end, limit)) {
     c.kind = 'measure';
     c.unit = 'meter';
     c.value = num.value / 1e6;
   }
   return c;
+}
+
+/** "2.7m combined sales", "35m of its devices": what follows the m is counted, so the m is a million. */
+function countAhead(doc: Doc, i: number, limit: number): boolean {
+  if (doc.tokens.lower[i] === 'of') return true;
+  return nounPhrase(doc, i, limit)?.plural ?? false;
 }

@@ -1,5 +1,6 @@
-import { NUMBER, type Tokens } from '../../../text/tokenize.js';
+import { NUMBER, type Tokens, WORD } from '../../../text/tokenize.js';
 import { parseDigits, vulgarFraction } from './digits.js';
+import { parseSpelled, type Spelled } from './spelled.js';
 import { CARDINALS, DENOMINATORS } from './words.js';
 
 export interface Fraction {
@@ -18,7 +19,7 @@ export function joinedFraction(tokens: Tokens, i: number, limit: number, whole: 
   if (next >= limit || !Number.isInteger(whole)) return null;
   const mark = lower[next]!;
   if (mark.charCodeAt(0) > 0x7f) {
-    const part = vulgarFraction(mark);
+    const part = mark.length === 1 ? vulgarFraction(mark) : null;
     return part === null ? null : { value: whole + part, end: next + 1, scaled: false };
   }
   if (mark === '/') return printedFraction(tokens, i, limit);
@@ -43,27 +44,97 @@ function printedFraction(tokens: Tokens, i: number, limit: number): Fraction | n
   return { value: above / below, end: i + 3, scaled: false };
 }
 
-/** "two-thirds", "one fourth", "a third of", "half", "half a million", "three quarters of a million" at token i. */
-export function spelledFraction(tokens: Tokens, i: number, limit: number): Fraction | null {
+interface Denominator {
+  readonly value: number;
+  readonly end: number;
+  readonly plural: boolean;
+}
+
+const ORDINAL_UNITS = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth'
+    .split(' ')
+    .flatMap((w, i): [string, number][] => [
+      [w, i + 1],
+      [`${w}s`, i + 1],
+    ]),
+);
+
+/** The denominator at token i: "fifths", "twenty-fifth", "hundred and fifth"; null for none. */
+function denominatorAt(tokens: Tokens, i: number, limit: number): Denominator | null {
   const { lower } = tokens;
-  const word = lower[i]!;
-  if (word === 'half' || word === 'quarter') return halfAt(tokens, i, limit, word);
-  let at = i + 1;
-  if (lower[at] === '-') at++;
-  const below = at < limit ? DENOMINATORS.get(lower[at]!) : undefined;
-  if (below === undefined) return null;
-  const one = word === 'a' || word === 'an';
-  const above = one ? 1 : CARDINALS.get(word)?.value;
-  if (above === undefined || above >= 100) return null;
-  const plural = lower[at]!.endsWith('s');
-  if (plural !== above > 1) return null;
-  // "a third of those", but "a third country", "a quarter after": an ordinal or a period unless the whole follows.
-  if (one && lower[at + 1] !== 'of' && lower[at] !== 'half') return null;
-  if (one && lower[at] === 'half') return null;
-  if (above > 1 && lower[at] === 'quarters' && lower[at + 1] !== 'of' && above > 3) return null;
-  const scale = scaleAfter(tokens, at + 1, limit);
-  if (scale !== null) return { value: (above / below) * scale.value, end: scale.end, scaled: true };
-  return { value: above / below, end: at + 1, scaled: false };
+  const at = lower[i] === '-' ? i + 1 : i;
+  if (at >= limit) return null;
+  const word = lower[at]!;
+  const simple = DENOMINATORS.get(word);
+  if (simple !== undefined) return { value: simple, end: at + 1, plural: word.endsWith('s') };
+  const spelled = CARDINALS.has(word) ? parseSpelled(tokens, at, limit, null) : null;
+  if (spelled === null) return null;
+  let tail = spelled.end;
+  if (lower[tail] === '-' || lower[tail] === 'and') tail++;
+  const unit = tail < limit ? ORDINAL_UNITS.get(lower[tail]!) : undefined;
+  if (unit === undefined || spelled.value < 20 || spelled.value % 10 !== 0) return null;
+  return { value: spelled.value + unit, end: tail + 1, plural: lower[tail]!.endsWith('s') };
+}
+
+/** The fraction that a cardinal opens: "two-thirds", "one twenty-fifth", "three and a fifth", "one in three". */
+export function cardinalFraction(tokens: Tokens, spelled: Spelled, limit: number): Fraction | null {
+  const { lower } = tokens;
+  const at = spelled.end;
+  const below = denominatorAt(tokens, at, limit);
+  if (below !== null) {
+    const ten = CARDINALS.get(lower[at - 1]!);
+    // "one hundred thirty-fifths": what could be one ordinal is one.
+    if (ten?.kind === 'ten' && below.value < 10 && spelled.value > ten.value) {
+      return {
+        value: (spelled.value - ten.value) / (below.value + ten.value),
+        end: below.end,
+        scaled: false,
+      };
+    }
+    if (below.plural === spelled.value > 1)
+      return scaledFraction(tokens, spelled.value / below.value, below.end, limit);
+  }
+  if (lower[at] === 'and' && at + 2 < limit) {
+    const article = lower[at + 1] === 'a' || lower[at + 1] === 'an';
+    const count = article ? null : parseSpelled(tokens, at + 1, limit, null);
+    const part = denominatorAt(tokens, article ? at + 2 : (count?.end ?? limit), limit);
+    const above = article ? 1 : (count?.value ?? 0);
+    if (part !== null && part.plural === above > 1 && above < part.value) {
+      const unit = spelled.scale > 0 && spelled.scale >= 1e6 ? spelled.scale : 1;
+      return { value: spelled.value + (above / part.value) * unit, end: part.end, scaled: spelled.scaled };
+    }
+  }
+  return null;
+}
+
+/** "a third of those", "nearly a quarter", "a half": an ordinal or a period unless something says otherwise. */
+export function articleFraction(tokens: Tokens, i: number, limit: number): Fraction | null {
+  const { lower, kind } = tokens;
+  const below = denominatorAt(tokens, i + 1, limit);
+  if (below === null || below.plural) return null;
+  const scaled = scaledFraction(tokens, 1 / below.value, below.end, limit);
+  if (scaled?.scaled) return scaled;
+  const next = below.end < limit ? lower[below.end]! : '';
+  if (
+    next === 'of' ||
+    (i > 0 && APPROXIMATE.has(lower[i - 1]!)) ||
+    below.end >= limit ||
+    kind[below.end] !== WORD
+  ) {
+    return scaled;
+  }
+  return null;
+}
+
+const APPROXIMATE = new Set(
+  'nearly almost about around roughly than over under least some only just approximately'.split(' '),
+);
+
+function scaledFraction(tokens: Tokens, value: number, end: number, limit: number): Fraction {
+  const scale = scaleAfter(tokens, end, limit);
+  return scale === null
+    ? { value, end, scaled: false }
+    : { value: value * scale.value, end: scale.end, scaled: true };
 }
 
 /** "of a million", "a million", "million". */
@@ -76,38 +147,13 @@ function scaleAfter(tokens: Tokens, i: number, limit: number): { value: number; 
   return { value: numeral.value, end: at + 1 };
 }
 
-const HALF_OF = new Set([
-  'of',
-  'the',
-  'a',
-  'an',
-  'their',
-  'its',
-  'his',
-  'her',
-  'our',
-  'all',
-  'those',
-  'these',
-  'that',
-]);
-const NO_HALF = new Set([
-  'first',
-  'second',
-  'last',
-  'latter',
-  'other',
-  'better',
-  'one',
-  'each',
-  'this',
-  'and',
-  'final',
-  'next',
-]);
+const HALF_OF = new Set('of the a an their its his her our all those these that'.split(' '));
+const NO_HALF = new Set('first second last latter other better one each this and final next a'.split(' '));
 
-function halfAt(tokens: Tokens, i: number, limit: number, word: string): Fraction | null {
+/** "half", "half a million", "quarter million" at token i. */
+export function halfAt(tokens: Tokens, i: number, limit: number): Fraction | null {
   const { lower } = tokens;
+  const word = lower[i]!;
   const scale = scaleAfter(tokens, i + 1, limit);
   if (scale !== null) {
     return { value: scale.value / (word === 'half' ? 2 : 4), end: scale.end, scaled: true };
@@ -115,6 +161,35 @@ function halfAt(tokens: Tokens, i: number, limit: number, word: string): Fractio
   if (word !== 'half' || (i > 0 && NO_HALF.has(lower[i - 1]!))) return null;
   const next = i + 1 < limit ? lower[i + 1]! : '';
   if (next === '-') return null;
-  if (!HALF_OF.has(next)) return null;
+  if (!HALF_OF.has(next) && !(i > 0 && APPROXIMATE.has(lower[i - 1]!))) return null;
   return { value: 0.5, end: i + 1, scaled: false };
+}
+
+/** Above this, "one in 2,000" is more often a place or a year. */
+const RATIO_LIMIT = 1e6;
+
+/** "one in three", "1 in 10", "one out of three", "1 over 20" after a numerator that ends before token i. */
+export function ratioAfter(tokens: Tokens, value: number, i: number, limit: number): Fraction | null {
+  const { lower, kind } = tokens;
+  const link = i < limit ? lower[i]! : '';
+  let at = i + 1;
+  if (link === 'out' && lower[at] === 'of') at++;
+  else if (link === 'in' ? value >= 10 : link !== 'over') return null;
+  if (at >= limit) return null;
+  const printed = kind[at] === NUMBER ? parseDigits(lower[at]!) : null;
+  const spelled =
+    printed === null && CARDINALS.has(lower[at]!) ? parseSpelled(tokens, at, limit, null) : null;
+  const below = printed ?? spelled?.value ?? 0;
+  const end = printed !== null ? at + 1 : (spelled?.end ?? limit);
+  if (link === 'over') {
+    // "2000 over 3" alone; "20 over 3 years" is two figures.
+    return below > 1 && (end >= limit || kind[end] !== WORD)
+      ? { value: value / below, end, scaled: false }
+      : null;
+  }
+  if (link === 'out' && value !== 1) return null;
+  if (below <= value || below > RATIO_LIMIT || (printed !== null && below >= 1900 && below < 2100))
+    return null;
+  if (value !== 1 && below > 10) return null;
+  return { value: value / below, end, scaled: false };
 }

@@ -1,8 +1,16 @@
-import { NUMBER, PUNCT, SPACE_BEFORE, type Tokens } from '../../../text/tokenize.js';
+import { NUMBER, PUNCT, SPACE_BEFORE, type Tokens, WORD } from '../../../text/tokenize.js';
 import { parseDigits, vulgarFraction } from './digits.js';
-import { joinedFraction, spelledFraction } from './fraction.js';
+import { powerAfter } from './exponent.js';
+import {
+  articleFraction,
+  cardinalFraction,
+  type Fraction,
+  halfAt,
+  joinedFraction,
+  ratioAfter,
+} from './fraction.js';
 import { parseSpelled } from './spelled.js';
-import { CARDINALS, GLUED_SCALES } from './words.js';
+import { CARDINALS, DENOMINATORS, GLUED_SCALES } from './words.js';
 
 /** A number as it stands in the text. */
 export interface Num {
@@ -75,12 +83,18 @@ function parsePrinted(tokens: Tokens, i: number, limit: number): Num | null {
   let end = i + 1;
   let scaled = false;
   let metre = false;
+  const power = powerAfter(tokens, value, end, limit);
+  if (power !== null) {
+    value = power.value;
+    end = power.end;
+  }
   const next = lower[end] ?? '';
   if (end < limit && !hasSpace(tokens, end)) {
     const glued = GLUED_SCALES.get(rawOf(tokens, end, next));
-    if (glued !== undefined && !continues(tokens, end + 1, limit)) {
+    const network = next === 'g' && value < 10;
+    if (glued !== undefined && !network && !continues(tokens, end + 1, limit)) {
       value *= glued;
-      metre = next === 'm' && tokens.lower[end] === 'm';
+      metre = next === 'm' && (tokens.flags[end]! & 2) === 0;
       end++;
       scaled = true;
     }
@@ -101,6 +115,10 @@ function parsePrinted(tokens: Tokens, i: number, limit: number): Num | null {
       end++;
       scaled = true;
     }
+  }
+  if (!scaled) {
+    const ratio = ratioAfter(tokens, value, end, limit);
+    if (ratio !== null) return made(tokens, i, ratio.end, ratio.value, 'fraction');
   }
   let stop = tokens.end[end - 1]!;
   const sign = signBefore(tokens, i);
@@ -136,7 +154,9 @@ function signBefore(tokens: Tokens, i: number): number | null {
   if ((before === '-' || before === '−' || before === '–') && !hasSpace(tokens, i)) {
     const lead = tokens.lower[i - 2];
     if (i === 1 || hasSpace(tokens, i - 1) || lead === '(' || lead === '$' || lead === '€' || lead === '£') {
-      return lead === 'covid' || tokens.kind[i - 2] === NUMBER ? null : tokens.start[i - 1]!;
+      return (tokens.kind[i - 2] === WORD && lead === 'covid') || tokens.kind[i - 2] === NUMBER
+        ? null
+        : tokens.start[i - 1]!;
     }
     if (lead === 'minus' || lead === 'negative') return tokens.start[i - 2]!;
   }
@@ -151,35 +171,38 @@ function parseWords(tokens: Tokens, i: number, limit: number): Num | null {
   const word = tokens.lower[i]!;
   const numeral = CARDINALS.get(word);
   if (numeral === undefined) {
-    if (!ARTICLES.has(word) && word !== 'half' && word !== 'quarter') return null;
-    return articled(tokens, i, limit, word);
+    if (ARTICLES.has(word)) return articled(tokens, i, limit);
+    const half = word === 'half' || word === 'quarter' ? halfAt(tokens, i, limit) : null;
+    return half === null ? null : share(tokens, i, half);
   }
-  const fraction = spelledFraction(tokens, i, limit);
-  if (fraction !== null) return made(tokens, i, fraction.end, fraction.value, 'fraction');
   const spelled = parseSpelled(tokens, i, limit, null);
   if (spelled === null || !Number.isFinite(spelled.value)) return null;
-  const num = made(tokens, i, spelled.end, spelled.value, 'words', spelled.scaled);
+  const fraction =
+    cardinalFraction(tokens, spelled, limit) ?? ratioAfter(tokens, spelled.value, spelled.end, limit);
+  const num =
+    fraction !== null
+      ? share(tokens, i, fraction)
+      : made(tokens, i, spelled.end, spelled.value, 'words', spelled.scaled);
   const sign = i > 0 && (tokens.lower[i - 1] === 'minus' || tokens.lower[i - 1] === 'negative');
   return sign ? { ...num, start: tokens.start[i - 1]!, value: -num.value } : num;
 }
 
-/** "a hundred", "a dozen", "half a million", "half", "a third", "a quarter of". The article alone is no number. */
-function articled(tokens: Tokens, i: number, limit: number, word: string): Num | null {
-  const fraction = spelledFraction(tokens, i, limit);
-  if (fraction !== null) {
-    return made(
-      tokens,
-      i,
-      fraction.end,
-      fraction.value,
-      fraction.scaled ? 'words' : 'fraction',
-      fraction.scaled,
-    );
+function share(tokens: Tokens, i: number, fraction: Fraction): Num {
+  // Above one it counts: "three and a half", "five and a quarter million".
+  const form = fraction.scaled || fraction.value > 1 ? 'words' : 'fraction';
+  return made(tokens, i, fraction.end, fraction.value, form, fraction.scaled);
+}
+
+/** "a hundred", "a dozen", "a third of". The article alone is no number. */
+function articled(tokens: Tokens, i: number, limit: number): Num | null {
+  if (i + 1 >= limit) return null;
+  const numeral = CARDINALS.get(tokens.lower[i + 1]!);
+  if (numeral !== undefined && (numeral.kind === 'hundred' || numeral.kind === 'scale')) {
+    const spelled = parseSpelled(tokens, i + 1, limit, 1);
+    if (spelled !== null && !DENOMINATORS.has(tokens.lower[spelled.end] ?? '')) {
+      return made(tokens, i, spelled.end, spelled.value, 'words', true);
+    }
   }
-  if (!ARTICLES.has(word)) return null;
-  const numeral = CARDINALS.get(tokens.lower[i + 1] ?? '');
-  if (numeral === undefined || i + 1 >= limit || (numeral.kind !== 'hundred' && numeral.kind !== 'scale'))
-    return null;
-  const spelled = parseSpelled(tokens, i + 1, limit, 1);
-  return spelled === null ? null : made(tokens, i, spelled.end, spelled.value, 'words', true);
+  const fraction = articleFraction(tokens, i, limit);
+  return fraction === null ? null : share(tokens, i, fraction);
 }

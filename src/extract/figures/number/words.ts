@@ -32,6 +32,7 @@ export const CARDINALS: ReadonlyMap<string, NumeralWord> = new Map([
   scale('quadrillion', 1e15),
   scale('dozen', 12),
   scale('dozens', 12),
+  scale('dzs', 12),
   scale('mln', 1e6),
   scale('mn', 1e6),
   scale('bn', 1e9),
@@ -53,10 +54,10 @@ export const GLUED_SCALES: ReadonlyMap<string, number> = new Map([
   ['B', 1e9],
   ['bn', 1e9],
   ['bln', 1e9],
-  ['t', 1e12],
   ['tn', 1e12],
   ['trn', 1e12],
   ['cr', 1e7],
+  ['G', 1e9],
 ]);
 
 const ordinals =

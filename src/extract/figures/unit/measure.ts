@@ -33,10 +33,16 @@ export function measureAfter(tokens: Tokens, text: string, i: number, limit: num
     return null;
   }
   if (word === 'times' || (word === 'fold' && !hasSpace(tokens, at))) {
-    return { kind: 'times', name: 'time', first: at, end: at + 1 };
+    return { kind: 'times', name: 'count', first: at, end: at + 1 };
   }
   if (word === 'degrees' || word === 'degree' || word === 'deg' || word === '°')
     return degrees(tokens, at, limit);
+  if ((word === 'parts' || word === 'part') && tokens.lower[at + 1] === 'per' && at + 2 < limit) {
+    const below = tokens.lower[at + 2]!;
+    if (below === 'million' || below === 'billion') {
+      return { kind: 'measure', name: `part per ${below}`, first: at, end: at + 3 };
+    }
+  }
   const squared = SQUARES.get(word);
   if (squared !== undefined) {
     let next = at + 1;
@@ -100,12 +106,8 @@ const ONE_LETTER = new Map([
   ['L', 'liter'],
   ['W', 'watt'],
   ['V', 'volt'],
-  ['A', 'ampere'],
-  ['F', 'fahrenheit'],
-  ['C', 'celsius'],
   ['t', 'tonne'],
-  ['h', 'hour'],
-  ['s', 'second'],
+  ['p', 'pence'],
 ]);
 /** Symbols that press prints in capitals. */
 const UPPER_CASE = new Map([
