@@ -1,7 +1,8 @@
+import { ALL_CAPS } from '../../text/tokenize.js';
 import { matchAt } from './recognise.js';
 import { readClock } from './rules/clock.js';
 import { yearTail } from './rules/quarter.js';
-import { glued, isDash, type Scan, word } from './scan.js';
+import { glued, has, isDash, type Scan, word } from './scan.js';
 import type { Match } from './under.js';
 
 /** Adds to an expression what belongs to it on either side: the year after it, the clock, articles, "about". */
@@ -27,7 +28,8 @@ function withClock(s: Scan, match: Match): Match {
   if (word(s, at) === ',' || isDash(word(s, at))) at++;
   if (word(s, at) === 'at') at++;
   // "MVT 18:43": a zone before its time.
-  if (at === match.end + 1 && word(s, at).length === 3 && readClock(s, at) === null) at++;
+  const zone = word(s, at);
+  if (at > match.end && zone.length >= 3 && zone.length <= 4 && has(s, at, ALL_CAPS)) at++;
   if (at === match.end) return match;
   const clock = readClock(s, at);
   if (clock === null || clock.clock === '24:00') return match;
@@ -69,50 +71,64 @@ function isDay(match: Match): boolean {
 
 const APPROX = new Set(['about', 'around', 'roughly', 'approximately', 'some']);
 const NEAR = new Set(['nearly', 'almost']);
-const ARTICLE_RULES = new Set([
+/** Rules whose expression never takes an article of its own. */
+const BARE_RULES = new Set([
   'year',
-  'weekday',
   'month-day',
   'month',
   'month-year',
   'often',
   'clock',
   'numeric',
+  'duration',
+  'day-word',
 ]);
 
 /** Articles and approximations before it. */
 function withLeft(s: Scan, match: Match): Match {
   let first = match.first;
   let mod = match.mod;
-  const floor = s.taken;
-  const before = first - 1 >= floor ? word(s, first - 1) : '';
-  if (before === 'the' && takesArticle(s, match)) first--;
-  const left = first - 1 >= floor ? word(s, first - 1) : '';
+  if (before(s, first) === 'the' && takesArticle(s, match)) first--;
   if (match.type === 'DURATION' || match.rule === 'reckoned') {
-    if (APPROX.has(left)) {
-      first--;
-      mod ??= 'APPROX';
-    } else if (NEAR.has(left)) {
-      first--;
-      mod ??= 'LESS_THAN';
-    } else if (
-      left === 'than' &&
-      first - 2 >= floor &&
-      (word(s, first - 2) === 'more' || word(s, first - 2) === 'less')
-    ) {
-      mod ??= word(s, first - 2) === 'more' ? 'MORE_THAN' : 'LESS_THAN';
-      first -= 2;
-    } else if (left === 'least' && first - 2 >= floor && word(s, first - 2) === 'at') {
-      mod ??= 'EQUAL_OR_MORE';
-      first -= 2;
+    const near = approximation(s, first);
+    if (near !== null) {
+      first -= near.words;
+      mod ??= near.mod;
     }
   }
   return first === match.first && mod === match.mod ? match : { ...match, first, ...(mod ? { mod } : {}) };
 }
 
+/** The word before token i that no earlier match has taken. */
+function before(s: Scan, i: number): string {
+  return i - 1 >= s.taken ? word(s, i - 1) : '';
+}
+
+function approximation(s: Scan, first: number): { words: number; mod: string } | null {
+  const left = before(s, first);
+  if (APPROX.has(left)) return { words: 1, mod: 'APPROX' };
+  if (NEAR.has(left)) return { words: 1, mod: 'LESS_THAN' };
+  const pair = `${before(s, first - 1)} ${left}`;
+  switch (pair) {
+    case 'more than':
+      return { words: 2, mod: 'MORE_THAN' };
+    case 'less than':
+    case 'fewer than':
+      return { words: 2, mod: 'LESS_THAN' };
+    case 'at least':
+      return { words: 2, mod: 'EQUAL_OR_MORE' };
+    case 'up to':
+    case 'at most':
+      return { words: 2, mod: 'EQUAL_OR_LESS' };
+    default:
+      return null;
+  }
+}
+
 function takesArticle(s: Scan, match: Match): boolean {
   const { rule } = match;
-  if (ARTICLE_RULES.has(rule) || rule.startsWith('weekday') || rule === 'duration') return false;
+  if (BARE_RULES.has(rule) || rule.startsWith('weekday')) return false;
   // "the third-quarter loss", "the 20th-century poet": the article is the noun's.
-  return !glued(s, match.end) && !isDash(word(s, match.first + 1));
+  const tied = match.end - match.first > 1 && isDash(word(s, match.end - 2));
+  return !(tied && !rule.startsWith('phase')) && !(isDash(word(s, match.end)) && glued(s, match.end));
 }

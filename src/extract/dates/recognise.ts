@@ -4,9 +4,10 @@ import { readYear } from './lex/calendar-words.js';
 import { readOrdinal } from './lex/numbers.js';
 import { classOf } from './lex/words.js';
 import { clockTime } from './rules/clock.js';
-import { deictic } from './rules/deictic.js';
+import { samePeriod } from './rules/compared.js';
+import { deictic, firstSpan } from './rules/deictic.js';
 import { fiscal } from './rules/fiscal.js';
-import { dayRange } from './rules/lists.js';
+import { dayRange, daysBefore } from './rules/lists.js';
 import { dayFirst, monthFirst, weekdayDate } from './rules/month-day.js';
 import { numericDate } from './rules/numeric.js';
 import { every, often } from './rules/often.js';
@@ -36,7 +37,8 @@ export function recognise(s: Scan): Match[] {
         continue;
       }
       const whole = compose(s, match);
-      found.push(whole);
+      // Days that lend their month from the date just found: "4 to 15 November".
+      found.push(...daysBefore(s, whole), whole);
       i = whole.end;
       s.taken = i;
       // What shares a month with the date just found: "12-19", ", 6 and 8".
@@ -75,7 +77,7 @@ function atNumber(s: Scan, i: number): Match | null {
 function yearWithPeriod(s: Scan, i: number): Match | null {
   const year = readYear(s, i);
   if (year === null) return null;
-  return quarterTail(s, i, year.end, { year: year.value }) ?? bareYear(s, i);
+  return quarterTail(s, i, year.end, { year: year.value }) ?? samePeriod(s, i) ?? bareYear(s, i);
 }
 
 function ordinals(s: Scan, i: number): Match | null {
@@ -97,9 +99,9 @@ function atWord(s: Scan, i: number, cls: NonNullable<ReturnType<typeof classOf>>
     case 'number':
       return clockTime(s, i) ?? ordinals(s, i) ?? quantity(s, i);
     case 'ordinal':
-      return ordinals(s, i) ?? unitAlone(s, i);
+      return ordinals(s, i) ?? firstSpan(s, i);
     case 'deictic':
-      return ordinals(s, i) ?? deictic(s, i);
+      return ordinals(s, i) ?? samePeriod(s, i) ?? deictic(s, i);
     case 'season':
       return season(s, i);
     case 'day':

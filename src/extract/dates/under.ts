@@ -31,6 +31,12 @@ export interface Cal {
   yearShift?: number;
   /** "that May", "the previous Friday": counted from the last mention. */
   fromMention?: boolean;
+  /** The same quarter as the one told of, in another year: "a year earlier", "the 1988 period". */
+  samePeriod?: boolean;
+  /** A feast whose day moves from year to year. */
+  feast?: 'thanksgiving' | 'easter';
+  /** The week that holds the date: "the week of March 6". */
+  week?: boolean;
   /** Digits of which either may be the day ("01/07/2023"); month and day hold the day-first reading. */
   ambiguous?: boolean;
 }

@@ -49,7 +49,7 @@ function words(s: Scan, i: number): Read | null {
     const next = word(s, i + 1);
     return next === 'a' || next === 'an' ? { value: 0.5, end: i + 2 } : null;
   }
-  if (first === 'couple') return { value: Number.NaN, end: word(s, i + 1) === 'of' ? i + 2 : i + 1 };
+  if (first === 'couple') return { value: 2, end: word(s, i + 1) === 'of' ? i + 2 : i + 1 };
   if (Number.isNaN(value) || value >= 100) {
     return value >= 100 || first !== 'some' ? { value, end: i + 1 } : null;
   }

@@ -102,7 +102,8 @@ const cardinals: Record<string, number> = { a: 1, an: 1, one: 1, hundred: 100, d
 });
 /** "half a century", "several weeks", "a few days", "a couple of years". */
 cardinals.half = 0.5;
-for (const name of ['several', 'few', 'couple', 'many', 'some']) cardinals[name] = Number.NaN;
+cardinals.couple = 2;
+for (const name of ['several', 'few', 'many', 'some']) cardinals[name] = Number.NaN;
 export const CARDINALS = table('number', cardinals);
 
 const ordinals: Record<string, number> = {};
@@ -216,9 +217,6 @@ export const VAGUE = table('vague', {
   presently: 'PRESENT_REF',
   recently: 'PAST_REF',
   lately: 'PAST_REF',
-  formerly: 'PAST_REF',
-  previously: 'PAST_REF',
   soon: 'FUTURE_REF',
   future: 'FUTURE_REF',
-  shortly: 'FUTURE_REF',
 });

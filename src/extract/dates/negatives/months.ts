@@ -4,10 +4,13 @@ import { has, type Scan, word } from '../scan.js';
 
 /** Months that are also given names or other words. */
 const NAMES = new Set(['may', 'march', 'april', 'june', 'august', 'jan', 'mar', 'dec']);
+const STRONG = new Set(
+  'in since until till during late early mid last next this previous following'.split(' '),
+);
 const LEADERS = new Set(
   (
-    'in since until till by from to before after during through between of for late early mid last next this each every and or ' +
-    'previous following later earlier sometime around about on at than past coming through throughout beginning end'
+    'by from to before after through between of for each every and or ' +
+    'later earlier sometime around about on at than past coming throughout beginning end'
   ).split(' '),
 );
 const HONORIFICS = new Set('mr mrs ms miss dr sir lady president minister secretary'.split(' '));
@@ -17,7 +20,8 @@ export function monthIsMeant(s: Scan, i: number, end: number): boolean {
   const form = word(s, i);
   if (!NAMES.has(form)) return true;
   const before = word(s, i - 1);
-  if (LEADERS.has(before)) return true;
+  if (STRONG.has(before)) return true;
+  if (LEADERS.has(before)) return !(has(s, end, CAPITAL) && end === i + 1);
   if (before === '.' && HONORIFICS.has(word(s, i - 2))) return false;
   if (HONORIFICS.has(before)) return false;
   if (i > s.from && s.tag[i - 1] === T.name) return false;

@@ -1,5 +1,5 @@
 import { T } from '../../../text/closed.js';
-import { ALL_CAPS } from '../../../text/tokenize.js';
+import { ALL_CAPS, CAPITAL } from '../../../text/tokenize.js';
 import { glued, has, isDash, isNumber, type Scan, word } from '../scan.js';
 
 /** Words after which a number names a document, a part of one, a plan or a thing. */
@@ -50,6 +50,7 @@ export function yearIsMeant(s: Scan, i: number, year: number): boolean {
   if (MONEY.has(before) || NUMBERED.has(before)) return false;
   if (before === '.' && NUMBERED.has(word(s, i - 2))) return false;
   if (NAMES_AFTER.has(next) || COUNTED.has(next)) return false;
+  if (isPlan(s, i, before)) return false;
   if (glued(s, i) && !gluedLeftIsFine(s, i, before)) return false;
   if (glued(s, i + 1) && !gluedRightIsFine(s, i, next)) return false;
   if (isNumber(s, i - 1) || isNumber(s, i + 1)) return false;
@@ -64,6 +65,16 @@ export function yearIsMeant(s: Scan, i: number, year: number): boolean {
     before === 'than'
   );
 }
+
+/** "Strategy 2030", "Low Carbon Strategy (LCDS) 2030": the year belongs to a plan's name, unless a range follows. */
+function isPlan(s: Scan, i: number, before: string): boolean {
+  if (isDash(word(s, i + 1)) && isNumber(s, i + 2)) return false;
+  if (before === ')') return has(s, i - 2, ALL_CAPS) && word(s, i - 3) === '(';
+  return PLANS.has(before) && has(s, i - 1, CAPITAL);
+}
+const PLANS = new Set(
+  'strategy plan programme program policy goals framework roadmap blueprint compact initiative'.split(' '),
+);
 
 function gluedLeftIsFine(s: Scan, i: number, before: string): boolean {
   if (

@@ -1,4 +1,5 @@
 import type { DateFact } from '../../../model/fact.js';
+import { T } from '../../../text/closed.js';
 import { edtfOf } from '../edtf.js';
 import type { Scan } from '../scan.js';
 import type { Match } from '../under.js';
@@ -20,11 +21,15 @@ export function resolveAll(s: Scan, matches: readonly Match[]): DateFact[] {
     const match = matches[n]!;
     const found = resolveOne(c, s, match);
     const sentence = s.doc.sentences.of[match.first]!;
-    if (found.point !== null) remember(c, found.point, sentence);
+    if (found.point !== null && !match.rule.startsWith('year-before')) remember(c, found.point, sentence);
+    if (match.rule === 'span' && FISCAL_SPAN.test(found.value)) c.period = 'Y';
     out.push(factOf(s, match, found, n, ranges[n] ?? null));
   }
   return out;
 }
+
+/** "the first nine months", "the six months": what is compared is no longer a quarter. */
+const FISCAL_SPAN = /^P[69]M$/;
 
 /** Lends years between neighbours and names the ranges. */
 function link(s: Scan, matches: readonly Match[]): (string | null)[] {
@@ -52,8 +57,32 @@ function resolveOne(c: Context, s: Scan, match: Match): Resolved {
 function tenseOf(s: Scan, match: Match, sentence: number): Tense {
   const { what } = match;
   if (what.kind === 'cal' && what.year !== undefined) return 'none';
-  const { first } = s.doc.sentences;
-  return tenseAt(s, match.first, match.end, first[sentence]!, first[sentence + 1]!);
+  const from = s.doc.sentences.first[sentence]!;
+  const limit = s.doc.sentences.first[sentence + 1]!;
+  // "Friday's vote", "the June agreement": what the noun was told with, the sentence's verb does not say.
+  if (s.lower[match.end] === "'s") return 'none';
+  if (what.kind === 'cal' && what.weekday === undefined) {
+    if (attributive(s, match, limit)) return 'none';
+    for (let j = match.first - 1; j >= from && j >= match.first - 3; j--) {
+      if (TOWARDS.has(s.lower[j]!)) return 'future';
+    }
+  }
+  return tenseAt(s, match.first, match.end, from, limit);
+}
+
+const TOWARDS = new Set(['until', 'till', 'next', 'upcoming', 'effective', 'due']);
+
+/** A date that stands before the noun it belongs to: "the October meeting". */
+function attributive(s: Scan, match: Match, limit: number): boolean {
+  const next = match.end;
+  if (next >= limit || s.tag[next] !== T.noun) return false;
+  const before = s.tag[match.first - 1];
+  return (
+    before === T.determiner ||
+    before === T.possessive ||
+    before === T.adjective ||
+    s.lower[match.first] === 'the'
+  );
 }
 
 function factOf(s: Scan, match: Match, found: Resolved, n: number, rangeId: string | null): DateFact {

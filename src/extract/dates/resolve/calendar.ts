@@ -1,6 +1,8 @@
 import { dayNumber, fromDayNumber, isRealDay, pad2, pad4, weekdayOf } from '../calendar.js';
 import type { Cal } from '../under.js';
+import { comparison } from './comparison.js';
 import type { Context } from './context.js';
+import { feast } from './feast.js';
 import { yearless } from './month-day.js';
 import {
   centuryPoint,
@@ -12,6 +14,7 @@ import {
   quarterPoint,
   seasonPoint,
   timed,
+  weekPoint,
   yearPoint,
 } from './point.js';
 import { known, open, type Resolved } from './resolved.js';
@@ -21,7 +24,11 @@ import { weekdayAlone } from './weekday.js';
 /** Resolves a place in the calendar. */
 export function calendar(c: Context, given: Cal, tense: Tense): Resolved {
   const what = given.ambiguous === true && c.monthFirst ? swapped(given) : given;
-  const found = place(c, what, tense);
+  const day = place(c, what, tense);
+  const found =
+    what.week === true && day.point !== null
+      ? known(weekPoint(day.point.first), day.basis, day.certainty)
+      : day;
   const { part, clock, zone } = what;
   if (part === undefined && clock === undefined) return found;
   return { ...found, value: timed(found.value, part, clock, zone) };
@@ -34,6 +41,8 @@ function swapped(what: Cal): Cal {
 function place(c: Context, what: Cal, tense: Tense): Resolved {
   if (what.decade !== undefined) return known(decadePoint(what.decade), 'text');
   if (what.century !== undefined) return known(centuryPoint(what.century), 'text');
+  if (what.samePeriod === true) return comparison(c, what);
+  if (what.feast !== undefined) return feast(c, what, tense);
   const year = yearOf(c, what);
   if (what.month !== undefined) {
     if (year === null)
@@ -94,7 +103,10 @@ function yearOf(c: Context, what: Cal): Year | null {
   return null;
 }
 
-/** A quarter, half or season without its year: the latest that has begun, the next one where the sentence looks ahead. */
+/**
+ * A quarter, half or season without its year: in what is told as past the latest that has begun; else the one nearest
+ * to the day of writing, so that results still to be reported are those of the quarter just over.
+ */
 function period(
   c: Context,
   what: Cal,
@@ -105,12 +117,25 @@ function period(
 ): Resolved {
   if (year !== null) return known(make(year.y), year.basis);
   if (c.now === null) return open(`XXXX-${code}`);
-  const { y } = fromDayNumber(c.now);
+  const { now } = c;
+  const { y } = fromDayNumber(now);
   if (what.which === 0) return known(make(y), c.nowFrom);
   const points = [y - 1, y, y + 1].map(make);
-  if (what.which === -1) return known(points.findLast((p) => p.last < c.now!) ?? points[0]!, c.nowFrom);
-  if (what.which === 1) return known(points.find((p) => p.first > c.now!) ?? points[2]!, c.nowFrom);
-  if (tense === 'future')
-    return known(points.find((p) => p.last >= c.now!) ?? points[2]!, 'tense', 'implied');
-  return known(points.findLast((p) => p.first <= c.now!) ?? points[0]!, c.nowFrom, 'implied');
+  if (what.which === -1) return known(points.findLast((p) => p.last < now) ?? points[0]!, c.nowFrom);
+  if (what.which === 1) return known(points.find((p) => p.first > now) ?? points[2]!, c.nowFrom);
+  if (tense === 'past')
+    return known(points.findLast((p) => p.first <= now) ?? points[0]!, c.nowFrom, 'implied');
+  if (tense === 'future' && what.season !== undefined) {
+    return known(points.find((p) => p.last >= now) ?? points[2]!, 'tense', 'implied');
+  }
+  return known(
+    points.reduce((a, b) => (gap(b, now) < gap(a, now) ? b : a)),
+    c.nowFrom,
+    'implied',
+  );
+}
+
+/** Days between a stretch and a day; nought inside it. */
+function gap(p: Point, day: number): number {
+  return Math.max(0, p.first - day, day - p.last);
 }

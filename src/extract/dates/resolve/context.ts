@@ -17,7 +17,10 @@ export interface Context {
   /** Last date told of that is exact to the day. */
   lastDay: Point | null;
   lastDaySentence: number;
+  /** Last quarter told of that has begun. */
   lastQuarter: Point | null;
+  /** What results are being compared: a quarter, or a longer stretch of the year. */
+  period: 'Q' | 'Y' | null;
 }
 
 export function newContext(doc: Doc): Context {
@@ -31,6 +34,7 @@ export function newContext(doc: Doc): Context {
     lastDay: null,
     lastDaySentence: -1,
     lastQuarter: null,
+    period: null,
   };
 }
 
@@ -40,5 +44,9 @@ export function remember(c: Context, point: Point, sentence: number): void {
     c.lastDay = point;
     c.lastDaySentence = sentence;
   }
-  if (point.grain === 'Q') c.lastQuarter = point;
+  if (point.grain === 'Q' && (c.now === null || point.first <= c.now)) {
+    c.lastQuarter = point;
+    c.period = 'Q';
+  }
+  if (point.grain === 'HY') c.period = 'Y';
 }

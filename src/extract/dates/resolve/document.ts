@@ -38,10 +38,15 @@ function sharedYear(s: Scan, matches: readonly Match[]): number | null {
     const { what, first, end } = matches[n]!;
     if (what.kind !== 'cal' || what.year === undefined) continue;
     if (what.month !== undefined) dated = Math.max(dated ?? 0, what.year);
-    else if (!inRange(s, matches, n, first, end)) lone = Math.max(lone, what.year);
+    else if (!inRange(s, matches, n, first, end) && !GOALS.has(s.lower[first - 1] ?? '')) {
+      lone = Math.max(lone, what.year);
+    }
   }
   return dated !== null && lone <= dated ? dated : null;
 }
+
+/** "by 2030": a goal says nothing of when the item was written. */
+const GOALS = new Set(['by', 'until', 'till', 'through', 'to', 'beyond']);
 
 /** A year at an end of a range ("for 2023-25") names a term, not the time of the item. */
 function inRange(s: Scan, matches: readonly Match[], n: number, first: number, end: number): boolean {

@@ -77,18 +77,24 @@ function pickDay(choices: readonly Point[], now: number, tense: Tense): Picked |
   const after = choices.find((p) => p.first >= now) ?? near;
   const wanted = tense === 'past' ? before : tense === 'future' ? after : near;
   const agrees = wanted.first === near.first;
-  if (!agrees && Math.abs(wanted.first - now) > 300) return { point: near, byTense: false };
+  if (!agrees && Math.abs(wanted.first - now) > FAR_DAY) return { point: near, byTense: false };
   return { point: wanted, byTense: !agrees };
 }
+/** Days beyond which press gives the year with the day, whatever the tense. */
+const FAR_DAY = 300;
 
-/** A bare month lies behind in what is told as past, else it is the next one to come. */
+/** A bare month lies behind in what is told as past, ahead in what is planned; without a verb it is the nearest. */
 function pickMonth(choices: readonly Point[], now: number, tense: Tense): Picked | null {
   const { y, m } = fromDayNumber(now);
   const here = choices.find((p) => fromDayNumber(p.first).y === y);
   if (here !== undefined && fromDayNumber(here.first).m === m) return { point: here, byTense: false };
   const before = choices.findLast((p) => p.last < now) ?? null;
   const after = choices.find((p) => p.first > now) ?? null;
-  if (tense === 'future' && after !== null) return { point: after, byTense: true };
+  if (tense === 'future' && after !== null) {
+    // "asked to explain the March decision" in April: eleven months ahead is farther than anyone plans by month alone.
+    const far = before !== null && after.first - now > 300;
+    return far ? { point: before, byTense: false } : { point: after, byTense: true };
+  }
   if (tense === 'past' && before !== null) return { point: before, byTense: true };
   const near = nearest(choices, now);
   return near === null ? null : { point: near, byTense: true };

@@ -3,117 +3,147 @@ import type { Scan } from '../scan.js';
 
 export type Tense = 'past' | 'future' | 'present' | 'none';
 
-/** Participles and adjectives that look ahead: "scheduled for Monday", "due on 5 May", "is set to resume". */
+/** Words that look ahead when no "had" stands before them: "scheduled for Monday", "due on 5 May", "is set to resume". */
 const AHEAD = new Set(
-  'scheduled expected planned due slated set payable poised bound effective supposed forecast projected proposed likely ready'.split(
+  'scheduled expected planned due slated poised bound effective supposed projected proposed likely payable upcoming'.split(
     ' ',
   ),
 );
+/** "postponed until Tuesday", "extended to 20 May". */
+const MOVED = new Set('postponed delayed adjourned extended deferred rescheduled moved'.split(' '));
 /** "failed to meet on Friday" is past, "agreed to meet on Friday" lies ahead. */
 const DONE_WITH = new Set(
-  'failed managed used began started continued refused declined helped had proved came went rushed'.split(
+  'failed managed used began started continued refused declined helped had proved came went rushed forced allowed able unable'.split(
     ' ',
   ),
 );
-const FUTURE_MODALS = new Set([
-  'will',
-  'shall',
-  'would',
-  'may',
-  'might',
-  'can',
-  'should',
-  'must',
-  "won't",
-  "'ll",
-  'could',
-]);
-const HAD_BEEN = new Set([
-  'was',
-  'were',
-  'had',
-  'has',
-  'have',
-  'been',
-  'did',
-  "didn't",
-  "wasn't",
-  "weren't",
-  "hadn't",
-]);
+const PAST_HELPERS = new Set(
+  "was were had has have did didn't wasn't weren't hadn't hasn't haven't".split(' '),
+);
+const FUTURE_MODALS = new Set("will shall would may might must should won't".split(' '));
 const REACH = 40;
 
-/** Tense of the verb that governs token i: the nearest verb to its left in the sentence, else to its right. */
+/**
+ * Tense of the verb that governs tokens `i` to `end`: the nearest verb before it in the sentence, else after it; a date
+ * at the head of a clause ("On Friday, ...", "but in March a court ruled") looks ahead first.
+ */
 export function tenseAt(s: Scan, i: number, end: number, from: number, limit: number): Tense {
+  if (opensClause(s, i, from)) {
+    const right = rightOf(s, end, from, limit);
+    if (right !== 'none') return right;
+  }
   const floor = Math.max(from, i - REACH);
   for (let j = i - 1; j >= floor; j--) {
     const found = verbTense(s, j, from);
     if (found !== 'none') return found;
   }
+  return rightOf(s, end, from, limit);
+}
+
+function rightOf(s: Scan, end: number, from: number, limit: number): Tense {
   const ceiling = Math.min(limit, end + REACH);
   for (let j = end; j < ceiling; j++) {
-    const found = verbTense(s, j, from, true);
+    const tag = s.tag[j];
+    if (tag === T.modal) return modal(s, j);
+    if (tag === T.auxiliary) {
+      if (PAST_HELPERS.has(s.lower[j]!)) return 'past';
+      continue;
+    }
+    // A participle or gerund after its noun ("a plan approved") governs nothing here unless a helper stood before it.
+    const found = verbTense(s, j, from);
     if (found !== 'none') return found;
   }
   return 'none';
 }
 
-/** `forward`: reading to the right, so that an auxiliary comes before its verb. */
-function verbTense(s: Scan, j: number, from: number, forward = false): Tense {
+const CLAUSE = new Set([
+  'but',
+  'and',
+  'that',
+  'when',
+  'while',
+  'because',
+  'although',
+  ';',
+  ':',
+  '"',
+  '“',
+  '–',
+  '—',
+]);
+
+function opensClause(s: Scan, i: number, from: number): boolean {
+  let j = i - 1;
+  while (j >= from && (s.tag[j] === T.preposition || s.tag[j] === T.determiner || s.tag[j] === T.adverb)) j--;
+  if (j < from) return true;
+  return j < i - 1 && CLAUSE.has(s.lower[j]!);
+}
+
+function verbTense(s: Scan, j: number, from: number): Tense {
   const form = s.lower[j]!;
   const tag = s.tag[j];
   if (AHEAD.has(form)) return ahead(s, j, from);
+  if (MOVED.has(form) && UNTIL.has(s.lower[j + 1] ?? '')) return 'future';
   switch (tag) {
     case T.past:
-      return 'past';
+      return form === 'set' && s.lower[j + 1] === 'to' ? 'future' : 'past';
     case T.modal:
-      return FUTURE_MODALS.has(form) ? 'future' : 'present';
+      return modal(s, j);
     case T.auxiliary:
-      if (HAD_BEEN.has(form)) return 'past';
-      return forward && s.tag[j + 1] !== T.verb ? 'present' : 'present';
+      return PAST_HELPERS.has(form) ? 'past' : 'none';
     case T.participle:
-      return participle(s, j, from);
+      return form === 'set' && SET_FOR.has(s.lower[j + 1] ?? '') ? 'future' : helped(s, j, from, 'past');
+    case T.gerund:
+      return helped(s, j, from, 'none');
     case T.verb:
       return base(s, j, from);
     default:
       return 'none';
   }
 }
+const UNTIL = new Set(['until', 'till', 'to']);
+const SET_FOR = new Set(['to', 'for']);
 
+function modal(s: Scan, j: number): Tense {
+  const form = s.lower[j]!;
+  if (FUTURE_MODALS.has(form)) return 'future';
+  return form === 'can' ? 'present' : 'none';
+}
+
+/** "had been due" is over; "was due" may be still to come. */
 function ahead(s: Scan, j: number, from: number): Tense {
-  const before = helper(s, j, from);
-  return before === 'had' ? 'past' : 'future';
+  for (let k = j - 1; k >= from && k >= j - 4; k--) {
+    if (s.lower[k] === 'had') return 'past';
+    if (s.lower[k] !== 'been' && s.tag[k] !== T.adverb) break;
+  }
+  return 'future';
 }
 
-/** The word before j that is no adverb or negation. */
-function helper(s: Scan, j: number, from: number): string {
-  let k = j - 1;
-  while (k >= from && (s.tag[k] === T.adverb || s.tag[k] === T.negation)) k--;
-  return k >= from ? s.lower[k]! : '';
-}
-
-function participle(s: Scan, j: number, from: number): Tense {
-  let k = j - 1;
-  for (let steps = 0; k >= from && steps < 5; k--, steps++) {
+/** Tense of a participle or gerund by what helps it: "was adopted", "will be held", "is meeting"; `alone` for none. */
+function helped(s: Scan, j: number, from: number, alone: Tense): Tense {
+  for (let k = j - 1, steps = 0; k >= from && steps < 5; k--, steps++) {
     const tag = s.tag[k];
-    if (tag === T.modal) return FUTURE_MODALS.has(s.lower[k]!) ? 'future' : 'present';
-    if (tag === T.to) return 'future';
+    if (tag === T.modal) return modal(s, k) === 'none' ? 'past' : modal(s, k);
+    if (tag === T.to) return alone === 'none' ? 'none' : 'future';
     if (tag === T.auxiliary) {
-      if (HAD_BEEN.has(s.lower[k]!) && s.lower[k] !== 'been') return 'past';
-      if (s.lower[k] !== 'been' && s.lower[k] !== 'be' && s.lower[k] !== 'being') return 'past';
+      const form = s.lower[k]!;
+      if (PAST_HELPERS.has(form)) return 'past';
+      if (form === 'is' || form === 'are' || form === 'am') return alone === 'none' ? 'future' : 'present';
       continue;
     }
     if (tag !== T.adverb && tag !== T.negation) break;
   }
-  return 'past';
+  return alone;
 }
 
 function base(s: Scan, j: number, from: number): Tense {
   let k = j - 1;
   while (k >= from && (s.tag[k] === T.adverb || s.tag[k] === T.negation)) k--;
   if (k < from) return 'present';
-  if (s.tag[k] === T.modal) return FUTURE_MODALS.has(s.lower[k]!) ? 'future' : 'present';
-  if (s.tag[k] === T.auxiliary) return HAD_BEEN.has(s.lower[k]!) ? 'past' : 'present';
+  if (s.tag[k] === T.modal) return modal(s, k) === 'none' ? 'past' : modal(s, k);
+  if (s.tag[k] === T.auxiliary) return PAST_HELPERS.has(s.lower[k]!) ? 'past' : 'present';
   if (s.tag[k] !== T.to) return 'present';
-  return k - 1 >= from && DONE_WITH.has(s.lower[k - 1]!) ? 'past' : 'future';
+  const governor = s.lower[k - 1] ?? '';
+  if (k - 1 >= from && AHEAD.has(governor)) return ahead(s, k - 1, from);
+  return k - 1 >= from && DONE_WITH.has(governor) ? 'past' : 'future';
 }

@@ -17,7 +17,11 @@ export function weekdayAlone(c: Context, what: Cal, tense: Tense): Resolved {
       'mention',
     );
   }
-  if (c.now === null) return open(text, null);
+  if (c.now === null) {
+    // The last day told of by its date falls on this weekday: an undated item means that day.
+    const told = c.lastDay !== null && weekdayOf(c.lastDay.first) === day && what.which === undefined;
+    return told ? known(c.lastDay!, 'mention', 'implied') : open(text, null);
+  }
   const now = c.now;
   if (what.which === -1) return known(dayPoint(before(now, day)), c.nowFrom);
   if (what.which === 1) return known(dayPoint(after(now, day)), c.nowFrom);

@@ -1,14 +1,17 @@
+import { CAPITAL } from '../../../text/tokenize.js';
 import { readMonth, readWeekday } from '../lex/calendar-words.js';
 import { durationValue } from '../lex/durations.js';
 import { readCount } from '../lex/numbers.js';
 import { DEICTICS, HOLIDAYS, PARTS, PLURAL_UNITS, SEASONS, UNITS } from '../lex/words.js';
-import { type Scan, word } from '../scan.js';
+import { has, type Scan, word } from '../scan.js';
 import type { Match, Unit } from '../under.js';
 import { quarterTail } from './quarter.js';
 
 /** "last week", "this year", "next May", "the past five years", "the following day", "that night". */
 export function deictic(s: Scan, i: number): Match | null {
   const form = word(s, i);
+  // "This Week", a programme's name in quotation marks.
+  if (isTitle(s, i)) return null;
   const row = DEICTICS.get(form);
   if (row === undefined) return null;
   const [step, from] = row;
@@ -39,12 +42,22 @@ function countedSpan(s: Scan, i: number, at: number, form: string): Match | null
   const unit = PLURAL_UNITS.get(word(s, j)) ?? (count === null ? undefined : hyphenUnit(s, j));
   if (unit === undefined) return null;
   if (count === null) {
-    if (form === 'recent') return fixed(i, j + 1, 'DATE', 'PAST_REF', 'recent');
-    if (form === 'last' || form === 'first' || form === 'latest') return null;
+    if (form === 'recent' && (unit === 'Y' || unit === 'DE'))
+      return fixed(i, j + 1, 'DATE', 'PAST_REF', 'recent');
+    if (!VAGUE_SPAN.has(form)) return null;
   }
   const value = durationValue(count === null ? Number.NaN : count.value, unit);
   return fixed(i, j + 1, 'DURATION', value, 'span');
 }
+/** "the first nine months", "the first two years". */
+export function firstSpan(s: Scan, i: number): Match | null {
+  if (word(s, i) !== 'first') return null;
+  const count = readCount(s, i + 1);
+  const unit = count === null ? undefined : PLURAL_UNITS.get(word(s, count.end));
+  if (count === null || unit === undefined) return null;
+  return fixed(i, count.end + 1, 'DURATION', durationValue(count.value, unit), 'span');
+}
+
 const SPANNING = new Set([
   'last',
   'past',
@@ -57,6 +70,8 @@ const SPANNING = new Set([
   'latest',
   'prior',
 ]);
+/** Words that need no count: "recent weeks", "the coming days", "past years". */
+const VAGUE_SPAN = new Set(['recent', 'coming', 'past']);
 const FILLERS = new Set([
   'trading',
   'business',
@@ -78,6 +93,13 @@ function fixed(first: number, end: number, type: Match['type'], value: string, r
   return { first, end, type, what: { kind: 'fixed', value }, rule };
 }
 
+function isTitle(s: Scan, i: number): boolean {
+  return (
+    has(s, i, CAPITAL) && has(s, i + 1, CAPITAL) && UNITS.has(word(s, i + 1)) && QUOTES.has(word(s, i - 1))
+  );
+}
+const QUOTES = new Set(['"', '“', "'", '‘', '`', '’', '”']);
+
 /** "last May", "next Tuesday", "this summer", "last Christmas". */
 function calendarName(
   s: Scan,
@@ -92,7 +114,7 @@ function calendarName(
     return cal(i, month.end, { month: month.value, which: step, ...mention }, 'which-month');
   }
   const weekday = readWeekday(s, at);
-  if (weekday !== null) {
+  if (weekday !== null && word(s, at).length > 5) {
     const part = PARTS.get(word(s, weekday.end));
     const what = { weekday: weekday.value, which: step, ...mention, ...(part ? { part } : {}) };
     return {
@@ -103,7 +125,8 @@ function calendarName(
   const season = SEASONS.get(word(s, at));
   if (season !== undefined) return cal(i, at + 1, { season, which: step, ...mention }, 'which-season');
   const holiday = HOLIDAYS.get(word(s, at));
-  if (Array.isArray(holiday)) {
+  if (typeof holiday === 'string') return cal(i, at + 1, { feast: holiday, which: step }, 'which-holiday');
+  if (holiday !== undefined) {
     return cal(i, at + 1, { month: holiday[0], day: holiday[1], which: step, ...mention }, 'which-holiday');
   }
   return null;

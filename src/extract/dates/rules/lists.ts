@@ -1,6 +1,6 @@
 import { readDay, readMonth, readShortYear, readYear } from '../lex/calendar-words.js';
 import { glued, isDash, isNumber, type Scan, word } from '../scan.js';
-import type { Match } from '../under.js';
+import type { Cal, Match } from '../under.js';
 
 /** What shares its month or its century with the date before it: "Nov. 12-19", "April 24 and 25", "2023-25". */
 export function dayRange(s: Scan, before: Match): Match | null {
@@ -22,6 +22,36 @@ export function dayRange(s: Scan, before: Match): Match | null {
     what: { kind: 'cal', month: what.month, day: day.value, ...(year ? { year: year.value } : {}) },
     rule: 'shared-month',
   };
+}
+
+/** Days before a date that wait for its month: "4 to 15 November", "between 4 and 6 May", "on 3, 5 and 7 June". */
+export function daysBefore(s: Scan, date: Match): Match[] {
+  const found: Match[] = [];
+  if (date.what.kind !== 'cal' || date.rule !== 'day-month' || date.what.day === undefined) return found;
+  let { first } = date;
+  let { day } = date.what;
+  while (true) {
+    const link = word(s, first - 1);
+    if (
+      !(isDash(link) || link === 'to' || link === 'and' || link === '&' || link === ',' || link === 'until')
+    )
+      break;
+    let at = first - 2;
+    if (at >= s.taken && !isNumber(s, at) && glued(s, at)) at--;
+    const before = at >= s.taken ? readDay(s, at) : null;
+    if (before === null || before.end !== first - 1 || before.value >= day) break;
+    if (glued(s, at) && word(s, at - 1) !== '(') break;
+    const { year, yearShift, month } = date.what;
+    const what = { kind: 'cal' as const, day: before.value, ...known({ month, year, yearShift }) };
+    found.unshift({ first: at, end: first - 1, type: 'DATE', what, rule: 'shared-month' });
+    first = at;
+    day = before.value;
+  }
+  return found;
+}
+
+function known(parts: Partial<Cal>): Partial<Cal> {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
 
 /** Tokens of a link between two days: a dash, "to", "and", a comma. */

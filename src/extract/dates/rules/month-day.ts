@@ -2,6 +2,7 @@ import { readDay, readMonth, readShortYear, readWeekday, readYear } from '../lex
 import { monthIsMeant } from '../negatives/months.js';
 import { afterHyphen, glued, isDash, isNumber, type Scan, word } from '../scan.js';
 import type { Cal, Match } from '../under.js';
+import { numericDate } from './numeric.js';
 
 /** "May 7", "Sept. 27th, 2024", "May 2024", "May": a month, then what belongs to it. */
 export function monthFirst(s: Scan, i: number): Match | null {
@@ -55,9 +56,14 @@ export function weekdayDate(s: Scan, i: number): Match | null {
   let at = weekday.end;
   if (word(s, at) === ',') at++;
   if (word(s, at) === 'the' || word(s, at) === 'on') at++;
-  const date = monthFirst(s, at) ?? dayFirst(s, at);
+  const date = monthFirst(s, at) ?? dayFirst(s, at) ?? numericDate(s, at);
   if (date === null || date.what.kind !== 'cal' || date.what.day === undefined) return null;
-  return { ...date, first: i, what: { ...date.what, weekday: weekday.value }, rule: 'weekday-date' };
+  return {
+    ...date,
+    first: i,
+    what: { ...date.what, weekday: weekday.value },
+    rule: date.rule === 'numeric' ? 'numeric-weekday' : 'weekday-date',
+  };
 }
 
 /** A year after a month or day: "2024", ", 2024", "of 2024", "'24". */

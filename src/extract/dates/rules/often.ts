@@ -1,15 +1,24 @@
+import { T } from '../../../text/closed.js';
+import { CAPITAL } from '../../../text/tokenize.js';
 import { readMonth, readWeekday } from '../lex/calendar-words.js';
 import { durationValue } from '../lex/durations.js';
 import { readCount } from '../lex/numbers.js';
 import { OFTEN, PARTS, PLURAL_UNITS, SEASONS, UNITS } from '../lex/words.js';
-import { type Scan, word } from '../scan.js';
+import { has, type Scan, word } from '../scan.js';
 import type { Match } from '../under.js';
 import { readQuantity } from './quantity.js';
 
 /** "daily", "weekly", "annual". */
 export function often(s: Scan, i: number): Match | null {
   const value = OFTEN.get(word(s, i));
-  return value === undefined ? null : set(i, i + 1, value, 'often');
+  if (value === undefined || isName(s, i)) return null;
+  return set(i, i + 1, value, 'often');
+}
+
+/** "the Daily Star", "the weekly Al-Ahram": part of a newspaper's name, or said of it. */
+function isName(s: Scan, i: number): boolean {
+  if (has(s, i, CAPITAL) && i > s.from) return true;
+  return has(s, i + 1, CAPITAL) && s.tag[i + 1] === T.name;
 }
 
 /** "every four years", "each Thursday", "every other day", "once a week", "twice every five years", "per year". */

@@ -23,9 +23,20 @@ export function phase(s: Scan, i: number): Match | null {
     return { ...inner, first: i, type: 'TIME', what: { ...inner.what, part }, rule: 'part-of-day' };
   }
   if (inner.type === 'DURATION' || inner.type === 'SET') return null;
-  if ((form === 'earlier' || form === 'later') && inner.what.kind === 'fixed') return null;
+  if (COMPARING.has(form) && !isLong(inner)) return null;
   return { ...inner, first: i, rule: `phase-${inner.rule}`, ...(mod ? { mod } : {}) };
 }
+/** "earlier this year" is one expression, "earlier on Friday" is Friday. */
+const COMPARING = new Set(['earlier', 'later']);
+
+function isLong(match: Match): boolean {
+  const { what } = match;
+  return (
+    what.kind === 'rel' &&
+    (what.unit === 'Y' || what.unit === 'M' || what.unit === 'CE' || what.unit === 'DE')
+  );
+}
+
 const NOUNS = new Set(['middle', 'beginning', 'start', 'end', 'close', 'turn']);
 
 function innerAt(s: Scan, at: number): Match | null {

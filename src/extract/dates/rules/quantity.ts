@@ -1,8 +1,10 @@
+import { T } from '../../../text/closed.js';
+import { ALL_CAPS, CAPITAL } from '../../../text/tokenize.js';
 import { durationValue } from '../lex/durations.js';
 import { type Read, readCount } from '../lex/numbers.js';
 import { PLURAL_UNITS, UNITS } from '../lex/words.js';
 import { isAge } from '../negatives/ages.js';
-import { afterHyphen, isDash, type Scan, word } from '../scan.js';
+import { afterHyphen, has, isDash, isNumber, type Scan, word } from '../scan.js';
 import type { Match, Unit } from '../under.js';
 
 export interface Quantity {
@@ -56,7 +58,7 @@ const FILLERS = new Set(
 /** Durations, and the dates reckoned with them: "ago", "later", "earlier", "from now". */
 export function quantity(s: Scan, i: number): Match | null {
   const q = readQuantity(s, i);
-  if (q === null || isAge(s, i, q.end)) return null;
+  if (q === null || isAge(s, i, q.end) || isNoLength(s, i, q)) return null;
   const next = word(s, q.end);
   if (!q.hyphen || next === 'ago' || next === 'later' || next === 'earlier' || isDash(next)) {
     const shifted = reckoned(s, i, q);
@@ -66,6 +68,53 @@ export function quantity(s: Scan, i: number): Match | null {
   const value = q.high === null ? low : `${low}/${durationValue(q.high, q.unit)}`;
   return { first: i, end: q.end, type: 'DURATION', what: { kind: 'fixed', value }, rule: 'duration' };
 }
+
+/** "four flights a week", "hope one day to go", "three-quarters of it", "GMT +1 hour", "60 Minutes": no stretch of time. */
+function isNoLength(s: Scan, i: number, q: Quantity): boolean {
+  const before = word(s, i - 1);
+  const first = word(s, i);
+  if (q.unit === 'Q' && q.hyphen) return true;
+  if (before === '+' || before === '$') return true;
+  if (has(s, q.end - 1, CAPITAL) && i > s.from && !has(s, q.end - 1, ALL_CAPS) && QUOTES.has(before))
+    return true;
+  if (first === 'one' && word(s, i + 1) === 'day' && !ONE_DAY.has(before))
+    return !RECKONERS.has(word(s, q.end));
+  if (first !== 'a' && first !== 'an') return false;
+  if (RECKONERS.has(word(s, q.end))) return false;
+  return (
+    isNumber(s, i - 1) ||
+    RATED.has(before) ||
+    (s.tag[i - 1] === T.noun && before.endsWith('s') && q.end === i + 2)
+  );
+}
+const ONE_DAY = new Set([
+  'for',
+  'in',
+  'within',
+  'by',
+  'only',
+  'just',
+  'than',
+  'of',
+  'last',
+  'lasted',
+  'about',
+  'after',
+]);
+const RECKONERS = new Set(['ago', 'later', 'earlier', 'before', 'after', 'from', 'and', 'hence']);
+const RATED = new Set([
+  'million',
+  'billion',
+  'percent',
+  '%',
+  'times',
+  'thousand',
+  'hundred',
+  'cent',
+  'share',
+  'person',
+]);
+const QUOTES = new Set(['"', '“', "'", '‘', '`']);
 
 function reckoned(s: Scan, i: number, q: Quantity): Match | null {
   const at = afterHyphen(s, q.end);
@@ -84,6 +133,10 @@ function reckoned(s: Scan, i: number, q: Quantity): Match | null {
   if (Number.isNaN(q.count)) {
     const value = offset < 0 ? 'PAST_REF' : 'FUTURE_REF';
     return { first: i, end, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague-reckoned' };
+  }
+  if (q.unit === 'Y' && q.count === 1 && (next === 'ago' || next === 'earlier')) {
+    const what = { kind: 'cal' as const, yearShift: -1, samePeriod: true };
+    return { first: i, end, type: 'DATE', what, rule: 'year-before' };
   }
   const type = q.unit === 'S' || q.unit === 'MIN' || q.unit === 'H' ? 'TIME' : 'DATE';
   return {

@@ -1,6 +1,6 @@
 import { readYear } from '../lex/calendar-words.js';
 import { DAYS, HOLIDAYS, PARTS, SEASONS, VAGUE } from '../lex/words.js';
-import { type Scan, word } from '../scan.js';
+import { glued, isDash, type Scan, word } from '../scan.js';
 import type { Cal, Match } from '../under.js';
 import { yearTail } from './quarter.js';
 
@@ -60,13 +60,17 @@ export function vague(s: Scan, i: number): Match | null {
   if (value === undefined) return null;
   if (form === 'future') {
     let first = i;
-    if (word(s, i - 1) === 'near' || word(s, i - 1) === 'foreseeable' || word(s, i - 1) === 'immediate')
-      first--;
-    if (word(s, first - 1) !== 'the') return null;
+    if (NEARNESS.has(word(s, i - 1))) first--;
+    if (word(s, first - 1) !== 'the' || word(s, first - 2) !== 'in') return null;
     return { first, end: i + 1, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague' };
   }
+  if (form === 'now' && (glued(s, i + 1) ? isDash(word(s, i + 1)) : word(s, i + 1) === 'that')) return null;
+  // "as soon as", "soon after the vote" say in what order, not when.
+  if (form === 'soon' && (word(s, i - 1) === 'as' || ORDERING.has(word(s, i + 1)))) return null;
   return { first: i, end: i + 1, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague' };
 }
+const NEARNESS = new Set(['near', 'foreseeable', 'immediate', 'distant']);
+const ORDERING = new Set(['after', 'before', 'as', 'became', 'thereafter', 'afterwards']);
 
 /** "Christmas", "Christmas Day 2023", "Thanksgiving". */
 export function holiday(s: Scan, i: number): Match | null {
@@ -81,9 +85,10 @@ export function holiday(s: Scan, i: number): Match | null {
     end++;
   }
   const year = readYear(s, end);
-  const when = year?.value;
-  const at = typeof value === 'string' ? null : value;
-  if (at === null) return null;
-  const what: Cal = { kind: 'cal', month: at[0], day: at[1] + shift, ...(when ? { year: when } : {}) };
+  const when = year === null ? {} : { year: year.value };
+  const what: Cal =
+    typeof value === 'string'
+      ? { kind: 'cal', feast: value, ...when }
+      : { kind: 'cal', month: value[0], day: value[1] + shift, ...when };
   return { first: i, end: year?.end ?? end, type: 'DATE', what, rule: 'holiday' };
 }

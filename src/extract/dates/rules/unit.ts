@@ -1,29 +1,83 @@
 import { UNITS } from '../lex/words.js';
+import { matchAt } from '../recognise.js';
 import { type Scan, word } from '../scan.js';
-import type { Match } from '../under.js';
+import type { Match, Unit } from '../under.js';
+import { yearAgo } from './compared.js';
 
-/** A unit without a count: "the weekend", "the quarter", "the year", "for years". */
+/** A unit without a count: "the weekend", "the quarter", "the end of the year", "the year ended March 31", "year-end". */
 export function unitAlone(s: Scan, i: number): Match | null {
   const form = word(s, i);
   const unit = UNITS.get(form);
+  if (unit === undefined) return null;
+  const ago = yearAgo(s, i);
+  if (ago !== null) return ago;
+  if (unit === 'W') {
+    const week = weekOf(s, i);
+    if (week !== null) return week;
+  }
   const before = word(s, i - 1);
-  if (unit === 'WE' && before === 'the') {
-    return {
-      first: i,
-      end: i + 1,
-      type: 'DATE',
-      what: { kind: 'rel', unit: 'WE', offset: 0, from: 'now' },
-      rule: 'weekend',
-    };
+  const article = before === 'the' || ADJECTIVES.has(before);
+  if (unit === 'Y' && endOfYear(s, i)) return rel(i, yearEnd(s, i), unit, 'year-end', 'END');
+  if (!article) return null;
+  const first = ADJECTIVES.has(before) ? i - 1 : i;
+  if (first <= s.taken - 1) return null;
+  if (unit === 'WE') return rel(first, i + 1, unit, 'weekend');
+  if (unit === 'Q' && word(s, i + 1) !== 'of') return quarter(first, i);
+  if (unit === 'Y' && ENDING.has(word(s, i + 1))) {
+    return { first, end: i + 1, type: 'DURATION', what: { kind: 'fixed', value: 'P1Y' }, rule: 'year-ended' };
   }
-  if (form === 'quarter' && before === 'the' && word(s, i + 1) !== 'of') {
-    return {
-      first: i,
-      end: i + 1,
-      type: 'DATE',
-      what: { kind: 'rel', unit: 'Q', offset: 0, from: 'mention' },
-      rule: 'unit-alone',
-    };
-  }
-  return null;
+  if (unit !== 'Y' && unit !== 'M' && unit !== 'W') return null;
+  const lead = word(s, before === 'the' ? i - 2 : i - 3);
+  const whole =
+    before !== 'the' || PORTIONS.has(lead) || (unit === 'Y' && lead === 'for' && closes(s, i + 1));
+  return whole ? rel(first, i + 1, unit, 'unit-alone') : null;
+}
+const ADJECTIVES = new Set(['fiscal', 'full', 'entire', 'whole']);
+const ENDING = new Set(['ended', 'ending', 'ends']);
+/** "the rest of the year", "later in the month". */
+const PORTIONS = new Set(['of', 'in']);
+
+function closes(s: Scan, i: number): boolean {
+  return i >= s.limit || s.kind[i] === 3;
+}
+
+function quarter(first: number, i: number): Match {
+  return {
+    first,
+    end: i + 1,
+    type: 'DATE',
+    what: { kind: 'rel', unit: 'Q', offset: 0, from: 'mention' },
+    rule: 'unit-alone',
+  };
+}
+
+function rel(first: number, end: number, unit: Unit, rule: string, mod?: string): Match {
+  return {
+    first,
+    end,
+    type: 'DATE',
+    what: { kind: 'rel', unit, offset: 0, from: 'now' },
+    rule,
+    ...(mod ? { mod } : {}),
+  };
+}
+
+/** "year-end", "by year's end". */
+function endOfYear(s: Scan, i: number): boolean {
+  const next = word(s, i + 1);
+  if (next === 'end')
+    return word(s, i - 1) === 'by' || word(s, i - 1) === 'at' || word(s, i - 1) === 'around';
+  return (next === '-' || next === "'s") && word(s, i + 2) === 'end';
+}
+
+function yearEnd(s: Scan, i: number): number {
+  return word(s, i + 1) === 'end' ? i + 2 : i + 3;
+}
+
+/** "the week of March 6". */
+function weekOf(s: Scan, i: number): Match | null {
+  if (word(s, i + 1) !== 'of' || word(s, i - 1) !== 'the') return null;
+  const inner = i + 2 < s.limit ? matchAt(s, i + 2) : null;
+  if (inner === null || inner.what.kind !== 'cal' || inner.what.day === undefined) return null;
+  return { ...inner, first: i, what: { ...inner.what, week: true }, rule: 'week-of' };
 }

@@ -1,0 +1,20 @@
+import { fromDayNumber } from '../calendar.js';
+import type { Cal } from '../under.js';
+import type { Context } from './context.js';
+import { quarterPoint, yearPoint } from './point.js';
+import { known, open, type Resolved } from './resolved.js';
+
+/**
+ * "a year earlier", "the year-ago period", "the 1988 period": where a quarter is being told of, the same quarter of the
+ * other year; else the year.
+ */
+export function comparison(c: Context, what: Cal): Resolved {
+  const quarter = c.period === 'Q' ? c.lastQuarter : null;
+  if (quarter !== null) {
+    const { y, m } = fromDayNumber(quarter.first);
+    return known(quarterPoint(what.year ?? y - 1, Math.ceil(m / 3)), 'mention');
+  }
+  if (what.year !== undefined) return known(yearPoint(what.year), 'text');
+  if (c.now === null) return open('XXXX');
+  return known(yearPoint(fromDayNumber(c.now).y - 1), c.nowFrom);
+}

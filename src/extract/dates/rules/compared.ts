@@ -1,0 +1,37 @@
+import { readYear } from '../lex/calendar-words.js';
+import { afterHyphen, type Scan, word } from '../scan.js';
+import type { Cal, Match } from '../under.js';
+
+const NOUNS = new Set(['quarter', 'period', 'half', 'month', 'week', 'term', 'time']);
+const SAME = new Set(['same', 'corresponding', 'comparable', 'equivalent', 'similar', 'like']);
+
+/** "year-ago", "the year-earlier quarter": the word "year" with "ago" or "earlier" tied to it. */
+export function yearAgo(s: Scan, i: number): Match | null {
+  if (word(s, i) !== 'year') return null;
+  const at = afterHyphen(s, i + 1);
+  if (at === i + 1 || (word(s, at) !== 'ago' && word(s, at) !== 'earlier')) return null;
+  const end = NOUNS.has(word(s, at + 1)) ? at + 2 : at + 1;
+  const rule = end > at + 1 ? 'year-before' : 'year-before-of';
+  return { first: i, end, type: 'DATE', what: { kind: 'cal', yearShift: -1, samePeriod: true }, rule };
+}
+
+/** "the same period last year", "the corresponding quarter of 2012", "the 1988 period". */
+export function samePeriod(s: Scan, i: number): Match | null {
+  const year = readYear(s, i);
+  if (year !== null) {
+    if (word(s, year.end) !== 'period' && word(s, year.end) !== 'quarter') return null;
+    return period(i, year.end + 1, { year: year.value });
+  }
+  if (!SAME.has(word(s, i)) || !NOUNS.has(word(s, i + 1))) return null;
+  let at = i + 2;
+  if (word(s, at) === 'of' || word(s, at) === 'in' || word(s, at) === 'a') at++;
+  const late = readYear(s, at);
+  if (late !== null) return period(i, late.end, { year: late.value });
+  const before = word(s, at) === 'last' && word(s, at + 1) === 'year';
+  const ago = word(s, at) === 'year' && (word(s, at + 1) === 'ago' || word(s, at + 1) === 'earlier');
+  return before || ago ? period(i, at + 2, { yearShift: -1 }) : null;
+}
+
+function period(first: number, end: number, year: Partial<Cal>): Match {
+  return { first, end, type: 'DATE', what: { kind: 'cal', samePeriod: true, ...year }, rule: 'same-period' };
+}
