@@ -5,6 +5,7 @@ import * as explain from './explain.js';
 import * as exporting from './export.js';
 import * as extract from './extract.js';
 import * as facts from './facts.js';
+import * as officialsEdit from './officials-edit.js';
 import * as reference from './reference.js';
 import * as run from './run.js';
 import * as search from './search.js';
@@ -12,7 +13,19 @@ import * as sql from './sql.js';
 
 /** Every command registers itself here, in the order of `--help`. */
 export function registerAll(program: Command): void {
-  for (const command of [run, extract, search, facts, sql, exporting, explain, check, reference, doctor]) {
+  for (const command of [
+    run,
+    extract,
+    search,
+    facts,
+    officialsEdit,
+    sql,
+    exporting,
+    explain,
+    check,
+    reference,
+    doctor,
+  ]) {
     command.register(program);
   }
 }

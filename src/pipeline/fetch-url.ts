@@ -1,7 +1,15 @@
-import { InputError } from '../model/errors.js';
-import type { Input } from './input.js';
+import { fetchPage } from '../fetch/fetch-url.js';
+import { type Input, NOTHING_GIVEN } from './input.js';
+import { make } from './records.js';
 
-/** Downloads one URL for `run URL`. */
+/** Downloads one URL for `run URL`. Throws `FetchError`. */
 export async function fetchUrlInput(url: string): Promise<Input> {
-  throw new InputError('E_NO_FETCHER', 'fetch', url, 'URLs cannot be read here; use "rapporteur fetch"');
+  const page = await fetchPage(url);
+  const kind = page.contentType?.startsWith('text/plain') ? 'saved_text' : 'html';
+  const { body, ...snapshot } = page;
+  return make(kind, page.url, body, null, { ...NOTHING_GIVEN, url: page.url }, page.contentType, {
+    ...snapshot,
+    archivePath: null,
+    archiveOffset: null,
+  });
 }

@@ -1,8 +1,13 @@
-import { fold } from '../store/fold.js';
+import { nameKey } from '../reconcile/identities/canonical.js';
 import { contentId } from '../store/ids.js';
 
-/** A person's id by name alone, before identities are reconciled over all articles. */
-export function personIdOf(name: string): number {
-  return contentId('person', fold(name).match(WORDS)?.join(' ') ?? fold(name));
+/**
+ * A person's id by name alone, as it will mostly be once identities are reconciled over all articles. A name of one word
+ * says too little to be the same person elsewhere: its id belongs to the article.
+ */
+export function personIdIn(articleIdentity: string): (name: string) => number {
+  return (name) => {
+    const key = nameKey(name);
+    return key.includes(' ') ? contentId('person', key) : contentId('person', key, articleIdentity);
+  };
 }
-const WORDS = /[a-z0-9]+/g;

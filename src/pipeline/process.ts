@@ -14,7 +14,7 @@ import type { ArticleRecord, Versions } from '../store/store.js';
 import { analyse, type Doc } from '../text/doc.js';
 import type { Input } from './input.js';
 import { outletCountry } from './outlet-country.js';
-import { personIdOf } from './person-id.js';
+import { personIdIn } from './person-id.js';
 import { profileFor } from './profiles.js';
 
 /** What became of one input: a record to store, or why there is none. Plain data: passes between threads. */
@@ -91,7 +91,7 @@ export function extractArticle(article: Article): { doc: Doc; layers: Layers } {
 function toRecord(input: Input, article: Article, charset: string | null): ArticleRecord {
   const { doc, layers } = extractArticle(article);
   const id = contentId(article.identity);
-  const rows = factRows(article, id, layers, layerVersions, personIdOf);
+  const rows = factRows(article, id, layers, layerVersions, personIdIn(article.identity));
   const people = new Map<string, Row>();
   for (const row of [...rows.person_mentions, ...rows.officials]) {
     const { person_key, name, person_id } = row;

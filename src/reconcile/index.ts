@@ -1,8 +1,10 @@
 import type { Db } from '../store/open.js';
+import { readDecisions } from './identities/decisions.js';
+import { reconcileIdentities } from './identities/store.js';
 import { reconcileStories } from './stories/index.js';
 
 export interface ReconcileOptions {
-  /** File of the user's decisions on identities; none by default. */
+  /** File of the user's decisions on identities; that beside the database by default. */
   readonly decisions?: string;
 }
 
@@ -13,7 +15,19 @@ export interface ReconcileReport {
   readonly checks: number;
 }
 
+/** Where decisions on identities are kept: beside the database, so that they outlive it. */
+export function decisionsFile(database: string): string {
+  return `${database.replace(/\.(?:db|sqlite3?)$/, '')}.decisions.json`;
+}
+
 /** What only the whole database can tell: stories, identities, checks. Idempotent; the order of input does not matter. */
-export function reconcile(db: Db, _options: ReconcileOptions = {}): ReconcileReport {
-  return db.transaction(() => ({ stories: reconcileStories(db), identities: 0, checks: 0 })).immediate();
+export function reconcile(db: Db, options: ReconcileOptions = {}): ReconcileReport {
+  const decisions = readDecisions(options.decisions ?? decisionsFile(db.name));
+  return db
+    .transaction(() => ({
+      stories: reconcileStories(db),
+      identities: reconcileIdentities(db, decisions),
+      checks: 0,
+    }))
+    .immediate();
 }
