@@ -5,16 +5,22 @@ import * as explain from './explain.js';
 import * as exporting from './export.js';
 import * as extract from './extract.js';
 import * as facts from './facts.js';
+import * as fetching from './fetch.js';
+import * as nightly from './nightly.js';
 import * as officialsEdit from './officials-edit.js';
 import * as reference from './reference.js';
 import * as run from './run.js';
+import * as schedule from './schedule.js';
 import * as search from './search.js';
+import * as sources from './sources.js';
 import * as sql from './sql.js';
 
 /** Every command registers itself here, in the order of `--help`. */
 export function registerAll(program: Command): void {
   for (const command of [
     run,
+    fetching,
+    nightly,
     extract,
     search,
     facts,
@@ -24,6 +30,8 @@ export function registerAll(program: Command): void {
     explain,
     check,
     reference,
+    sources,
+    schedule,
     doctor,
   ]) {
     command.register(program);

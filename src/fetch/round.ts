@@ -35,6 +35,11 @@ export interface FetchOptions {
   readonly tuning?: Partial<Tuning>;
 }
 
+export type ClientSettings = Pick<
+  FetchOptions,
+  'allowPrivate' | 'concurrency' | 'contact' | 'signal' | 'tuning'
+>;
+
 export interface Tuning {
   readonly connectMs: number;
   readonly headersMs: number;
@@ -147,9 +152,10 @@ async function roundOf(context: SourceContext): Promise<void> {
   context.progress();
 }
 
-function openClient(
+/** A polite client whose robots.txt files and pauses are kept in the frontier. */
+export function openClient(
   frontier: Frontier,
-  options: FetchOptions,
+  options: ClientSettings,
 ): { client: Client; close: () => Promise<void> } {
   const tuning = { ...TUNING, ...options.tuning };
   const agent = guardedAgent({ allowPrivate: options.allowPrivate, connectTimeoutMs: tuning.connectMs });

@@ -173,4 +173,20 @@ export class Frontier {
   ranArchives(paths: readonly string[], now: string): void {
     for (const path of paths) this.#sql('UPDATE frontier_archives SET ran = ? WHERE path = ?').run(now, path);
   }
+
+  checkedSource(source: string, answers: boolean, detail: string, now: string): void {
+    this.#sql('INSERT OR REPLACE INTO frontier_sources VALUES (?, ?, ?, ?)').run(
+      source,
+      now,
+      answers ? 1 : 0,
+      detail,
+    );
+  }
+
+  /** When each source was last seen to answer, or not. */
+  sourceChecks(): Map<string, { checked_at: string; answers: number; detail: string }> {
+    const rows = this.#sql('SELECT source, checked_at, answers, detail FROM frontier_sources').all();
+    const list = rows as { source: string; checked_at: string; answers: number; detail: string }[];
+    return new Map(list.map(({ source, ...check }) => [source, check]));
+  }
 }

@@ -49,5 +49,11 @@ CREATE TABLE frontier_archives (
   opened TEXT NOT NULL,
   ran TEXT
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE frontier_sources (
+  source TEXT PRIMARY KEY,
+  checked_at TEXT NOT NULL,
+  answers INTEGER NOT NULL CHECK (answers IN (0, 1)),
+  detail TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 `,
 };
