@@ -22,7 +22,6 @@ interface Person {
 export function register(program: Command): void {
   const officials = program.commands.find((c) => c.name() === 'officials');
   if (officials === undefined) throw new Error('officials must be registered first');
-  officials.enablePositionalOptions();
   shared(
     officials
       .command('merge')
@@ -32,7 +31,8 @@ export function register(program: Command): void {
       .argument('<into>', 'name or person_id that stays')
       .argument('<from>', 'name or person_id that joins it')
       .option('--undo', 'take an earlier merge of the two back'),
-  ).action(async (into: string, from: string, options: Options) => {
+  ).action(async (into: string, from: string, _options: Options, command: Command) => {
+    const options = merged(command);
     const { withMerge, withoutMerge } = await import('../reconcile/identities/decisions.js');
     await decide(options, (decisions, db) => {
       const a = personOf(db, into).name;
@@ -50,7 +50,8 @@ export function register(program: Command): void {
       .argument('<person>', 'name or person_id')
       .argument('<article...>', 'ids, URLs or sources of the articles where it is somebody else')
       .option('--as <label>', 'what tells the other person apart', 'other'),
-  ).action(async (person: string, articles: string[], options: Options) => {
+  ).action(async (person: string, articles: string[], _options: Options, command: Command) => {
+    const options = merged(command);
     const { withSplit } = await import('../reconcile/identities/decisions.js');
     await decide(options, (decisions, db) =>
       withSplit(decisions, {
@@ -61,6 +62,11 @@ export function register(program: Command): void {
       }),
     );
   });
+}
+
+/** `officials` has --db too, and takes it wherever it stands. */
+function merged(command: Command): Options {
+  return command.optsWithGlobals<Options>();
 }
 
 function shared(command: Command): Command {
