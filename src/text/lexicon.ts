@@ -79,8 +79,17 @@ export function classesOf(word: string): number {
   return bits;
 }
 
+/** Nouns of the press that the lexicon has as verbs alone. */
+const ALSO_NOUNS: ReadonlyMap<string, number> = new Map([
+  ...'cycle message sort grant mark judge insult'.split(' ').map((w): [string, number] => [w, NOUN]),
+  ...'rights cycles messages sorts grants marks judges insults means blacks'
+    .split(' ')
+    .map((w): [string, number] => [w, NOUN | PLURAL]),
+]);
+
 function lookUp(word: string): number {
-  let bits = 0;
+  let bits = ALSO_NOUNS.get(word) ?? 0;
+  if (word === 'rights') return bits | KNOWN;
   for (const tag of lexiconTags(word)) bits |= BITS[tag] ?? 0;
   const either = switchOf(word);
   if (either !== '') bits |= ambiguous(word, either);
