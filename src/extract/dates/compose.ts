@@ -31,7 +31,7 @@ function withClock(s: Scan, match: Match): Match {
   const zone = word(s, at);
   if (at > match.end && zone.length >= 3 && zone.length <= 4 && has(s, at, ALL_CAPS)) at++;
   if (at === match.end) return match;
-  const clock = readClock(s, at);
+  const clock = readClock(s, at, true);
   if (clock === null || clock.clock === '24:00') return match;
   return {
     ...match,

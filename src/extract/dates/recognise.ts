@@ -11,7 +11,7 @@ import { dayRange, daysBefore } from './rules/lists.js';
 import { dayFirst, monthFirst, weekdayDate } from './rules/month-day.js';
 import { numericDate } from './rules/numeric.js';
 import { every, often } from './rules/often.js';
-import { phase } from './rules/phase.js';
+import { phase, portion } from './rules/phase.js';
 import { quantity } from './rules/quantity.js';
 import { ordinalPeriod, quarterCode, quarterTail } from './rules/quarter.js';
 import { dayWord, holiday, season, vague } from './rules/simple.js';
@@ -82,7 +82,8 @@ function yearWithPeriod(s: Scan, i: number): Match | null {
 
 function ordinals(s: Scan, i: number): Match | null {
   const ordinal = readOrdinal(s, i);
-  return ordinal === null ? null : (ordinalPeriod(s, i, ordinal) ?? century(s, i, ordinal));
+  if (ordinal === null) return null;
+  return ordinalPeriod(s, i, ordinal) ?? century(s, i, ordinal) ?? portion(s, i, ordinal);
 }
 
 function atWord(s: Scan, i: number, cls: NonNullable<ReturnType<typeof classOf>>): Match | null {

@@ -13,8 +13,6 @@ export function durationValue(count: number, unit: Unit): string {
       return `PT${n}H`;
     case 'WE':
       return `P${n}WE`;
-    case 'Q':
-      return Number.isNaN(count) ? 'PXQ' : `P${countText(count * 3)}M`;
     case 'HY':
       return Number.isNaN(count) ? 'PXM' : `P${countText(count * 6)}M`;
     default:

@@ -21,8 +21,10 @@ export function resolveAll(s: Scan, matches: readonly Match[]): DateFact[] {
     const match = matches[n]!;
     const found = resolveOne(c, s, match);
     const sentence = s.doc.sentences.of[match.first]!;
-    if (found.point !== null && !match.rule.startsWith('year-before')) remember(c, found.point, sentence);
-    if (match.rule === 'span' && FISCAL_SPAN.test(found.value)) c.period = 'Y';
+    if (found.point !== null && isExplicit(match)) c.explicit = { point: found.point, sentence };
+    if (found.point !== null && !(match.what.kind === 'cal' && match.what.samePeriod === true))
+      remember(c, found.point, sentence);
+    if (match.type === 'DURATION' && FISCAL_SPAN.test(found.value)) c.period = 'Y';
     out.push(factOf(s, match, found, n, ranges[n] ?? null));
   }
   return out;
@@ -30,6 +32,10 @@ export function resolveAll(s: Scan, matches: readonly Match[]): DateFact[] {
 
 /** "the first nine months", "the six months": what is compared is no longer a quarter. */
 const FISCAL_SPAN = /^P[69]M$/;
+
+function isExplicit({ what }: Match): boolean {
+  return what.kind === 'cal' && what.year !== undefined && what.month !== undefined;
+}
 
 /** Lends years between neighbours and names the ranges. */
 function link(s: Scan, matches: readonly Match[]): (string | null)[] {
@@ -51,7 +57,7 @@ function resolveOne(c: Context, s: Scan, match: Match): Resolved {
   if (what.kind === 'fixed') return open(what.value);
   const sentence = s.doc.sentences.of[match.first]!;
   const tense = tenseOf(s, match, sentence);
-  return what.kind === 'rel' ? relative(c, what, tense, sentence) : calendar(c, what, tense);
+  return what.kind === 'rel' ? relative(c, what, tense, sentence) : calendar(c, what, tense, sentence);
 }
 
 function tenseOf(s: Scan, match: Match, sentence: number): Tense {
@@ -66,11 +72,20 @@ function tenseOf(s: Scan, match: Match, sentence: number): Tense {
     for (let j = match.first - 1; j >= from && j >= match.first - 3; j--) {
       if (TOWARDS.has(s.lower[j]!)) return 'future';
     }
-  }
+  } else if (what.kind === 'cal' && looksOn(s, match.first, from)) return 'future';
   return tenseAt(s, match.first, match.end, from, limit);
 }
 
-const TOWARDS = new Set(['until', 'till', 'next', 'upcoming', 'effective', 'due']);
+const TOWARDS = new Set(['until', 'till', 'through', 'next', 'upcoming', 'effective', 'due']);
+/** "until Tuesday", "as early as Tuesday". */
+const UNTIL = new Set(['until', 'till', 'early', 'soon']);
+
+function looksOn(s: Scan, i: number, from: number): boolean {
+  const before = s.lower[i - 1] ?? '';
+  if (i - 1 < from) return false;
+  if (before === 'until' || before === 'till') return true;
+  return before === 'as' && UNTIL.has(s.lower[i - 2] ?? '');
+}
 
 /** A date that stands before the noun it belongs to: "the October meeting". */
 function attributive(s: Scan, match: Match, limit: number): boolean {

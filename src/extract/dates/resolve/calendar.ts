@@ -22,9 +22,9 @@ import type { Tense } from './tense.js';
 import { weekdayAlone } from './weekday.js';
 
 /** Resolves a place in the calendar. */
-export function calendar(c: Context, given: Cal, tense: Tense): Resolved {
+export function calendar(c: Context, given: Cal, tense: Tense, sentence: number): Resolved {
   const what = given.ambiguous === true && c.monthFirst ? swapped(given) : given;
-  const day = place(c, what, tense);
+  const day = place(c, what, tense, sentence);
   const found =
     what.week === true && day.point !== null
       ? known(weekPoint(day.point.first), day.basis, day.certainty)
@@ -38,7 +38,7 @@ function swapped(what: Cal): Cal {
   return { ...what, month: what.day!, day: what.month! };
 }
 
-function place(c: Context, what: Cal, tense: Tense): Resolved {
+function place(c: Context, what: Cal, tense: Tense, sentence: number): Resolved {
   if (what.decade !== undefined) return known(decadePoint(what.decade), 'text');
   if (what.century !== undefined) return known(centuryPoint(what.century), 'text');
   if (what.samePeriod === true) return comparison(c, what);
@@ -46,7 +46,9 @@ function place(c: Context, what: Cal, tense: Tense): Resolved {
   const year = yearOf(c, what);
   if (what.month !== undefined) {
     if (year === null)
-      return what.yearShift === undefined ? yearless(c, what, tense) : open(monthText(what), monthText(what));
+      return what.yearShift === undefined
+        ? yearless(c, what, tense, sentence)
+        : open(monthText(what), monthText(what));
     if (what.day === undefined) return known(monthPoint(year.y, what.month), year.basis);
     if (!isRealDay(year.y, what.month, what.day)) return open(monthText(what), monthText(what));
     return checked(dayPoint(dayNumber(year.y, what.month, what.day)), what, year.basis);

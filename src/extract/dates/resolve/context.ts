@@ -17,6 +17,10 @@ export interface Context {
   /** Last date told of that is exact to the day. */
   lastDay: Point | null;
   lastDaySentence: number;
+  /** Last date written with its year and month, and its sentence. */
+  explicit: { readonly point: Point; readonly sentence: number } | null;
+  /** Days told of so far. */
+  readonly days: Point[];
   /** Last quarter told of that has begun. */
   lastQuarter: Point | null;
   /** What results are being compared: a quarter, or a longer stretch of the year. */
@@ -33,18 +37,24 @@ export function newContext(doc: Doc): Context {
     last: null,
     lastDay: null,
     lastDaySentence: -1,
+    explicit: null,
+    days: [],
     lastQuarter: null,
     period: null,
   };
 }
 
+/** Days before its end from which a quarter's results may be spoken of. */
+const SOON_OVER = 7;
+
 export function remember(c: Context, point: Point, sentence: number): void {
   c.last = point;
   if (point.grain === 'D') {
     c.lastDay = point;
+    c.days.push(point);
     c.lastDaySentence = sentence;
   }
-  if (point.grain === 'Q' && (c.now === null || point.first <= c.now)) {
+  if (point.grain === 'Q' && (c.now === null || point.last <= c.now + SOON_OVER)) {
     c.lastQuarter = point;
     c.period = 'Q';
   }

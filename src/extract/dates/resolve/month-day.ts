@@ -6,7 +6,7 @@ import { known, open, type Resolved } from './resolved.js';
 import type { Tense } from './tense.js';
 
 /** A month, with or without its day, whose year the words leave open. */
-export function yearless(c: Context, what: Cal, tense: Tense): Resolved {
+export function yearless(c: Context, what: Cal, tense: Tense, sentence: number): Resolved {
   const text =
     what.day === undefined ? `XXXX-${pad2(what.month!)}` : `XXXX-${pad2(what.month!)}-${pad2(what.day)}`;
   if (c.now === null) return withoutPublication(c, what, text);
@@ -17,11 +17,23 @@ export function yearless(c: Context, what: Cal, tense: Tense): Resolved {
   if (what.which !== undefined && what.fromMention !== true) {
     return known(which(what, c.now, what.which), c.nowFrom);
   }
+  const told = toldYear(c, what, sentence);
+  if (told !== null) return known(told, 'mention', 'implied');
   const { y } = fromDayNumber(c.now);
   const choices = [y - 1, y, y + 1].map((year) => pointIn(what, year)).filter((p) => p !== null);
   const picked = what.day === undefined ? pickMonth(choices, c.now, tense) : pickDay(choices, c.now, tense);
   if (picked === null) return open(text, text);
   return known(picked.point, picked.byTense ? 'tense' : c.nowFrom, picked.byTense ? 'implied' : 'certain');
+}
+
+/** "held on 7 May 2024 and adopted on 27 September": the year given earlier in the sentence, where it is this year or later. */
+function toldYear(c: Context, what: Cal, sentence: number): Point | null {
+  const { explicit } = c;
+  if (explicit === null || explicit.sentence !== sentence || c.now === null) return null;
+  const year = fromDayNumber(explicit.point.first).y;
+  if (year < fromDayNumber(c.now).y) return null;
+  const point = pointIn(what, year);
+  return point !== null && point.first > explicit.point.first ? point : null;
 }
 
 function withoutPublication(c: Context, what: Cal, text: string): Resolved {
@@ -95,7 +107,11 @@ function pickMonth(choices: readonly Point[], now: number, tense: Tense): Picked
     const far = before !== null && after.first - now > 300;
     return far ? { point: before, byTense: false } : { point: after, byTense: true };
   }
-  if (tense === 'past' && before !== null) return { point: before, byTense: true };
+  if (tense === 'past' && before !== null) {
+    // "announced a cut in September" in August: of eleven months ago one says "last September".
+    const soon = after !== null && after.first - now < 62 && now - before.last > 270;
+    return { point: soon ? after : before, byTense: true };
+  }
   const near = nearest(choices, now);
   return near === null ? null : { point: near, byTense: true };
 }

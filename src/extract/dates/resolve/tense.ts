@@ -92,6 +92,7 @@ function verbTense(s: Scan, j: number, from: number): Tense {
     case T.auxiliary:
       return PAST_HELPERS.has(form) ? 'past' : 'none';
     case T.participle:
+      if (s.tag[j + 1] === T.noun && describes(s.tag[j - 1])) return 'none';
       return form === 'set' && SET_FOR.has(s.lower[j + 1] ?? '') ? 'future' : helped(s, j, from, 'past');
     case T.gerund:
       return helped(s, j, from, 'none');
@@ -101,6 +102,16 @@ function verbTense(s: Scan, j: number, from: number): Tense {
       return 'none';
   }
 }
+/** A participle between an article and its noun says nothing of when: "an unspecified date". */
+function describes(before: number | undefined): boolean {
+  return before === T.determiner || before === T.adjective || before === T.possessive;
+}
+
+const PLANNED = new Set(
+  'planned agreed decided vowed promised hoped wanted intended pledged asked urged offered prepared threatened chose voted needed'.split(
+    ' ',
+  ),
+);
 const UNTIL = new Set(['until', 'till', 'to']);
 const SET_FOR = new Set(['to', 'for']);
 
@@ -143,7 +154,11 @@ function base(s: Scan, j: number, from: number): Tense {
   if (s.tag[k] === T.modal) return modal(s, k) === 'none' ? 'past' : modal(s, k);
   if (s.tag[k] === T.auxiliary) return PAST_HELPERS.has(s.lower[k]!) ? 'past' : 'present';
   if (s.tag[k] !== T.to) return 'present';
-  const governor = s.lower[k - 1] ?? '';
-  if (k - 1 >= from && AHEAD.has(governor)) return ahead(s, k - 1, from);
-  return k - 1 >= from && DONE_WITH.has(governor) ? 'past' : 'future';
+  if (k - 1 < from) return 'future';
+  const governor = s.lower[k - 1]!;
+  if (AHEAD.has(governor)) return ahead(s, k - 1, from);
+  if (DONE_WITH.has(governor)) return 'past';
+  // "gathered to mark", "went to see": what was done for a purpose was done; plans and promises lie ahead.
+  if (s.tag[k - 1] === T.past && !PLANNED.has(governor)) return 'past';
+  return 'future';
 }

@@ -18,14 +18,17 @@ export function weekdayAlone(c: Context, what: Cal, tense: Tense): Resolved {
     );
   }
   if (c.now === null) {
-    // The last day told of by its date falls on this weekday: an undated item means that day.
-    const told = c.lastDay !== null && weekdayOf(c.lastDay.first) === day && what.which === undefined;
-    return told ? known(c.lastDay!, 'mention', 'implied') : open(text, null);
+    // An undated item that tells of a day by its date means that day by its weekday.
+    const told = what.which === undefined ? c.days.findLast((p) => weekdayOf(p.first) === day) : undefined;
+    return told ? known(told, 'mention', 'implied') : open(text, null);
   }
   const now = c.now;
   if (what.which === -1) return known(dayPoint(before(now, day)), c.nowFrom);
   if (what.which === 1) return known(dayPoint(after(now, day)), c.nowFrom);
-  const ahead = what.which === 0 ? tense !== 'past' : tense === 'future';
+  const ahead =
+    what.which === 0
+      ? tense !== 'past'
+      : tense === 'future' || (tense === 'present' && weekdayOf(now) !== day);
   if (ahead) return known(dayPoint(onOrAfter(now, day)), 'tense', 'implied');
   return known(dayPoint(onOrBefore(now, day)), c.nowFrom);
 }

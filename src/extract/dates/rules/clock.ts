@@ -31,7 +31,7 @@ export function clockTime(s: Scan, i: number): Match | null {
 }
 
 /** "9 a.m.", "10:35 a.m. (0735 GMT)", "18:00 UTC", "10:00h", "14.30 hours", "noon", "midnight", "five o'clock". */
-export function readClock(s: Scan, i: number): Clock | null {
+export function readClock(s: Scan, i: number, dated = false): Clock | null {
   const named = CLOCK_WORDS.get(word(s, i));
   if (named !== undefined) return withZone(s, named, i + 1);
   const hm = hoursAndMinutes(s, i);
@@ -50,7 +50,7 @@ export function readClock(s: Scan, i: number): Clock | null {
     if (zone !== null) return { clock, zone: zone.zone, end: zone.end };
     if (marked) return withZone(s, clock, hm.end + 1);
   }
-  if (hm.colon && AT.has(word(s, i - 1))) return { clock, end: hm.end };
+  if (hm.colon && (dated || AT.has(word(s, i - 1)))) return { clock, end: hm.end };
   return null;
 }
 const HOUR_MARKS = new Set(['h', 'hrs', 'hours']);

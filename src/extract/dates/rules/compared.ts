@@ -1,6 +1,7 @@
 import { readYear } from '../lex/calendar-words.js';
 import { afterHyphen, type Scan, word } from '../scan.js';
 import type { Cal, Match } from '../under.js';
+import { quarterTail } from './quarter.js';
 
 const NOUNS = new Set(['quarter', 'period', 'half', 'month', 'week', 'term', 'time']);
 const SAME = new Set(['same', 'corresponding', 'comparable', 'equivalent', 'similar', 'like']);
@@ -10,6 +11,8 @@ export function yearAgo(s: Scan, i: number): Match | null {
   if (word(s, i) !== 'year') return null;
   const at = afterHyphen(s, i + 1);
   if (at === i + 1 || (word(s, at) !== 'ago' && word(s, at) !== 'earlier')) return null;
+  const quarter = quarterTail(s, i, at + 1, { yearShift: -1 });
+  if (quarter !== null) return quarter;
   const end = NOUNS.has(word(s, at + 1)) ? at + 2 : at + 1;
   const rule = end > at + 1 ? 'year-before' : 'year-before-of';
   return { first: i, end, type: 'DATE', what: { kind: 'cal', yearShift: -1, samePeriod: true }, rule };

@@ -5,6 +5,7 @@ import { readCount } from '../lex/numbers.js';
 import { DEICTICS, HOLIDAYS, PARTS, PLURAL_UNITS, SEASONS, UNITS } from '../lex/words.js';
 import { has, type Scan, word } from '../scan.js';
 import type { Match, Unit } from '../under.js';
+import { readQuantity } from './quantity.js';
 import { quarterTail } from './quarter.js';
 
 /** "last week", "this year", "next May", "the past five years", "the following day", "that night". */
@@ -35,6 +36,11 @@ export function deictic(s: Scan, i: number): Match | null {
 /** "the last two weeks", "the next 18 months", "recent years", "the coming days". */
 function countedSpan(s: Scan, i: number, at: number, form: string): Match | null {
   if (!SPANNING.has(form) && at === i + 1) return null;
+  const several = readQuantity(s, at);
+  if (several !== null && several.high !== null) {
+    const value = `${durationValue(several.count, several.unit)}/${durationValue(several.high, several.unit)}`;
+    return fixed(i, several.end, 'DURATION', value, 'span');
+  }
   const count = readCount(s, at);
   let j = count?.end ?? at;
   if (count === null) j = at;

@@ -15,10 +15,12 @@ export function often(s: Scan, i: number): Match | null {
   return set(i, i + 1, value, 'often');
 }
 
-/** "the Daily Star", "the weekly Al-Ahram": part of a newspaper's name, or said of it. */
+/** "the Daily Star", "the weekly Al-Ahram": part of a newspaper's name, or said of it; "quarterly dividend", an accountant's term. */
 function isName(s: Scan, i: number): boolean {
   if (has(s, i, CAPITAL) && i > s.from) return true;
-  return has(s, i + 1, CAPITAL) && s.tag[i + 1] === T.name;
+  const form = word(s, i);
+  if (form === 'quarterly') return s.tag[i + 1] === T.noun;
+  return (form === 'daily' || form === 'weekly') && has(s, i + 1, CAPITAL);
 }
 
 /** "every four years", "each Thursday", "every other day", "once a week", "twice every five years", "per year". */

@@ -26,6 +26,17 @@ export function phase(s: Scan, i: number): Match | null {
   if (COMPARING.has(form) && !isLong(inner)) return null;
   return { ...inner, first: i, rule: `phase-${inner.rule}`, ...(mod ? { mod } : {}) };
 }
+/** "the first week of May", "the last days of 2023": the month or year, at its start or end. */
+export function portion(s: Scan, i: number, ordinal: { value: number; end: number }): Match | null {
+  if (!STRETCHES.has(word(s, ordinal.end)) || word(s, ordinal.end + 1) !== 'of') return null;
+  const inner = innerAt(s, ordinal.end + 2);
+  if (inner === null || inner.what.kind !== 'cal' || inner.type !== 'DATE') return null;
+  if (inner.what.day !== undefined || inner.what.weekday !== undefined) return null;
+  const mod = ordinal.value === 1 ? 'START' : ordinal.value === -1 ? 'END' : 'MID';
+  return { ...inner, first: i, rule: `phase-${inner.rule}`, mod };
+}
+const STRETCHES = new Set(['week', 'weeks', 'days', 'weekend', 'months', 'part']);
+
 /** "earlier this year" is one expression, "earlier on Friday" is Friday. */
 const COMPARING = new Set(['earlier', 'later']);
 

@@ -39,7 +39,7 @@ export function decade(s: Scan, i: number): Match | null {
   const form = word(s, i);
   if (form.length === 2 && tail === 's' && form[1] === '0') {
     const before = word(s, i - 1);
-    if (!DECADE_LEADERS.has(before)) return null;
+    if (!DECADE_LEADERS.has(before) && !(before === 'and' && word(s, i - 2) === 's')) return null;
     return {
       first: i,
       end: i + 2,
