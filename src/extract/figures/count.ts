@@ -33,8 +33,10 @@ function hyphenated(doc: Doc, c: Candidate, at: number): void {
 
 export function setNoun(doc: Doc, c: Candidate, phrase: NounPhrase): void {
   const { tokens } = doc;
-  c.kind = 'count';
-  c.unit = singular(tokens.lower[phrase.head]!);
+  if (c.num.form !== 'fraction' || c.high !== null) {
+    c.kind = 'count';
+    c.unit = unitNoun(doc, phrase.head);
+  }
   c.nounFirst = phrase.first;
   c.nounEnd = phrase.end;
   c.counted = doc.text.slice(tokens.start[phrase.first], tokens.end[phrase.end - 1]);
@@ -50,4 +52,15 @@ function counts(doc: Doc, c: Candidate, phrase: NounPhrase): boolean {
   return before === 'a' || before === 'the'
     ? phrase.end - phrase.first > 1 && c.num.form !== 'fraction'
     : false;
+}
+
+const ACRONYMS = /^[A-Z]{2,}s$/;
+
+/** The noun's singular: "MPs" is "mp", "fishermen" is "fisherman". */
+export function unitNoun(doc: Doc, i: number): string {
+  const word = doc.tokens.lower[i]!;
+  if (word.endsWith('men') && word.length > 4) return `${word.slice(0, -3)}man`;
+  if (word.length < 5 && ACRONYMS.test(doc.text.slice(doc.tokens.start[i], doc.tokens.end[i])))
+    return word.slice(0, -1);
+  return singular(word);
 }

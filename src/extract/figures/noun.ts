@@ -34,6 +34,8 @@ export function isPluralNoun(doc: Doc, i: number): boolean {
   if (PLURALS.has(word)) return true;
   if (((doc.tags.classes[i] ?? 0) & PLURAL) !== 0) return true;
   if (PEOPLES.test(word) && ((doc.tokens.flags[i] ?? 0) & 2) !== 0) return true;
+  if (word.length < 5 && word.endsWith('s') && ((doc.tokens.flags[i] ?? 0) & 6) === 2 && isAcronym(doc, i))
+    return true;
   return word.length > 3 && word.endsWith('s') && singular(word) !== word;
 }
 
@@ -137,4 +139,10 @@ function modifierAt(doc: Doc, at: number, stop: number): boolean {
   if (tag === T.participle || tag === T.past) return own !== T.past;
   if (doc.tokens.lower[next] === '-' || doc.tokens.lower[next] === 'and') return own === T.adjective;
   return isPluralNoun(doc, next) && ((doc.tags.classes[next] ?? 0) & (NOUN | ADJECTIVE)) !== 0;
+}
+
+/** "MPs", "NGOs": capitals and a small s. */
+function isAcronym(doc: Doc, i: number): boolean {
+  const unit = doc.text.charCodeAt(doc.tokens.end[i]! - 2);
+  return unit >= 0x41 && unit <= 0x5a;
 }

@@ -38,6 +38,11 @@ export function linkParts(doc: Doc, all: readonly Candidate[]): void {
 function setWhole(c: Candidate, whole: Candidate): void {
   c.of = whole;
   c.ofValue = whole.value;
+  // A share of a whole has no unit of its own.
+  if (c.num.form === 'fraction') {
+    c.counted = whole.counted;
+    return;
+  }
   if (c.kind === 'none') {
     c.kind = whole.kind === 'none' ? 'none' : whole.kind;
     c.unit = whole.unit;

@@ -7,7 +7,7 @@ import { nounPhrase } from './noun.js';
 import { type Num, parseNumber } from './number/parse.js';
 import { VAGUE_WORDS, vagueAt } from './number/vague.js';
 import { CARDINALS } from './number/words.js';
-import { rejected } from './reject.js';
+import { rejected } from './reject/index.js';
 import { currencyAfter, currencyBefore } from './unit/currency.js';
 import { measureAfter } from './unit/measure.js';
 
@@ -75,9 +75,14 @@ function withUnit(doc: Doc, num: Num, sentence: number, limit: number): Candidat
   const { tokens, text } = doc;
   const before = num.form === 'words' ? null : currencyBefore(tokens, text, num.first);
   const after = before === null ? currencyAfter(tokens, text, num.end, limit, num.scaled) : null;
-  const measure = before === null && after === null ? measureAfter(tokens, text, num.end, limit) : null;
+  // "half a century", "half an hour"
+  const half = num.value === 0.5 && (tokens.lower[num.end] === 'a' || tokens.lower[num.end] === 'an');
+  const measure =
+    before === null && after === null
+      ? measureAfter(tokens, text, half ? num.end + 1 : num.end, limit)
+      : null;
   const hasUnit = before !== null || after !== null || measure !== null;
-  if (rejected(doc, num, hasUnit, limit) !== null) return null;
+  if (rejected({ doc, num, unit: hasUnit, limit }) !== null) return null;
   const c = candidateOf(num, sentence, num.form);
   if (before !== null) {
     c.kind = 'currency';
@@ -97,7 +102,7 @@ function withUnit(doc: Doc, num: Num, sentence: number, limit: number): Candidat
     c.unit = measure.name;
     c.end = measure.end;
     c.rule = measure.kind;
-    if (measure.kind !== 'time') c.stop = tokens.end[measure.end - 1]!;
+    if (measure.kind !== 'time' || half) c.stop = tokens.end[measure.end - 1]!;
   } else if (num.metre && !countAhead(doc, num.end, limit)) {
     c.kind = 'measure';
     c.unit = 'meter';

@@ -87,7 +87,7 @@ function unitAt(tokens: Tokens, text: string, i: number, glued: boolean): string
   if (own.length === 1)
     return glued
       ? (ONE_LETTER.get(own) ?? null)
-      : own === 'm' || own === 'g'
+      : own === 'm' || own === 'g' || own === 'W' || own === 'V'
         ? (ONE_LETTER.get(own) ?? null)
         : null;
   const unit = UNITS.get(own);

@@ -103,6 +103,8 @@ const OURS: readonly (readonly [string, string])[] = [
   ['celcius', 'celsius'],
   ['farenheit', 'fahrenheit'],
   ['mcg', 'microgram'],
+  ['m.p.h.', 'mile per hour'],
+  ['Nm', 'newton meter'],
   ['hrs', 'hour'],
   ['hr', 'hour'],
   ['mins', 'minute'],
@@ -127,9 +129,6 @@ export function isTime(unit: string): boolean {
 
 function build(): Map<string, string> {
   const map = new Map<string, string>();
-  for (const kind of KINDS) {
-    for (const unit of Qty.getUnits(kind)) addAliases(map, Qty.getAliases(unit));
-  }
   for (const unit of Intl.supportedValuesOf('unit')) {
     if (unit === 'percent' || unit === 'mile-scandinavian') continue;
     const name = unit.replace('-', ' ');
@@ -145,6 +144,9 @@ function build(): Map<string, string> {
     }
     addName(map, name, name);
   }
+  for (const kind of KINDS) {
+    for (const unit of Qty.getUnits(kind)) addAliases(map, Qty.getAliases(unit));
+  }
   for (const [name, unit] of OURS) map.set(name, unit);
   return map;
 }
@@ -159,7 +161,9 @@ function printed(unit: string, unitDisplay: 'long' | 'short', n: number): string
 
 /** Aliases list a symbol first; the first lower-case name of three letters or more names the unit. */
 function addAliases(map: Map<string, string>, aliases: readonly string[]): void {
-  const name = aliases.find((a) => a.length > 2 && a === a.toLowerCase() && !NOT_UNITS.has(a)) ?? aliases[0];
+  const known = aliases.map((a) => map.get(a)).find((u) => u !== undefined);
+  const name =
+    known ?? aliases.find((a) => a.length > 2 && a === a.toLowerCase() && !NOT_UNITS.has(a)) ?? aliases[0];
   if (name === undefined) return;
   for (const alias of aliases) add(map, alias, name.replace(/s$/, name === 'hertz' ? 's' : ''));
 }

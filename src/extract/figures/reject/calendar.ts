@@ -1,0 +1,40 @@
+import { NUMBER } from '../../../text/tokenize.js';
+import { type Context, countFollows } from './context.js';
+
+const MONTHS = new Set(
+  (
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept ' +
+    'oct nov dec'
+  ).split(' '),
+);
+const CLOCK = new Set("am pm a.m. p.m. a.m p.m o'clock gmt utc noon bst edt est ist".split(' '));
+const YEAR_LEADS = new Set(
+  'in since by of from until till during before after the late early mid for to and through between a.d. ad bc circa last fiscal'.split(
+    ' ',
+  ),
+);
+/** "an average of 1500" is none. */
+const TOTALS = new Set(
+  'average total sum cost price maximum minimum score rate median toll population number record'.split(' '),
+);
+
+/** A light guard for years, days and hours where the dates layer found nothing. */
+export function calendar(c: Context): string | null {
+  const { doc, num, unit } = c;
+  const { lower, kind } = doc.tokens;
+  if (unit) return null;
+  const before = num.first > 0 ? lower[num.first - 1]! : '';
+  const next = lower[num.end] ?? '';
+  if (CLOCK.has(next) || before === 'gmt' || before === 'utc') return 'clock';
+  if (num.scaled) return null;
+  const printed = lower[num.first]!;
+  const day = num.value <= 31 && printed.length <= 2;
+  if (day && (MONTHS.has(before) || (MONTHS.has(next) && next !== 'may' && next !== 'march'))) return 'date';
+  if (day && (before === '.' || before === ',') && MONTHS.has(lower[num.first - 2] ?? '')) return 'date';
+  if (printed.length !== 4 || num.value < 1500 || num.value > 2100 || !Number.isInteger(num.value))
+    return null;
+  if (before === 'of' && TOTALS.has(lower[num.first - 2] ?? '')) return null;
+  if (YEAR_LEADS.has(before) || MONTHS.has(before) || (before === ',' && kind[num.first - 2] === NUMBER))
+    return 'year';
+  return countFollows(c) && before !== '' ? null : 'year';
+}

@@ -1,0 +1,55 @@
+import { NUMBER, WORD } from '../../../text/tokenize.js';
+import { hasSpace } from '../number/parse.js';
+import type { Context } from './context.js';
+
+/** What may stand against a number without making it part of a name: "sub-7", "now-18". */
+const OPEN = new Set(
+  'sub minus then now pre post under over mid plus nearly about ex to or negative between from a'.split(' '),
+);
+const SYMBOLS = new Set([':', '.', '_', '@', '/', '\\', '=', '*']);
+
+/** Printed against a word or another number: COVID-19, A/HRC/57/6, 22nd, 10:30, ASEAN+3, iPhone14, 1A. */
+export function glued(c: Context): string | null {
+  return before(c) ?? after(c) ?? leadingZero(c);
+}
+
+function before({ doc, num, unit }: Context): string | null {
+  const { tokens } = doc;
+  const { lower, kind } = tokens;
+  const i = num.first;
+  if (i === 0 || hasSpace(tokens, i) || num.start !== tokens.start[i]) return null;
+  const mark = lower[i - 1]!;
+  if (kind[i - 1] === WORD) return unit ? null : 'glued';
+  if (mark === '+' || mark === '#') return 'symbol';
+  if (i === 1 || hasSpace(tokens, i - 1)) return null;
+  if (mark === '-' || mark === '–') {
+    return kind[i - 2] === WORD && !OPEN.has(lower[i - 2]!) && !unit ? 'glued' : null;
+  }
+  if (!SYMBOLS.has(mark) || unit) return null;
+  const ratio = mark === '/' && kind[i - 2] === NUMBER && lower[i - 3] !== '/' && lower[num.end] !== '/';
+  return ratio ? null : 'symbol';
+}
+
+function after({ doc, num, unit }: Context): string | null {
+  const { tokens } = doc;
+  const { lower, kind, count } = tokens;
+  const end = num.end;
+  if (end >= count || hasSpace(tokens, end) || unit) return null;
+  if (kind[end] === WORD) return 'glued';
+  const mark = lower[end]!;
+  const tight = end + 1 < count && !hasSpace(tokens, end + 1);
+  if (!tight) return null;
+  if (mark === ':' && kind[end + 1] === NUMBER) return 'clock';
+  if (mark === '/' && (kind[end + 1] === WORD || lower[end + 2] === '/')) return 'symbol';
+  if (mark === '@' || mark === '_' || mark === '=') return 'symbol';
+  return null;
+}
+
+/** 007, 0401 GMT: a label or a clock, never a count. */
+function leadingZero({ doc, num, unit }: Context): string | null {
+  const printed = doc.tokens.lower[num.first]!;
+  const second = printed.charCodeAt(1);
+  return !unit && printed.length > 1 && printed.startsWith('0') && second >= 0x30 && second <= 0x39
+    ? 'symbol'
+    : null;
+}

@@ -1,0 +1,67 @@
+import { T } from '../../../text/closed.js';
+import { NEWLINE_BEFORE, NUMBER, WORD } from '../../../text/tokenize.js';
+import { hasSpace } from '../number/parse.js';
+import { type Context, capital, countFollows, isName } from './context.js';
+
+/** Words after which a number is a label, not a count. */
+export const LABELS: ReadonlySet<string> = new Set(
+  (
+    'article articles art section sections sec chapter chapters paragraph paragraphs para paras page pages pp no nos number ' +
+    'resolution resolutions rule rules item items annex appendix table figure fig room gate flight route highway road district ' +
+    'ward phase stage step round cycle session sessions volume vol part type level version grade class category channel season ' +
+    'episode game week day lot block unit group box apartment apt suite floor line track zone sector decree act law bill ' +
+    'order directive regulation protocol convention goal goals target sdg sdgs agenda vision formula model form ' +
+    'tel phone telephone fax ext call dial division battalion brigade regiment camp ep question amendment clause principle ' +
+    'schedule covid omicron case docket file document doc iphone windows century year years since circa opus psalm verse'
+  ).split(' '),
+);
+const STREETS = new Set(
+  'street st road rd avenue ave lane boulevard blvd drive square plaza terrace'.split(' '),
+);
+const LINKS = new Set(['and', 'or', ',', 'to', '-', '–', '&']);
+
+/** A label's number: article 25, District 9, "iPhone 11 Pro", "7." before a paragraph, 12 Nguyen Hue Street. */
+export function labelled(c: Context): string | null {
+  if (c.unit) return null;
+  return lineLabel(c) ?? afterLabel(c) ?? afterName(c) ?? address(c);
+}
+
+function afterLabel(c: Context): string | null {
+  const { doc, num } = c;
+  const { lower, kind } = doc.tokens;
+  let b = num.first - 1;
+  if (b >= 1 && lower[b] === '.' && !hasSpace(doc.tokens, b)) b--;
+  if (b < 0) return null;
+  // Lists of labels: "articles 19 and 21", "paragraphs 4, 5 and 6".
+  for (let n = 0; n < 6 && b >= 2 && LINKS.has(lower[b]!) && kind[b - 1] === NUMBER; n++) b -= 2;
+  if (!LABELS.has(lower[b]!)) return null;
+  const firm =
+    capital(doc, b) && b > doc.sentences.first[doc.sentences.of[b]!]! && doc.tags.tag[b] !== T.verb;
+  return firm || !countFollows(c) ? 'label' : null;
+}
+
+/** "7." or "12)" at the start of a line, "(3)" and "[12]" anywhere. */
+function lineLabel({ doc, num }: Context): string | null {
+  const { lower, flags } = doc.tokens;
+  const next = lower[num.end];
+  const previous = lower[num.first - 1];
+  if ((previous === '(' && next === ')') || (previous === '[' && next === ']')) return 'label';
+  const starts = num.first === 0 || (flags[num.first]! & NEWLINE_BEFORE) !== 0;
+  return starts && (next === '.' || next === ')') && num.value < 1000 ? 'label' : null;
+}
+
+function afterName(c: Context): string | null {
+  const { doc, num } = c;
+  if (num.first === 0 || num.scaled || doc.tokens.lower[num.first]!.includes(',')) return null;
+  if ((doc.tokens.flags[num.first]! & NEWLINE_BEFORE) !== 0 || !isName(doc, num.first - 1)) return null;
+  const capitalNext = num.end < c.limit && doc.tokens.kind[num.end] === WORD && capital(doc, num.end);
+  return capitalNext || !countFollows(c) ? 'name' : null;
+}
+
+function address({ doc, num, limit }: Context): string | null {
+  for (let i = num.end; i < Math.min(limit, num.end + 4); i++) {
+    if (doc.tokens.kind[i] !== WORD || !capital(doc, i)) return null;
+    if (STREETS.has(doc.tokens.lower[i]!)) return 'address';
+  }
+  return null;
+}

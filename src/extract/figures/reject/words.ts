@@ -1,0 +1,43 @@
+import { T } from '../../../text/closed.js';
+import { WORD } from '../../../text/tokenize.js';
+import { DENOMINATORS } from '../number/words.js';
+import { type Context, capital, countFollows } from './context.js';
+import { LABELS } from './label.js';
+
+const ORDINALS = new Set('first second third fourth fifth sixth seventh eighth ninth'.split(' '));
+const ONE_BEFORE = new Set(
+  'no any each every this that which another the only some many such one number day said says told loved little'.split(
+    ' ',
+  ),
+);
+const ONE_AFTER = new Set(
+  (
+    "of another 's by who whom that which day time thing to at in on from for with may can could would should must is was has had " +
+    'and or but though after before more way else side hand minute'
+  ).split(' '),
+);
+const MODIFIERS = new Set<number>([T.noun, T.adjective, T.name, T.participle, T.past, T.gerund]);
+
+/** Spelled numbers that are none: "twenty-first", "chapter two", "Kick Six", "no one", "one of the best". */
+export function spelled(c: Context): string | null {
+  const { doc, num, unit } = c;
+  const { lower } = doc.tokens;
+  const second = lower[num.end + 1] ?? '';
+  if (lower[num.end] === '-' && (ORDINALS.has(second) || DENOMINATORS.has(second))) return 'ordinal';
+  if (unit) return null;
+  const before = num.first > 0 ? lower[num.first - 1]! : '';
+  if (LABELS.has(before) && !countFollows(c)) return 'label';
+  const alone = num.end === num.first + 1;
+  const inside = num.first > doc.sentences.first[doc.sentences.of[num.first]!]!;
+  // A capitalised number inside a sentence belongs to a name.
+  if (inside && alone && capital(doc, num.first) && !countFollows(c)) return 'name';
+  return alone && lower[num.first] === 'one' ? pronoun(c, before) : null;
+}
+
+function pronoun({ doc, num, limit }: Context, before: string): string | null {
+  const { lower, kind } = doc.tokens;
+  if (num.end >= limit || kind[num.end] !== WORD)
+    return lower[num.end] === '-' && num.end + 1 < limit ? null : 'pronoun';
+  if (ONE_BEFORE.has(before) || ONE_AFTER.has(lower[num.end]!)) return 'pronoun';
+  return MODIFIERS.has(doc.tags.tag[num.end]!) ? null : 'pronoun';
+}
