@@ -14,6 +14,7 @@ import * as schedule from './schedule.js';
 import * as search from './search.js';
 import * as sources from './sources.js';
 import * as sql from './sql.js';
+import * as summary from './summary.js';
 
 /** Every command registers itself here, in the order of `--help`. */
 export function registerAll(program: Command): void {
@@ -32,6 +33,7 @@ export function registerAll(program: Command): void {
     reference,
     sources,
     schedule,
+    summary,
     doctor,
   ]) {
     command.register(program);

@@ -17,7 +17,7 @@ export interface OpenOptions {
 
 /**
  * Opens (and, for writing, creates or migrates) a database. Throws StoreError: E_DB_NOT_FOUND, E_DB_NOT_DATABASE,
- * E_DB_NEWER, E_DB_OLDER (reading an older one), E_DB_BUSY, E_DB_UNWRITABLE, E_DISK_FULL.
+ * E_DB_NEWER, E_DB_OLDER (reading an older one), E_DB_BUSY, E_DB_UNWRITABLE, E_DISK_FULL, E_DISK.
  */
 export function openDatabase(path: string, options: OpenOptions = {}): Db {
   const memory = path === ':memory:';
@@ -139,6 +139,8 @@ export function asStoreError(error: unknown, path: string): StoreError {
       'E_DB_UNWRITABLE',
       `the database cannot be written (${message}); check the path and its permissions`,
     );
+  if (code.startsWith('SQLITE_IOERR'))
+    return make('E_DISK', `the disk could not be read or written (${message}); see whether it is full or failing`);
   if (code === 'EEXIST' || code === 'ENOTDIR')
     return make('E_DB_UNWRITABLE', 'a part of the path is a file, not a folder; name another path');
   return make('E_STORE', message);
