@@ -36,6 +36,7 @@ export function readable(raw: string): string {
 /** Never part of what is read, though their tags are kept in the tree. */
 const SILENT = new Set(['head', 'button', 'noframes', 'input', 'option']);
 const MAX_CELL = 300;
+const POPOVER = /popover|tooltip|hovercard|sr-only|screen-reader|visually-?hidden/i;
 
 class Flattener {
   readonly blocks: Block[] = [];
@@ -112,6 +113,11 @@ class Flattener {
   }
 
   private inline(el: El, home: El): void {
+    // A box that opens over a word is not part of the sentence.
+    if (el.names !== '' && POPOVER.test(el.names)) {
+      el.from = el.to = this.blocks.length;
+      return;
+    }
     const { tag } = el;
     const link = tag === 'a' ? 1 : 0;
     const bold = tag === 'b' || tag === 'strong' ? 1 : 0;

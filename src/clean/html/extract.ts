@@ -59,7 +59,7 @@ export function select(page: Page, blocks: readonly Block[], known: Witness): Se
   const root = findRoot(page.root, sums);
   const kept: boolean[] = new Array(n).fill(false);
   const why: string[] = new Array(n).fill('outside');
-  const parts = partsOf(root, sums);
+  const parts = partsOf(root, blocks, sums);
   for (const part of parts) {
     for (let i = part.from; i < part.to; i++) judge(i, blocks[i]!, zones[i]!, prose[i]!, kept, why);
   }
@@ -192,6 +192,10 @@ function cutClosing({ root, blocks, kept, why }: Selection): void {
 }
 
 const MAX_HEAD = 30;
+const STANDFIRST_TAG = /^(?:h[2-6]|p|div|section|span|li|strong|header)$/;
+/** A byline, a date, a disclosure: what else stands under a headline. */
+const NOT_STANDFIRST =
+  /^(?:by |written by|(?:last )?updated|published|posted|\d|if you (?:buy|purchase|click)|we may (?:earn|receive)|editors? (?:and|select)|image|photo|(?:\p{L}+ ){0,3}\d{1,2},? \d{4})|\b(?:commission|image credit|photo by)\b/iu;
 
 /** The headline is metadata, wherever the body's container holds it. */
 function dropTitle({ root, blocks, kept, why }: Selection, known: Witness): void {
@@ -231,6 +235,7 @@ function keepStandfirst(selection: Selection, known: Witness): void {
       continue;
     const folded = foldTitle(text);
     const dek = (zones[i]! & SAYS.dek) !== 0 && i > head && !(zones[i]! & SAYS.meta && text.length < 60);
+    if (!STANDFIRST_TAG.test(blocks[i]!.el.tag) || NOT_STANDFIRST.test(text)) continue;
     const described = said.some(
       (text) => text.startsWith(folded.slice(0, 60)) || folded.startsWith(text.slice(0, 60)),
     );

@@ -114,6 +114,7 @@ class TreeBuilder implements TokenizerCallbacks {
     else if (el.tag === 'link') this.links.push(el);
     else if (el.tag === 'time') this.times.push(el);
     else if (el.tag === 'title' && !this.title) this.title = el;
+    else if (el.attrs?.has('property') && el.attrs.has('content')) this.metas.push(el);
     if (el.attrs?.has('itemprop')) this.itemprops.push(el);
   }
 
@@ -163,6 +164,8 @@ class TreeBuilder implements TokenizerCallbacks {
     if (ENDS_P.has(tag) && (this.open.get('p') ?? 0) > 0) this.closeThrough(PARAGRAPH, null, at);
     const rule = IMPLIED_END[tag];
     if (rule) this.closeThrough(rule.closes, rule.within, at);
+    // Content in an unclosed head starts the body.
+    if (this.current.tag === 'head' && !HEAD_TAGS.has(tag)) this.close('head', at);
     if (tag === 'body' && (this.open.get('head') ?? 0) > 0) this.close('head', at);
   }
 
@@ -189,6 +192,20 @@ class TreeBuilder implements TokenizerCallbacks {
   ontextentity(): void {}
 }
 const PARAGRAPH = new Set(['p']);
+const HEAD_TAGS = new Set([
+  'meta',
+  'link',
+  'title',
+  'script',
+  'style',
+  'base',
+  'noscript',
+  'template',
+  'basefont',
+  'object',
+  'img',
+  'iframe',
+]);
 
 /** Parses a page in one pass. Linear in the length of `source`, whatever it holds. */
 export function parsePage(source: string): Page {

@@ -74,18 +74,19 @@ const MIN_PART = 0.02;
  * The containers that hold the body: `root` alone, or with its neighbours where the body is split over several
  * containers made alike. In document order.
  */
-export function partsOf(root: El, sums: Float64Array): El[] {
+export function partsOf(root: El, blocks: readonly Block[], sums: Float64Array): El[] {
   const parts = [root];
   const mass = (el: El): number => sums[el.to]! - sums[el.from]!;
   const whole = mass(root);
-  const paragraphs = paragraphNames(root, sums);
+  const paragraphs = paragraphNames(root, blocks, sums);
   let at = root;
   for (let rise = 0; rise < MAX_RISE && at.parent && at.tag !== 'body'; rise++, at = at.parent) {
     for (const kid of at.parent.kids) {
       if (kid.kids === null || kid === at || kid.from >= kid.to || mass(kid) < whole * MIN_PART) continue;
       if (kid.tag === 'article' && at.tag === 'article') continue;
       if (saysOf(kid) & FURNITURE) continue;
-      const lone = kid.to - kid.from === 1 && paragraphs.has(`${kid.tag} ${kid.names}`);
+      const lone =
+        kid.to - kid.from <= 2 && kid.tag !== 'li' && paragraphs.has(paragraphName(blocks[kid.from]!.el));
       if (lone || alike(kid, at) || alike(kid, root) || saysOf(kid) & SAYS.body) parts.push(kid);
     }
   }
@@ -96,12 +97,15 @@ function alike(a: El, b: El): boolean {
   return a.tag === b.tag && a.names !== '' && a.names.split(' ', 1)[0] === b.names.split(' ', 1)[0];
 }
 
-/** Tags and names under which the body's own paragraphs stand; a nameless `div` says nothing. */
-function paragraphNames(root: El, sums: Float64Array): Set<string> {
+/** First class names of the body's own paragraphs; a paragraph without a name counts only as `p`. */
+function paragraphNames(root: El, blocks: readonly Block[], sums: Float64Array): Set<string> {
   const names = new Set<string>();
-  for (const kid of root.kids) {
-    if (kid.kids === null || kid.to - kid.from !== 1 || sums[kid.to]! <= sums[kid.from]!) continue;
-    if (kid.tag === 'p' || kid.names !== '') names.add(`${kid.tag} ${kid.names}`);
-  }
+  for (let i = root.from; i < root.to; i++)
+    if (sums[i + 1]! > sums[i]!) names.add(paragraphName(blocks[i]!.el));
+  names.delete('');
   return names;
+}
+
+function paragraphName(el: El): string {
+  return el.names.split(' ', 1)[0] || (el.tag === 'p' ? '<p>' : '');
 }

@@ -4,6 +4,7 @@ import { SAYS } from '../html/tokens.js';
 import type { El, Page } from '../html/tree.js';
 import { type DayHints, dayIn, dayInUrl, dayOf, monthInUrl } from './calendar.js';
 import { isObject, type JsonLd, type JsonObject, textOf } from './jsonld.js';
+import { primaryTag } from './language.js';
 import { innerText, type Metas } from './metas.js';
 
 export interface Dating {
@@ -101,6 +102,7 @@ function monthFirst(url: string | null, language: string | null): boolean {
   if (language && !/^en/i.test(language)) return false;
   if (language && /^en-(?!us)/i.test(language)) return false;
   if (!url) return true;
+  if (/\/en[-_](?!us)\w\w\//i.test(url)) return false;
   try {
     return MONTH_FIRST_TLD.test(new URL(url).hostname);
   } catch {
@@ -191,7 +193,7 @@ function fromText(
   into: Candidate[],
 ): string | null {
   let updated: string | null = null;
-  const look = (i: number, trust: number): void => {
+  const look = (i: number, trust: number, last = false): void => {
     const block = blocks[i]!;
     const { text } = block;
     if (text.length > 220) return;
@@ -207,12 +209,14 @@ function fromText(
       updated ??= day;
       t -= 0.15;
     }
+    // Where nothing else dates the page, any printed day outside its menus will do.
+    if (last && !(zones[i]! & SAYS.nav)) t = Math.max(t, 0.16);
     into.push({ day, from: 'text', trust: t });
   };
   for (let i = Math.max(0, first - 25); i < Math.min(blocks.length, first + 3); i++)
     look(i, 0.5 - Math.abs(first - i) * 0.006);
   for (let i = last; i < Math.min(blocks.length, last + 8); i++) look(i, 0.35);
-  if (into.length === 0) for (let i = 0; i < Math.min(blocks.length, 400); i++) look(i, 0.2);
+  if (into.length === 0) for (let i = 0; i < Math.min(blocks.length, 400); i++) look(i, 0.2, true);
   return updated;
 }
 
@@ -231,7 +235,7 @@ export function readDates(
   first: number,
   last: number,
 ): Dating {
-  const hints = { monthFirst: monthFirst(url, language) };
+  const hints = { monthFirst: monthFirst(url, language), language: primaryTag(language) };
   const found: Candidate[] = [];
   let updated = fromJsonLd(ld, hints, found);
   for (const name of PUBLISHED_META) {
@@ -275,10 +279,21 @@ function choose(found: readonly Candidate[], url: string | null, strong: boolean
     );
     let score = candidate.trust + kinds.size * 0.12;
     if (month) score += candidate.day.startsWith(month) ? 0.25 : -0.1;
+    if (candidate.day.endsWith('-01-01') && kinds.size === 0) score -= 0.3;
     if (score > most) {
       most = score;
       best = candidate;
     }
   }
+  // A time in UTC may fall on the day before or after the one the outlet printed in its address.
+  const address = found.find((c) => c.from === 'url');
+  if (
+    best &&
+    address &&
+    best.from !== 'url' &&
+    Math.abs(Date.parse(address.day) - Date.parse(best.day)) === DAY
+  )
+    return { ...best, day: address.day };
   return best;
 }
+const DAY = 86_400_000;
