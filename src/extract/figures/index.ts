@@ -2,12 +2,14 @@ import type { FigureFact } from '../../model/fact.js';
 import type { Doc } from '../../text/doc.js';
 import type { Extractor, Found } from '../seam.js';
 import type { Candidate } from './candidate.js';
+import { linkConversions } from './convert.js';
 import { countNoun } from './count.js';
 import { fillEllipsis } from './ellipsis.js';
 import { joinRanges } from './join.js';
 import { linkParts } from './parts.js';
 import { qualifierAfter, qualifierBefore } from './qualifier.js';
 import { scan } from './scan.js';
+import { setTrends } from './trend.js';
 
 /** Numbers with what they count. Candidates first, then refiners that join, name and link them. */
 export const figuresExtractor: Extractor = {
@@ -29,6 +31,8 @@ function figuresOf(doc: Doc, found: Found): FigureFact[] {
   }
   linkParts(doc, all);
   fillEllipsis(doc, all);
+  setTrends(doc, all);
+  linkConversions(doc.tokens, all);
   const keys = new Map<Candidate, string>(all.map((c, i) => [c, `f${i + 1}`]));
   return all.map((c) => factOf(doc, c, keys));
 }

@@ -28,6 +28,8 @@ export function calendar(c: Context): string | null {
   if (CLOCK.has(next) || before === 'gmt' || before === 'utc') return 'clock';
   if (num.scaled) return null;
   const printed = lower[num.first]!;
+  // "the 55 the session": an ordinal that came apart.
+  if (before === 'the' && next === 'the') return 'ordinal';
   const day = num.value <= 31 && printed.length <= 2;
   if (day && (MONTHS.has(before) || (MONTHS.has(next) && next !== 'may' && next !== 'march'))) return 'date';
   if (day && (before === '.' || before === ',') && MONTHS.has(lower[num.first - 2] ?? '')) return 'date';

@@ -1,0 +1,104 @@
+import { T } from '../../text/closed.js';
+import type { Doc } from '../../text/doc.js';
+import type { Candidate } from './candidate.js';
+import { qualifierBefore } from './qualifier.js';
+
+type Trend = 'up' | 'down';
+
+const forms = (trend: Trend, words: string): [string, Trend][] => words.split(' ').map((w) => [w, trend]);
+/** Finite and other verb forms of a change whose amount may follow; nouns ("a rise of") are left out. */
+const VERBS: ReadonlyMap<string, Trend> = new Map([
+  ...forms(
+    'up',
+    'up rose rise rises risen rising grew grow grows grown growing increased increase increases increasing climbed climb climbs climbing ' +
+      'gained gain gains gaining jumped jump jumps jumping surged surge surges surging soared soar soars soaring advanced advances ' +
+      'rallied rallies added adds adding expanded expands expanding swelled swells boosted boosts boosting lifted lifts raised raises ' +
+      'raising strengthened widened rebounded spiked ballooned rocketed improved accelerated inched edged',
+  ),
+  ...forms(
+    'down',
+    'down fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases ' +
+      'decreasing slid slide slides sliding plunged plunge plunges plunging plummeted plummet tumbled tumbles tumbling lost lose loses ' +
+      'losing slipped slips slipping sank sinks shrank shrinks shrunk cut cuts cutting reduced reduces reducing slashed slashes trimmed ' +
+      'lowered lowers lowering dipped dips dip dived dove contracted contracts shed sheds eased eases weakened slumped slumps retreated ' +
+      'narrowed halved',
+  ),
+]);
+/** Between the verb and its amount. */
+const BETWEEN = new Set(
+  'by a an further another additional some only just even still more about nearly around almost to slightly sharply slowly modestly down up'.split(
+    ' ',
+  ),
+);
+const REACH = 5;
+/** Forms that are nouns as well. */
+const NOUNS = new Set(
+  'rise increase climb gain jump surge advance boost lift drop fall decline decrease slide plunge cut rises increases gains jumps drops falls declines cuts'.split(
+    ' ',
+  ),
+);
+/** Verbs that leave the direction to "up" and "down": "ended down", not "gave up". */
+const MOVES = new Set(
+  'ended closed finished went go goes going gone traded trading opened edged inched moved moving dipped dip drifted ticked came'.split(
+    ' ',
+  ),
+);
+
+/** Gives each figure the direction of the change that it measures: "rose 2 percent", "cut rates by 25 basis points". */
+export function setTrends(doc: Doc, all: readonly Candidate[]): void {
+  for (let k = 0; k < all.length; k++) {
+    const c = all[k]!;
+    if (c.trend !== null) continue;
+    c.trend = direct(doc, c) ?? together(doc, all[k - 1], c);
+  }
+}
+
+function direct(doc: Doc, c: Candidate): Trend | null {
+  const { lower } = doc.tokens;
+  const start = doc.sentences.first[c.sentence]!;
+  let at = (qualifierBefore(doc.tokens, c.first)?.first ?? c.first) - 1;
+  let by = false;
+  for (let n = 0; n < REACH && at >= start; n++, at--) {
+    const word = lower[at]!;
+    const trend = VERBS.get(word);
+    if (trend !== undefined) {
+      // "edged down", "was up", "cut down by"
+      const next = VERBS.get(lower[at + 1] ?? '');
+      if (word === 'edged' || word === 'inched') return next ?? null;
+      return isVerbal(doc, at) ? trend : null;
+    }
+    if (word === 'by') by = true;
+    if (BETWEEN.has(word) || doc.tags.tag[at] === T.adverb) continue;
+    // "cut rates by 25 basis points": the object stands between verb and "by".
+    if (!by) return null;
+    const tag = doc.tags.tag[at];
+    if (tag !== T.noun && tag !== T.adjective && tag !== T.determiner && tag !== T.name) return null;
+  }
+  return null;
+}
+
+/** "up to" and "down to" are no changes by themselves; nouns are none. */
+function isVerbal(doc: Doc, at: number): boolean {
+  const word = doc.tokens.lower[at]!;
+  const next = doc.tokens.lower[at + 1];
+  const before = doc.tags.tag[at - 1];
+  if (word === 'up' || word === 'down') {
+    if (next === 'to' || next === 'from') return false;
+    const verb = before === T.past || before === T.verb || before === T.participle || before === T.gerund;
+    return !verb || MOVES.has(doc.tokens.lower[at - 1]!);
+  }
+  if (!NOUNS.has(word)) return true;
+  return before !== T.determiner && before !== T.adjective && before !== T.possessive;
+}
+
+/** "rose 16.47 points, or 2.67 percent": the second measures the same change. */
+function together(doc: Doc, previous: Candidate | undefined, c: Candidate): Trend | null {
+  if (previous === undefined || previous.trend === null || previous.sentence !== c.sentence) return null;
+  const { lower } = doc.tokens;
+  let at = Math.max(previous.end, previous.nounEnd);
+  const first = qualifierBefore(doc.tokens, c.first)?.first ?? c.first;
+  // "Shares were down 2.3%, Burlington by 2.6%"
+  if (lower[first - 1] === 'by' && previous.unit === c.unit && first - at < 6) return previous.trend;
+  if (lower[at] === ',') at++;
+  return lower[at] === 'or' && at + 1 === first ? previous.trend : null;
+}
