@@ -1,12 +1,15 @@
 import type { DateFact } from '../../../model/fact.js';
 import { T } from '../../../text/closed.js';
+import { isoOf } from '../calendar.js';
 import { edtfOf } from '../edtf.js';
 import type { Scan } from '../scan.js';
 import type { Match } from '../under.js';
 import { calendar } from './calendar.js';
 import { type Context, newContext, remember } from './context.js';
 import { readDocument } from './document.js';
+import { roleOf } from './heading.js';
 import { lendYear, linkOf } from './links.js';
+import { timed } from './point.js';
 import { relative } from './relative.js';
 import { open, type Resolved } from './resolved.js';
 import { type Tense, tenseAt } from './tense.js';
@@ -19,7 +22,7 @@ export function resolveAll(s: Scan, matches: readonly Match[]): DateFact[] {
   const out: DateFact[] = [];
   for (let n = 0; n < matches.length; n++) {
     const match = matches[n]!;
-    const found = resolveOne(c, s, match);
+    const found = resolveOne(c, s, match, matches[n + 1]);
     const sentence = s.doc.sentences.of[match.first]!;
     if (found.point !== null && isExplicit(match)) c.explicit = { point: found.point, sentence };
     if (found.point !== null && !(match.what.kind === 'cal' && match.what.samePeriod === true))
@@ -52,10 +55,17 @@ function link(s: Scan, matches: readonly Match[]): (string | null)[] {
   return ranges;
 }
 
-function resolveOne(c: Context, s: Scan, match: Match): Resolved {
+function resolveOne(c: Context, s: Scan, match: Match, next: Match | undefined): Resolved {
   const { what } = match;
   if (what.kind === 'fixed') return open(what.value);
   const sentence = s.doc.sentences.of[match.first]!;
+  if (match.rule === 'clock' && what.kind === 'rel' && c.lastDaySentence !== sentence && next !== undefined) {
+    // "at 10:35 a.m. (0735 GMT) Friday": the day follows its hour.
+    const day = s.doc.sentences.of[next.first] === sentence ? resolveOne(c, s, next, undefined) : null;
+    if (day?.point?.grain === 'D') {
+      return { ...day, value: timed(isoOf(day.point.first), undefined, what.clock, what.zone) };
+    }
+  }
   const tense = tenseOf(s, match, sentence);
   return what.kind === 'rel' ? relative(c, what, tense, sentence) : calendar(c, what, tense, sentence);
 }
@@ -114,7 +124,7 @@ function factOf(s: Scan, match: Match, found: Resolved, n: number, rangeId: stri
     type: match.type,
     value: found.value,
     ...edtfOf(found),
-    role: 'event',
+    role: roleOf(s, match),
     basis: found.basis,
     rangeId,
     mod: match.mod ?? null,

@@ -1,7 +1,8 @@
-import { dayNumber, isRealDay } from '../calendar.js';
+import { dayNumber, fromDayNumber, isRealDay } from '../calendar.js';
 import type { Scan } from '../scan.js';
 import type { Match } from '../under.js';
 import type { Context } from './context.js';
+import { roleOf } from './heading.js';
 
 /** ISO3 of countries whose press writes the month first. */
 const MONTH_FIRST = new Set(['USA', 'PHL', 'PLW', 'FSM', 'MHL', 'PRI', 'GUM', 'ASM', 'VIR', 'BLZ']);
@@ -9,8 +10,43 @@ const MONTH_FIRST = new Set(['USA', 'PHL', 'PLW', 'FSM', 'MHL', 'PRI', 'GUM', 'A
 /** Reads what the document says about itself: order of numeric dates, the year its other dates share. */
 export function readDocument(c: Context, s: Scan, matches: readonly Match[]): void {
   c.monthFirst = monthComesFirst(c, matches);
+  anchor(c, s, matches);
   if (c.now === null) c.textYear = sharedYear(s, matches);
 }
+
+/**
+ * The day of writing where the item itself gives it: a dateline or stamp with its year; or, beside a known publication,
+ * a dateline of the days just before it, since "today" and "Friday" are said from there.
+ */
+function anchor(c: Context, s: Scan, matches: readonly Match[]): void {
+  const heads = matches.slice(0, HEAD).concat(c.now === null ? matches.slice(-2) : []);
+  for (const match of heads) {
+    const { what } = match;
+    if (what.kind !== 'cal' || what.day === undefined || what.month === undefined) continue;
+    const role = roleOf(s, match);
+    if (role === 'event') continue;
+    if (c.now === null) {
+      if (what.year === undefined || !isRealDay(what.year, what.month, what.day)) continue;
+      c.now = dayNumber(what.year, what.month, what.day);
+      c.nowFrom = 'dateline';
+      return;
+    }
+    if (role !== 'dateline') continue;
+    const { y } = fromDayNumber(c.now);
+    for (const year of what.year === undefined ? [y, y - 1] : [what.year]) {
+      if (!isRealDay(year, what.month, what.day)) continue;
+      const behind = c.now - dayNumber(year, what.month, what.day);
+      if (behind > 0 && behind <= LAG) {
+        c.now -= behind;
+        return;
+      }
+    }
+  }
+}
+/** Dates at the head of an item among which its dateline may be. */
+const HEAD = 3;
+/** Days by which print may follow a dateline. */
+const LAG = 3;
 
 /** One date that can be read only one way decides; then one that reads as the day of writing; then the outlet's country. */
 function monthComesFirst(c: Context, matches: readonly Match[]): boolean {

@@ -102,6 +102,9 @@ function verbTense(s: Scan, j: number, from: number): Tense {
       return 'none';
   }
 }
+/** Verbs whose past is their present: "set Friday as the deadline", "read on Wednesday". */
+const INVARIANT = new Set('set put cut hit read let cost shut quit beat bid'.split(' '));
+
 /** A participle between an article and its noun says nothing of when: "an unspecified date". */
 function describes(before: number | undefined): boolean {
   return before === T.determiner || before === T.adjective || before === T.possessive;
@@ -153,12 +156,18 @@ function base(s: Scan, j: number, from: number): Tense {
   if (k < from) return 'present';
   if (s.tag[k] === T.modal) return modal(s, k) === 'none' ? 'past' : modal(s, k);
   if (s.tag[k] === T.auxiliary) return PAST_HELPERS.has(s.lower[k]!) ? 'past' : 'present';
-  if (s.tag[k] !== T.to) return 'present';
+  if (s.tag[k] !== T.to) return INVARIANT.has(s.lower[j]!) ? 'past' : 'present';
   if (k - 1 < from) return 'future';
   const governor = s.lower[k - 1]!;
   if (AHEAD.has(governor)) return ahead(s, k - 1, from);
   if (DONE_WITH.has(governor)) return 'past';
   // "gathered to mark", "went to see": what was done for a purpose was done; plans and promises lie ahead.
   if (s.tag[k - 1] === T.past && !PLANNED.has(governor)) return 'past';
-  return 'future';
+  // "celebrations to mark the day" tell nothing; "plans to visit in May" do.
+  return s.tag[k - 1] === T.noun && !INTENTS.has(governor) ? 'none' : 'future';
 }
+const INTENTS = new Set(
+  'plans plan decision agreement invitation deadline pledge proposal commitment intention promise bid'.split(
+    ' ',
+  ),
+);

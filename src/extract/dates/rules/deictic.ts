@@ -1,4 +1,5 @@
-import { CAPITAL } from '../../../text/tokenize.js';
+import { T } from '../../../text/closed.js';
+import { CAPITAL, NUMBER } from '../../../text/tokenize.js';
 import { readMonth, readWeekday } from '../lex/calendar-words.js';
 import { durationValue } from '../lex/durations.js';
 import { readCount } from '../lex/numbers.js';
@@ -11,6 +12,8 @@ import { quarterTail } from './quarter.js';
 /** "last week", "this year", "next May", "the past five years", "the following day", "that night". */
 export function deictic(s: Scan, i: number): Match | null {
   const form = word(s, i);
+  const phrase = setPhrase(s, i);
+  if (phrase !== null) return phrase;
   // "This Week", a programme's name in quotation marks.
   if (isTitle(s, i)) return null;
   const row = DEICTICS.get(form);
@@ -97,6 +100,17 @@ function hyphenUnit(s: Scan, i: number): Unit | undefined {
 
 function fixed(first: number, end: number, type: Match['type'], value: string, rule: string): Match {
   return { first, end, type, what: { kind: 'fixed', value }, rule };
+}
+
+/** "in the past": no unit, no date, and nothing that it could qualify. */
+function setPhrase(s: Scan, i: number): Match | null {
+  if (word(s, i) !== 'past' || word(s, i - 1) !== 'the' || word(s, i - 2) !== 'in') return null;
+  const next = i + 1;
+  if (next < s.limit && (s.tag[next] === T.noun || s.tag[next] === T.number || s.tag[next] === T.adjective))
+    return null;
+  return UNITS.has(word(s, next)) || s.kind[next] === NUMBER
+    ? null
+    : fixed(i, next, 'DATE', 'PAST_REF', 'vague');
 }
 
 function isTitle(s: Scan, i: number): boolean {

@@ -64,7 +64,7 @@ export function vague(s: Scan, i: number): Match | null {
     if (word(s, first - 1) !== 'the' || word(s, first - 2) !== 'in') return null;
     return { first, end: i + 1, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague' };
   }
-  if (form === 'now' && (glued(s, i + 1) ? isDash(word(s, i + 1)) : word(s, i + 1) === 'that')) return null;
+  if (form === 'now' && glued(s, i + 1) && isDash(word(s, i + 1))) return null;
   // "as soon as", "soon after the vote" say in what order, not when.
   if (form === 'soon' && (word(s, i - 1) === 'as' || ORDERING.has(word(s, i + 1)))) return null;
   return { first: i, end: i + 1, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague' };

@@ -1,4 +1,5 @@
-import { UNITS } from '../lex/words.js';
+import { durationValue } from '../lex/durations.js';
+import { PLURAL_UNITS, UNITS } from '../lex/words.js';
 import { matchAt } from '../recognise.js';
 import { type Scan, word } from '../scan.js';
 import type { Match, Unit } from '../under.js';
@@ -8,7 +9,7 @@ import { yearAgo } from './compared.js';
 export function unitAlone(s: Scan, i: number): Match | null {
   const form = word(s, i);
   const unit = UNITS.get(form);
-  if (unit === undefined) return null;
+  if (unit === undefined) return manyUnits(s, i);
   const ago = yearAgo(s, i);
   if (ago !== null) return ago;
   if (unit === 'W') {
@@ -32,6 +33,20 @@ export function unitAlone(s: Scan, i: number): Match | null {
     before !== 'the' || PORTIONS.has(lead) || (unit === 'Y' && lead === 'for' && closes(s, i + 1));
   return whole ? rel(first, i + 1, unit, 'unit-alone') : null;
 }
+/** "for years", "within weeks": many of a unit, uncounted. */
+function manyUnits(s: Scan, i: number): Match | null {
+  const unit = PLURAL_UNITS.get(word(s, i));
+  if (unit === undefined || unit === 'WE' || !AT_LARGE.has(word(s, i - 1))) return null;
+  return {
+    first: i,
+    end: i + 1,
+    type: 'DURATION',
+    what: { kind: 'fixed', value: durationValue(Number.NaN, unit) },
+    rule: 'duration',
+  };
+}
+const AT_LARGE = new Set(['for', 'in', 'within']);
+
 const ADJECTIVES = new Set(['fiscal', 'full', 'entire', 'whole']);
 const ENDING = new Set(['ended', 'ending', 'ends']);
 /** "the rest of the year", "later in the month". */
