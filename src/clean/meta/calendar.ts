@@ -1,62 +1,17 @@
+import { MONTHS } from './months.js';
+
 /** Reads one calendar day out of a string, in the forms that pages print. */
 
-const EVERY =
-  'en de fr es it pt nl pl tr ru uk cs sk sv nb da fi hu ro id vi ar fa he el bg hr sl ca lt lv et ms sr hi'.split(
-    ' ',
-  );
-const months = new Map<string, ReadonlyMap<string, number>>();
+const NUMBER_OF = new Map(
+  MONTHS.flatMap((names, i) => names.split(/\s+/).map((name): [string, number] => [name, i + 1])),
+);
 
-function foldMonth(name: string): string {
-  return name
+function monthOf(name: string): number | null {
+  const folded = name
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f.]/g, '');
-}
-
-/** Month names and abbreviations of one language, from ICU. */
-function namesIn(locale: string): ReadonlyMap<string, number> {
-  const known = months.get(locale);
-  if (known) return known;
-  const names = new Map<string, number>();
-  for (const style of ['long', 'short'] as const) {
-    // With a day beside it some languages inflect the month: both forms are names.
-    const alone = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month: style, timeZone: 'UTC' });
-    const inDate = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, {
-      month: style,
-      day: 'numeric',
-      timeZone: 'UTC',
-    });
-    for (let month = 0; month < 12; month++) {
-      const day = new Date(Date.UTC(2021, month, 4));
-      const inflected = inDate.formatToParts(day).find((part) => part.type === 'month')?.value ?? '';
-      for (const name of [alone.format(day), inflected]) {
-        const key = foldMonth(name);
-        if (/^\p{L}{3,}$/u.test(key) && !names.has(key)) names.set(key, month + 1);
-      }
-    }
-  }
-  for (const [name, month] of EXTRA) names.set(name, month);
-  months.set(locale, names);
-  return names;
-}
-const EXTRA: readonly (readonly [string, number])[] = [
-  ['sept', 9],
-  ['mrz', 3],
-  ['marz', 3],
-  ['janner', 1],
-];
-
-/** Number of a month's name: English first, then the page's language, then all that publishers use. */
-function monthOf(name: string, language: string | null): number | null {
-  const key = foldMonth(name);
-  const english = namesIn('en').get(key);
-  if (english) return english;
-  for (const locale of language === null ? EVERY : language === 'en' ? [] : [language]) {
-    if (!/^[a-z]{2}$/.test(locale)) continue;
-    const month = namesIn(locale).get(key);
-    if (month) return month;
-  }
-  return null;
+  return NUMBER_OF.get(folded) ?? null;
 }
 
 const ISO = /(?<!\d)((?:19|20)\d{2})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?!\d)/;
@@ -73,8 +28,6 @@ const DAY_MON_DASH = /(?<!\d)(0?[1-9]|[12]\d|3[01])[-/ ](\p{L}{3,9})[-/ ]((?:19|
 export interface DayHints {
   /** True where 03/04/2020 is the fourth of March. */
   readonly monthFirst: boolean;
-  /** Primary subtag of the page's language; null: any. */
-  readonly language: string | null;
 }
 
 function iso(year: number, month: number, day: number): string | null {
@@ -84,29 +37,22 @@ function iso(year: number, month: number, day: number): string | null {
   return `${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-function named(
-  match: RegExpExecArray | null,
-  day: number,
-  month: number,
-  year: number,
-  language: string | null,
-): string | null {
+function named(match: RegExpExecArray | null, day: number, month: number, year: number): string | null {
   if (!match) return null;
-  const number = monthOf(match[month]!, language);
+  const number = monthOf(match[month]!);
   return number ? iso(Number(match[year]), number, Number(match[day])) : null;
 }
 
 /** The first day printed in a text, as an ISO date; null where there is none. */
 export function dayIn(text: string, hints: DayHints): string | null {
-  const { language } = hints;
   let m = ISO.exec(text);
   if (m) return iso(Number(m[1]), Number(m[2]), Number(m[3]));
   m = COMPACT.exec(text);
   if (m) return iso(Number(m[1]), Number(m[2]), Number(m[3]));
   const byName =
-    named(DAY_MONTH.exec(text), 1, 2, 3, language) ??
-    named(MONTH_DAY.exec(text), 2, 1, 3, language) ??
-    named(DAY_MON_DASH.exec(text), 1, 2, 3, language);
+    named(DAY_MONTH.exec(text), 1, 2, 3) ??
+    named(MONTH_DAY.exec(text), 2, 1, 3) ??
+    named(DAY_MON_DASH.exec(text), 1, 2, 3);
   if (byName) return byName;
   m = EAST.exec(text);
   if (m) return iso(Number(m[1]), Number(m[2]), Number(m[3]));
@@ -142,7 +88,7 @@ export function dayInUrl(url: string): string | null {
   }
   const m = URL_DAY.exec(path);
   if (m) return iso(Number(m[1]), Number(m[2]), Number(m[3]));
-  return named(URL_NAMED.exec(path), 3, 2, 1, 'en');
+  return named(URL_NAMED.exec(path), 3, 2, 1);
 }
 
 /** The month an address carries in its path (`YYYY-MM`). */

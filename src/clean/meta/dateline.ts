@@ -36,7 +36,7 @@ export function readDateline(text: string): Dateline {
     return {
       place: place ? titleCase(place) : null,
       agency,
-      day: date ? dayIn(date, { monthFirst: false, language: 'en' }) : null,
+      day: date ? dayIn(date, { monthFirst: false }) : null,
     };
   }
   return none;

@@ -4,7 +4,6 @@ import { SAYS } from '../html/tokens.js';
 import type { El, Page } from '../html/tree.js';
 import { type DayHints, dayIn, dayInUrl, dayOf, monthInUrl } from './calendar.js';
 import { isObject, type JsonLd, type JsonObject, textOf } from './jsonld.js';
-import { primaryTag } from './language.js';
 import { innerText, type Metas } from './metas.js';
 
 export interface Dating {
@@ -17,6 +16,8 @@ interface Candidate {
   readonly day: string;
   readonly from: PublishedFrom;
   readonly trust: number;
+  /** Read from a time in UTC before nine in the morning. */
+  readonly nightly?: boolean;
 }
 
 const PUBLISHED_META = [
@@ -92,6 +93,9 @@ const UPDATED_META = [
   'modified',
   'parsely-mod-date',
 ]; // prettier-ignore
+/** Names that also stand for the making of the file. */
+const VAGUE =
+  /^(?:dcterms\.(?:date|created)|created|datecreated|dc\.(?:date\.)?created|cdate|gentime|displaydate|analytics-date|sailthru\.date)$/;
 const SAYS_PUBLISHED =
   /publi|post(?:ed)?\b|pubdate|creat|issued|entry-date|dateline|byline|erschienen|veröffentlicht|pubblicat|publié|publicado|written/i;
 const SAYS_UPDATED =
@@ -121,7 +125,8 @@ function fromJsonLd(ld: JsonLd, hints: DayHints, into: Candidate[]): string | nu
     : ld.nodes.filter((node) => isObject(node) && (node.datePublished || node.uploadDate));
   for (const node of nodes.slice(0, 3)) {
     const day = read(node, 'datePublished');
-    if (day) into.push({ day, from: 'jsonld', trust: node === ld.article ? 1 : 0.8 });
+    const nightly = NIGHTLY.test(textOf(node.datePublished));
+    if (day) into.push({ day, from: 'jsonld', trust: node === ld.article ? 1 : 0.8, nightly });
     else {
       const created = read(node, 'dateCreated');
       if (created) into.push({ day: created, from: 'jsonld', trust: 0.75 });
@@ -201,7 +206,9 @@ function fromText(
     if (!day) return;
     const names = `${block.el.names} ${block.el.parent?.names ?? ''} ${block.wraps.map((el) => el.names).join(' ')}`;
     let t = trust;
-    if (zones[i]! & SAYS.meta || DATE_NAMES.test(names)) t += 0.15;
+    const named = (zones[i]! & SAYS.meta) !== 0 || DATE_NAMES.test(names);
+    if (named) t += 0.15;
+    if (Math.abs(first - i) <= 4 && text.length < 60) t += named ? 0.12 : 0.06;
     if (SAYS_PUBLISHED.test(text) || SAYS_PUBLISHED.test(names)) t += 0.1;
     if (text.length > 80) t -= 0.15;
     if (zones[i]! & (SAYS.related | SAYS.comments | SAYS.footer | SAYS.nav)) t -= 0.3;
@@ -235,13 +242,19 @@ export function readDates(
   first: number,
   last: number,
 ): Dating {
-  const hints = { monthFirst: monthFirst(url, language), language: primaryTag(language) };
+  const hints = { monthFirst: monthFirst(url, language) };
   const found: Candidate[] = [];
   let updated = fromJsonLd(ld, hints, found);
   for (const name of PUBLISHED_META) {
     const value = metas.get(name)?.[0];
     const day = value ? dayOf(value, hints) : null;
-    if (day) found.push({ day, from: 'meta', trust: 0.92 });
+    if (day)
+      found.push({
+        day,
+        from: 'meta',
+        trust: VAGUE.test(name) ? 0.7 : 0.92,
+        nightly: NIGHTLY.test(value ?? ''),
+      });
   }
   for (const name of LOOSE_META) {
     const value = metas.get(name)?.[0];
@@ -285,15 +298,12 @@ function choose(found: readonly Candidate[], url: string | null, strong: boolean
       best = candidate;
     }
   }
-  // A time in UTC may fall on the day before or after the one the outlet printed in its address.
-  const address = found.find((c) => c.from === 'url');
-  if (
-    best &&
-    address &&
-    best.from !== 'url' &&
-    Math.abs(Date.parse(address.day) - Date.parse(best.day)) === DAY
-  )
-    return { ...best, day: address.day };
-  return best;
+  if (!best?.nightly) return best;
+  // Early hours of UTC are the evening before where the outlet is, if address or headline print that day.
+  const eve = new Date(Date.parse(best.day) - DAY).toISOString().slice(0, 10);
+  return found.some((c) => c.day === eve && (c.from === 'url' || (c.from === 'text' && c.trust > 0.6)))
+    ? { ...best, day: eve }
+    : best;
 }
 const DAY = 86_400_000;
+const NIGHTLY = /T0[0-8]:.*(?:Z|[+]00:?00)$/;

@@ -1,0 +1,18 @@
+/**
+ * Names of months in the languages of publishers pages, folded: lower case, no accents, no full stop.
+ * Unicode CLDR (Unicode licence), through ICU; names that two languages give to different months are left out.
+ */
+export const MONTHS: readonly string[] = [
+  `january jan januar janvier janv enero ene gennaio gen janeiro januari styczen stycznia sty ocak oca январь января янв січень січня січ leden ledna led januara tammikuu tammikuuta tammi ianuarie ian يناير ژانویه ינואר ιανουαριου ιαν януари sijecanj sijecnja sij gener sausis sausio janvaris jaanuar jaan јануар јан janner`,
+  `february feb februar fevrier fevr febrero febbraio fevereiro fev februari luty lutego lut subat sub февраль февраля февр лютии лютого лют unor unora uno februara helmikuu helmikuuta helmi febr februarie فبراير شباط فوریه פברואר φεβρουαριου φεβ февруари veljaca veljace velj febrer vasaris vasario februaris veebruar veebr фебруар феб`,
+  `march mar marz mars marzo marco maart mrt marzec marca mart март марта мар березень березня бер brezen brezna bre marec marts maaliskuu maaliskuuta maalis marcius marc martie maret مارس מרץ μαρτιου μαρ ozujak ozujka ozu kovas kovo mac mrz`,
+  `april apr avril avr abril abr aprile kwiecien kwietnia kwi nisan nis апрель апреля апр квітень квітня квіт duben dubna dub aprila huhtikuu huhtikuuta huhti aprilis aprilie نيسان אפריל απριλιου απρ април travanj travnja tra balandis balandzio aprill`,
+  `may mai mayo maggio mag maio mei maj maja mayıs маи мая травень травня трав kveten kvetna kve toukokuu toukokuuta touko majus مايو מאי μαιου μαι svibanj svibnja svi maig geguze geguzes maijs мај`,
+  `june jun juni juin junio giugno giu junho czerwiec czerwca cze haziran haz июнь июня июн червень червня черв cerven cervna cvn juna kesakuu kesakuuta kesa junius iunie iun يونيو حزيران יוני ιουνιου ιουν юни lipanj lipnja junij juny birzelis birzelio junijs juuni јун`,
+  `july jul juli juillet juil julio luglio lug julho lipiec lipca temmuz tem июль июля июл липень липня лип cervenec cervence cvc jula heinakuu heinakuuta heina julius iulie iul يوليو تموز יולי ιουλιου ιουλ юли srpanj srpnja julij juliol liepa liepos julijs juuli julai јул`,
+  `august aug aout agosto ago augustus sierpien sierpnia sie agustos agu август августа авг серпень серпня серп srpen srpna augusta augusti elokuu elokuuta elo augusztus agustus اوت אוגוסט αυγουστου αυγ kolovoz kolovoza kol avgust avg agost rugpjutis rugpjucio augusts ogos ogo`,
+  `september sep sept septembre septiembre settembre set setembro wrzesien wrzesnia wrz eylul eyl сентябрь сентября сент вересень вересня вер zari zar septembra syyskuu syyskuuta syys szeptember szept septembrie سبتمبر سپتامبر ספטמבר σεπτεμβριου σεπ септември rujan rujna ruj setembre rugsejis rugsejo septembris септембар сеп`,
+  `october oct oktober okt octobre octubre ottobre ott outubro out pazdziernik pazdziernika paz ekim eki октябрь октября окт жовтень жовтня жовт rijen rijna rij oktobra lokakuu lokakuuta loka octombrie اکتبر אוקטובר οκτωβριου οκτ октомври spalis spalio oktobris oktoober октобар`,
+  `november nov novembre noviembre novembro kasım kas ноябрь ноября нояб листопад листопада лист listopadu novembra marraskuu marraskuuta marras noiembrie نوفمبر نوامبر נובמבר νοεμβριου νοε ноември studeni studenoga stu lapkritis lapkricio novembris новембар нов`,
+  `december dec dezember dez decembre diciembre dic dicembre dezembro grudzien grudnia gru aralık ara декабрь декабря дек грудень грудня груд prosinec prosince pro decembra desember des joulukuu joulukuuta joulu decembrie ديسمبر دسامبر דצמבר δεκεμβριου δεκ декември prosinac prosinca desembre gruodis gruodzio decembris detsember dets disember dis децембар дец`,
+];
