@@ -1,30 +1,36 @@
 import type { QuoteFact } from '../../model/fact.js';
 import { type Page, quotedAt } from './page.js';
 import type { Range, Report } from './report.js';
-import { NOBODY, resolveSpeaker, type Speaker } from './speaker/speaker.js';
+import { headKind } from './speaker/nouns.js';
+import { resolveSpeaker } from './speaker/resolve.js';
+import { emptyMemory, type Speaker } from './speaker/types.js';
 import { trimmed } from './syntax/content.js';
 
 /** Letters a fragment in quotation marks needs to count as words said, in tokens. */
 const MARK = /^["“”„'‘’`«»‟＂]$/;
 
-/** All rows of the article, in order; the same words by the same cue once. */
+/** All rows of the article, in order; the same words once. */
 export function allRows(page: Page, reports: readonly Report[]): QuoteFact[] {
   const rows: QuoteFact[] = [];
   const seen = new Set<string>();
-  let last: Speaker = NOBODY;
+  const memory = emptyMemory();
   for (const report of reports) {
-    const speaker =
-      report.speaker === null
-        ? NOBODY
-        : resolveSpeaker(page, report.speaker, report.wide ?? report.speaker, last);
-    if (speaker.name !== null) last = speaker;
+    const speaker = resolveSpeaker(page, report, memory);
     for (const row of rowsOf(page, report, speaker)) {
-      if (seen.has(row.key)) continue;
+      if (seen.has(row.key) || !isStanding(page, report, row)) continue;
       seen.add(row.key);
       rows.push(row);
     }
   }
   return rows.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Indirect speech needs somebody who can speak; words in quotation marks stand by themselves. */
+function isStanding(page: Page, report: Report, row: QuoteFact): boolean {
+  if (row.direct) return true;
+  if (report.speaker === null) return false;
+  const kind = headKind(page, report.speaker);
+  return kind !== 'none' && (kind !== 'it' || row.speaker !== null || report.rule === 'inserted');
 }
 
 /** The rows of one report: the words reported, and each fragment of them in quotation marks. */

@@ -29,6 +29,16 @@ export function complementReport(target: Target): Report | null {
   if (quote !== null && quote.open === opening && frames & QUOTE) {
     return report('quoted', opening, quoteEnd(page, quote.after, quote.end, unit, past));
   }
+  // "said in the world today, there remain": the adjunct belongs to what is said.
+  if (
+    mark === ',' &&
+    FREE.has(cue.lemma) &&
+    r > cue.next &&
+    page.tag[cue.next] === T.preposition &&
+    clauseAt(page, r + 1, unit.end)
+  ) {
+    return report('bare', cue.next);
+  }
   if (target.modal || mark === ',') return frames & WORDS ? wordsReport(target, clause) : null;
   if (
     mark === 'that' &&
@@ -39,7 +49,13 @@ export function complementReport(target: Target): Report | null {
     return report('that', r + 1);
   }
   if (mark === ':' && frames & BARE && r + 2 < unit.end) return report('colon', r + 1);
-  if (QUESTION_WORDS.has(mark) && frames & QUESTION && !(frames & HEARER)) return report('question', r);
+  if (
+    QUESTION_WORDS.has(mark) &&
+    page.lower[subject.speaker.first] !== 'it' &&
+    frames & QUESTION &&
+    !(frames & HEARER)
+  )
+    return report('question', r);
   if (mark === 'to' && frames & INFINITIVE && page.tag[r + 1] === T.verb) return report('infinitive', r);
   if (frames & BARE && mark !== 'so' && clauseAt(page, r, unit.end, !FREE.has(cue.lemma)))
     return report('bare', r);

@@ -1,7 +1,7 @@
 import { T } from '../../../text/closed.js';
 import type { CueAt } from '../cues/at.js';
 import { INSERTED } from '../cues/frames.js';
-import { isNominal, type Page, quotedAt } from '../page.js';
+import { isFiniteVerb, isNominal, type Page, quotedAt } from '../page.js';
 import type { Range, Report } from '../report.js';
 import { phraseEnd } from '../syntax/adjunct.js';
 import { clauseAt, hasFinite } from '../syntax/clause.js';
@@ -73,8 +73,9 @@ export function standsInside(target: Target): boolean {
       SUBORDINATE.has(page.lower[unit.first]!) && !laterComma(page, unit.first, subject.start - 1);
     return !(fronted && rest < unit.end && page.inQuote[rest] !== 0);
   }
-  const more = rest < unit.end && page.lower[right] === ',';
-  return more && page.inQuote[rest] === 0 && clauseAt(page, rest, unit.end);
+  if (rest >= unit.end || page.lower[right] !== ',' || page.inQuote[rest] !== 0) return false;
+  // "Some delegations, he admitted, are uneasy": subject and verb on either side.
+  return isFiniteVerb(page, rest) || clauseAt(page, rest, unit.end);
 }
 
 function laterComma(page: Page, from: number, to: number): boolean {
@@ -85,8 +86,10 @@ function laterComma(page: Page, from: number, to: number): boolean {
 /** "P, S V." and "P, S V, P." `end`: one past the reporting clause. */
 export function insertedReport(target: Target, rule: 'inserted' | 'inverted', end: number): Report {
   const { page, unit, cue, subject } = target;
-  const left = leftOf(page, unit, subject.start);
-  const parts: Range[] = [{ first: contentStart(page, unit, subject.start), end: subject.start }];
+  const from = contentStart(page, unit, subject.start);
+  const left = leftOf(page, unit, subject.start) === 'quote' && page.inQuote[from] !== 0 ? 'quote' : 'comma';
+  const complete = left === 'quote' || hasFinite(page, from, subject.start - 1);
+  const parts: Range[] = [{ first: from, end: subject.start }];
   const comma =
     end < unit.end && (page.lower[end] === ',' || page.lower[end] === '—' || page.lower[end] === '–');
   const rest = comma ? end + 1 : end;
@@ -94,7 +97,7 @@ export function insertedReport(target: Target, rule: 'inserted' | 'inverted', en
   if (rest < unit.end && next !== '.') {
     if (page.inQuote[rest] !== 0) parts.push({ first: rest, end: unit.end });
     else if (page.lower[end] === ';') parts.push({ first: rest + 1, end: unit.end });
-    else if (rule === 'inserted' && comma && !isCoda(target, rest)) {
+    else if (rule === 'inserted' && comma && !(complete && isCoda(target, rest))) {
       const joins = next === 'and' || next === 'but';
       const from = left === 'quote' && joins ? rest + 1 : rest;
       if (left !== 'quote' || (joins && clauseAt(page, from, unit.end))) {

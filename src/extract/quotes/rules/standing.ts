@@ -101,7 +101,7 @@ function framed(page: Page, unit: Unit, quoted: Quoted): Report | null {
   if (before !== ',' && before !== ':') return null;
   let finite = false;
   for (let i = quoted.first; i < quoted.end; i++) if (isFiniteVerb(page, i)) finite = true;
-  if (!finite) return null;
+  if (!finite && before !== ':') return null;
   const who = subjectOf(page, unit, quoted.open);
   return who === null
     ? null

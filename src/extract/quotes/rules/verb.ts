@@ -38,7 +38,7 @@ function reportOf(page: Page, unit: Unit, cue: CueAt, before: readonly Report[])
     );
   }
   const follows = cue.form === 'ing' || group.infinitive;
-  if (follows && !mayFollow(page, group.start)) return null;
+  if (follows && !mayFollow(page, group.start, group.infinitive)) return null;
   const subject = follows
     ? inherited(page, group.start, unit, before)
     : subjectLeft(page, group.start, unit.first);
@@ -80,7 +80,9 @@ const BEFORE_INFINITIVE = new Set(
 );
 
 /** ", adding that", "by saying that", "went on to say that": not "without saying", "declined to say". */
-function mayFollow(page: Page, g: number): boolean {
+function mayFollow(page: Page, g: number, infinitive: boolean): boolean {
+  // "what the country has to say": no act of speaking.
+  if (infinitive && page.lower[g] !== 'to') return false;
   const before = page.lower[g - 1] ?? ',';
   if (page.lower[g] === 'to') return BEFORE_INFINITIVE.has(before);
   return (

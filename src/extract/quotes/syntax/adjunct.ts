@@ -120,6 +120,7 @@ export function phraseEnd(page: Page, i: number, end: number): number {
     )
       break;
     if (isNominal(page, at)) continue;
+    if (tag[at] === T.gerund && at > i && isNominal(page, at - 1)) continue;
     const inner = at > i && at + 1 < end;
     if (inner && word === 'of' && nominalNext(page, at)) continue;
     if (inner && (word === '-' || word === '–' || word === '&' || word === '/') && nominalNext(page, at))

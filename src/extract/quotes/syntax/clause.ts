@@ -25,7 +25,7 @@ export function clauseAt(page: Page, i: number, end: number, strict = false): bo
     const fronted = frontedEnd(page, i, stop);
     if (fronted < 0) return false;
     j = fronted;
-  } else if (tag[i] === T.conjunction || (RELATIVE.has(lower[i]!) && lower[i] !== 'what')) {
+  } else if (tag[i] === T.conjunction || RELATIVE.has(lower[i]!)) {
     return SUBORDINATE.has(lower[i]!) && hasFinite(page, i, stop);
   }
   for (; j < stop; j++) {

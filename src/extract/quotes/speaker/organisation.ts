@@ -1,0 +1,115 @@
+import { stateMentions } from '../../../reference/mentions.js';
+import { stateName } from '../../../reference/states.js';
+import { T } from '../../../text/closed.js';
+import { tokenSpan } from '../../../text/doc.js';
+import { CAPITAL } from '../../../text/tokenize.js';
+import type { Page } from '../page.js';
+import type { Range } from '../report.js';
+import { castOf } from './cast.js';
+
+/** Words for those who speak as their state. */
+const STATE_WORDS = new Set(
+  (
+    'government govt authorities delegation delegations administration side leadership delegate representative state ' +
+    "kingdom republic country regime the of and’s's people representatives delegates permanent"
+  ).split(' '),
+);
+/** Alone with "the", they stand for the state that the article is about. */
+const BARE_STATE = new Set(['government', 'delegation', 'authorities', 'country', 'kingdom', 'state']);
+
+export interface Body {
+  readonly name: string;
+  readonly country: string | null;
+}
+
+/** The state or organisation that the phrase names, in the fullest form; the words themselves otherwise. */
+export function bodyIn(page: Page, range: Range): Body | null {
+  const core = coreOf(page, range);
+  if (core === null) return null;
+  const state = stateIn(page, core);
+  if (state !== null) return { name: stateName(state), country: state };
+  const span = tokenSpan(page.doc.tokens, core.first, core.end);
+  const text = page.doc.text.slice(span.start, span.end);
+  return { name: fullest(page, text, core), country: firstState(page, core) };
+}
+
+const TEXTS = new Set(
+  'statement report release letter message paper document note submission summary communique draft'.split(
+    ' ',
+  ),
+);
+const BY = new Set(['from', 'by', 'of']);
+const MEDIA_NOUN = new Set('newspaper daily website magazine paper broadcaster portal site'.split(' '));
+
+/** Without article, bracket and what only carries the words ("a release from the ... Ministry", "the Dawn newspaper"). */
+function coreOf(page: Page, range: Range): Range | null {
+  let { first, end } = range;
+  if (page.lower[first] === 'the' && end - first > 1) first++;
+  for (let i = first; i < end; i++) if (page.lower[i] === '(' && i > first) end = i;
+  for (let i = first; i + 2 < end; i++) {
+    if (!TEXTS.has(page.lower[i]!) || !BY.has(page.lower[i + 1]!)) continue;
+    const at = page.lower[i + 2] === 'the' ? i + 3 : i + 2;
+    if (at < end && isCapital(page, at)) return { first: at, end };
+  }
+  while (
+    end - first > 1 &&
+    MEDIA_NOUN.has(page.lower[end - 1]!) &&
+    !isCapital(page, end - 1) &&
+    isCapital(page, end - 2)
+  )
+    end--;
+  while (end - first > 1 && MEDIA_NOUN.has(page.lower[first]!) && isCapital(page, first + 1)) first++;
+  while (end > first && page.kind[end - 1] === 3) end--;
+  return end > first ? { first, end } : null;
+}
+
+function isCapital(page: Page, i: number): boolean {
+  return (page.doc.tokens.flags[i]! & CAPITAL) !== 0;
+}
+
+/** ISO3 where the phrase is a state, its capital, or its government, delegation or delegate. */
+function stateIn(page: Page, core: Range): string | null {
+  const { start, end } = tokenSpan(page.doc.tokens, core.first, core.end);
+  let found: string | null = null;
+  let covered = 0;
+  let kind = '';
+  for (const m of stateMentions(page.doc)) {
+    if (m.start < start || m.end > end) continue;
+    if (found !== null && found !== m.iso3) return null;
+    found = m.iso3;
+    kind = m.kind;
+    covered += m.last - m.first + 1;
+  }
+  const length = core.end - core.first;
+  if (found === null) {
+    const bare =
+      length === 1 && BARE_STATE.has(page.lower[core.first]!) && page.lower[core.first - 1] === 'the';
+    return bare ? castOf(page).mainState : null;
+  }
+  let rest = 0;
+  for (let i = core.first; i < core.end; i++) if (!STATE_WORDS.has(page.lower[i]!)) rest++;
+  if (rest !== covered) return null;
+  return kind === 'demonym' && covered === length ? null : found;
+}
+
+function firstState(page: Page, core: Range): string | null {
+  const { start, end } = tokenSpan(page.doc.tokens, core.first, core.end);
+  for (const m of stateMentions(page.doc)) if (m.start >= start && m.end <= end) return m.iso3;
+  return null;
+}
+
+/** An abbreviation in full; "the Council" as the one longer name in the article that ends in it. */
+function fullest(page: Page, text: string, core: Range): string {
+  if (!isCapital(page, core.first)) return text;
+  const cast = castOf(page);
+  const long = cast.abbreviations.get(text.toLowerCase());
+  if (long !== undefined) return long;
+  if (
+    core.end - core.first !== 1 ||
+    page.tag[core.first] === T.pronoun ||
+    page.lower[core.first - 1] !== 'the'
+  )
+    return text;
+  const longer = new Set(cast.names.filter((n) => n.endsWith(` ${text}`) || n.startsWith(`${text} of `)));
+  return longer.size === 1 ? [...longer][0]! : text;
+}

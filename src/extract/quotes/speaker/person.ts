@@ -1,0 +1,74 @@
+import type { PersonMention } from '../../../model/fact.js';
+import { T } from '../../../text/closed.js';
+import { mentionOf, type Page } from '../page.js';
+import type { Range } from '../report.js';
+import { headOf } from './nouns.js';
+import type { Memory, Speaker } from './types.js';
+
+/** The person that the phrase names, not one it only mentions ("Smith's lawyer", "a spokesman for Smith"). */
+export function personIn(page: Page, range: Range): PersonMention | null {
+  let best: PersonMention | null = null;
+  for (let i = range.first; i < range.end; i++) {
+    const m = mentionOf(page, i);
+    if (m === null || (m.kind === 'pronoun' && range.end - range.first > 2)) continue;
+    const end = lastOf(page, i, range.end);
+    const before = page.lower[i - 1] ?? '';
+    const attached =
+      i > range.first &&
+      (ATTACHES.has(before) || (before === 'the' && ATTACHES.has(page.lower[i - 2] ?? '')));
+    const possessor =
+      page.tag[end] === T.possessive || (end + 1 < range.end && page.tag[end + 1] === T.possessive);
+    if (!attached && !possessor && (best === null || (best.kind === 'title' && m.kind !== 'title'))) best = m;
+    i = end;
+  }
+  return best;
+}
+const ATTACHES = new Set(['of', 'for', 'to', 'with', 'by', 'from', 'against', 'about']);
+
+function lastOf(page: Page, i: number, end: number): number {
+  let j = i;
+  while (j + 1 < end && page.mention[j + 1] === page.mention[i]) j++;
+  return j;
+}
+
+/** "Burns" where the article has one Nicholas Burns, though no mention was found at these words. */
+export function personByName(page: Page, range: Range): PersonMention | null {
+  const head = headOf(page, range);
+  if (page.tag[head] !== T.name || head + 1 < range.end) return null;
+  const word = page.lower[head]!;
+  let found: PersonMention | null = null;
+  for (const m of page.found.person_mentions) {
+    if (m.kind === 'pronoun' || !endsWith(m.name.toLowerCase(), word)) continue;
+    if (found !== null && found.person !== m.person) return null;
+    found = m;
+  }
+  return found;
+}
+
+function endsWith(name: string, word: string): boolean {
+  return name === word || (name.endsWith(word) && name[name.length - word.length - 1] === ' ');
+}
+
+/** Nouns that fit whoever spoke last. */
+const ANYBODY = new Set(
+  'diplomat official politician spokesperson spokesman spokeswoman leader expert activist envoy representative'.split(
+    ' ',
+  ),
+);
+
+/** "the diplomat", "the minister": the official with that title, or who spoke last. */
+export function personByTitle(page: Page, range: Range, memory: Memory): Speaker | null {
+  const first = page.lower[range.first];
+  if (first !== 'the' && first !== 'deputy' && (page.doc.tokens.flags[range.first]! & 2) === 0) return null;
+  if (range.end - range.first > 4) return null;
+  const noun = page.lower[headOf(page, range)]!;
+  if (ANYBODY.has(noun) && memory.person !== null) return memory.person;
+  const holders = new Map<string, string>();
+  for (const o of page.found.officials) {
+    if (o.title.toLowerCase().split(/\W+/).includes(noun)) holders.set(o.person, o.name);
+  }
+  if (memory.person?.person && holders.has(memory.person.person)) return memory.person;
+  if (holders.size !== 1) return null;
+  const [person, name] = [...holders][0]!;
+  return { name, person, span: null, country: null };
+}

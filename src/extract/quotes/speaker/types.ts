@@ -1,0 +1,25 @@
+import type { Span } from '../../../model/span.js';
+
+/** Who speaks: the name rows carry, the person behind it if it is one, and the words that say so. */
+export interface Speaker {
+  readonly name: string | null;
+  readonly person: string | null;
+  readonly span: Span | null;
+  /** ISO3 of the state that the speaker is or serves. */
+  readonly country: string | null;
+}
+
+export const NOBODY: Speaker = { name: null, person: null, span: null, country: null };
+
+/** Who spoke so far: what pronouns and "the group" can stand for. */
+export interface Memory {
+  person: Speaker | null;
+  /** Token at which that person last spoke. */
+  personAt: number;
+  organisation: Speaker | null;
+  organisationAt: number;
+}
+
+export function emptyMemory(): Memory {
+  return { person: null, personAt: -1, organisation: null, organisationAt: -1 };
+}
