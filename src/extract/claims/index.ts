@@ -1,9 +1,162 @@
-import type { Extractor } from '../seam.js';
+import type { ClaimFact, ReviewStage } from '../../model/fact.js';
+import { T } from '../../text/closed.js';
+import type { Doc } from '../../text/doc.js';
+import type { Extractor, Found } from '../seam.js';
+import { build } from './build.js';
+import { councilClaims } from './council.js';
+import { countClaims, type Scene } from './counts.js';
+import { type Cue, dateCues, relativeCues, wordCues } from './cycle.js';
+import type { Draft } from './draft.js';
+import { gate } from './gate.js';
+import { claimsNothing } from './group.js';
+import { RECOMMENDATION } from './lexicon.js';
+import { numbersIn } from './numbers.js';
+import { planClaims, pledgeClaims } from './plans.js';
+import { quantityClaims } from './quantities.js';
+import { rateClaims } from './rates.js';
+import { type Reading, read } from './read.js';
+import { refine } from './refine.js';
+import { midtermClaims, submittedClaims } from './reports.js';
+import { cycleFor, mainCycle, publishedCycle, stateFor } from './resolve.js';
+import { eventClaims } from './review.js';
+import { stateCounts } from './states-count.js';
+import { topicOf } from './topic.js';
 
+/**
+ * What officials and the press say about a state's review: frames over figures, dates and quotes, sentence by sentence;
+ * then state, cycle and speaker of each; then what is told twice or contradicts itself is dropped.
+ */
 export const claimsExtractor: Extractor = {
   name: 'claims',
-  version: '0',
-  needs: [],
+  version: '1',
+  needs: ['dates', 'person_mentions', 'officials', 'figures', 'quotes'],
   gives: ['claims'],
-  extract: () => ({}),
+  extract: (doc, found) => ({ claims: claimsIn(doc, found) }),
 };
+
+function claimsIn(doc: Doc, found: Found): ClaimFact[] {
+  const open = gate(doc.text, doc.article.title);
+  if (!open.council) return [];
+  const r = read(doc, found);
+  const words = wordCues(r);
+  const drafts = open.upr ? frames(r, words) : seats(r);
+  if (drafts.length === 0) return [];
+  return resolve(r, drafts, words);
+}
+
+function seats(r: Reading): Draft[] {
+  const out: Draft[] = [];
+  for (let s = 0; s < r.doc.sentences.count; s++) if (!claimsNothing(r, s)) out.push(...councilClaims(r, s));
+  return out;
+}
+
+/** All drafts, left to right. What a sentence speaks of reaches two sentences on: "It noted 37." */
+function frames(r: Reading, words: readonly Cue[]): Draft[] {
+  const { sentences } = r.doc;
+  const out: Draft[] = [];
+  let before: Draft[] = [];
+  let spoken = 0;
+  for (let s = 0; s < sentences.count; s++) {
+    const first = sentences.first[s]!;
+    const end = sentences.first[s + 1]!;
+    const named = speaksOf(r, first, end);
+    spoken = named ? 3 : spoken - 1;
+    if (claimsNothing(r, s)) continue;
+    const nums = numbersIn(r, first, end, r.found.figures);
+    const scene: Scene = { r, s, first, end, nums, recommendations: spoken > 0 };
+    const counts = [...countClaims(scene), ...quantityClaims(scene), ...stateCounts(scene)];
+    const cycleNear = (at: number): number | null =>
+      words.find((c) => c.at > at && c.at - at < 7 && c.at < end)?.cycle ?? null;
+    const told = [...counts, ...rateClaims(scene, counts, before, cycleNear)];
+    told.push(...eventClaims(r, s), ...midtermClaims(r, s), ...submittedClaims(r, s), ...councilClaims(r, s));
+    told.push(...planClaims(r, s, true), ...pledgeClaims(r, s));
+    out.push(...told);
+    before = told.filter((d) => d.valueNum !== null);
+    if (before.length > 0) spoken = Math.max(spoken, 2);
+  }
+  return out;
+}
+
+function speaksOf(r: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++)
+    if (RECOMMENDATION.has(r.lower[i]!) && r.doc.tags.tag[i] !== T.verb) return true;
+  return false;
+}
+
+function resolve(r: Reading, drafts: readonly Draft[], words: readonly Cue[]): ClaimFact[] {
+  const topic = topicOf(r);
+  const states = new Map(drafts.map((d) => [d, stateFor(r, d, topic)]));
+  const reviews = drafts.filter((d) => d.type === 'review' && d.modality !== 'denied');
+  const dated = dateCues(reviews, (d) => states.get(d)?.state ?? null);
+  let cues = [...words, ...dated].sort((a, b) => a.at - b.at);
+  let { cycle: main, why: mainWhy } = mainCycle(cues);
+  let mainCertain = true;
+  if (main === null) {
+    const told = drafts.find((d) => d.type === 'adoption' && d.date);
+    const state = told ? (states.get(told)?.state ?? null) : null;
+    main = told ? cycleFor(r, told, state, { cues: [], main: null, mainWhy: '' }, new Map()).cycle : null;
+    mainWhy = 'cycle: what the Council adopted at that date';
+  }
+  if (main === null) {
+    main = publishedCycle(r, topic.main);
+    mainWhy = main === null ? 'cycle: cannot be known' : 'cycle: the review at the time of printing';
+    mainCertain = false;
+  }
+  cues = [...cues, ...relativeCues(r, main)].sort((a, b) => a.at - b.at);
+  const cycles = { cues, main, mainWhy };
+  const byNumber = new Map<number, number>();
+  const stage = stageOf(drafts);
+  const out: ClaimFact[] = [];
+  const kept = refine(r, drafts);
+  // Numbers with a cycle in their own sentence first: the same number elsewhere is of the same review.
+  for (const d of kept) {
+    const c = cycleFor(r, d, states.get(d)!.state, cycles, new Map());
+    if (
+      d.valueNum !== null &&
+      d.unit === 'recommendation' &&
+      c.cycle !== null &&
+      c.why.endsWith('in the sentence')
+    )
+      byNumber.set(d.valueNum, c.cycle);
+  }
+  const cycleOf = new Map<Draft, number | null>();
+  for (const d of kept) {
+    const state = states.get(d)!;
+    let c = cycleFor(r, d, state.state, cycles, byNumber);
+    if (d.antecedent && cycleOf.has(d.antecedent))
+      c = { cycle: cycleOf.get(d.antecedent)!, certain: true, why: 'cycle: as the claim it points back to' };
+    cycleOf.set(d, c.cycle);
+    const certain = state.certain && c.certain && (mainCertain || c.why !== mainWhy);
+    const list =
+      d.type === 'adoption' && topic.group.length > 1 && manyAdopted(r, d) ? topic.group : [state.state];
+    for (const iso3 of list) {
+      out.push(
+        build(
+          r,
+          d,
+          { state: iso3, cycle: c.cycle, certain, reasons: [state.why, c.why] },
+          stage,
+          `c${out.length}`,
+        ),
+      );
+    }
+  }
+  return out;
+}
+
+/** "Four countries saw their outcomes adopted": said of all that are listed. */
+function manyAdopted(r: Reading, d: Draft): boolean {
+  const s = r.doc.sentences.of[d.pivot]!;
+  for (let i = r.doc.sentences.first[s]!; i < r.doc.sentences.first[s + 1]!; i++) {
+    if (r.lower[i] === 'outcomes' || r.lower[i] === 'countries' || r.lower[i] === 'reports') return true;
+  }
+  return false;
+}
+
+/** Positions told with the Council's adoption are final; with the Working Group's, of its stage. */
+function stageOf(drafts: readonly Draft[]): ReviewStage {
+  const adopted = drafts.filter((d) => d.type === 'adoption' && d.modality === 'asserted');
+  if (adopted.some((d) => d.body === 'HRC')) return 'final';
+  if (adopted.some((d) => d.body === 'WG')) return 'working_group';
+  return 'unknown';
+}

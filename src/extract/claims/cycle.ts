@@ -1,0 +1,247 @@
+/** Which cycle: the words, the dates through the schedule, session numbers; each a cue at its place. */
+import { cycleOfNumber, cycleOfReview } from '../../reference/schedule.js';
+import { NUMBER } from '../../text/tokenize.js';
+import type { Draft } from './draft.js';
+import type { Reading } from './read.js';
+
+export interface Cue {
+  /** Token at which it stands. */
+  readonly at: number;
+  readonly last: number;
+  readonly cycle: number;
+  /** Of an earlier review than the article's own. */
+  readonly past: boolean;
+  readonly from: 'words' | 'date' | 'session' | 'relative';
+}
+
+const ORDINAL: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  '1st': 1,
+  '2nd': 2,
+  '3rd': 3,
+  '4th': 4,
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  inaugural: 1,
+};
+const AFTER_NUMBER = new Set(['st', 'nd', 'rd', 'th']);
+const HEAD = new Set(['cycle', 'cycles', 'round', 'rounds', 'review', 'reviews', 'upr', 'phase', 'uprs']);
+const BETWEEN = new Set(
+  'universal periodic peer review upr un national human rights and of the ( ) - voluntary five year its country'.split(
+    ' ',
+  ),
+);
+/** "its second report", "the fourth periodic report": a cycle only where the review is named close by. */
+const REPORT = new Set(['report', 'appearance']);
+
+/** Cues in the words and session numbers of the text, left to right. */
+export function wordCues(r: Reading): Cue[] {
+  const out: Cue[] = [];
+  const { tokens } = r.doc;
+  for (let i = 0; i < tokens.count; i++) {
+    const n = ORDINAL[r.lower[i]!];
+    if (n !== undefined && r.dateAt[i]! < 0) {
+      const cue = ordinalCue(r, i, n) ?? afterHead(r, i, n);
+      if (cue) out.push(cue);
+    }
+    if (tokens.kind[i] === NUMBER || SPELLED_SESSION[r.lower[i]!] !== undefined) {
+      const session = sessionCue(r, i);
+      if (session) out.push(session);
+    }
+  }
+  return out;
+}
+
+/** "third cycle", "4th UPR", "second-cycle", "fourth periodic report", "third time" before the Working Group. */
+function ordinalCue(r: Reading, i: number, n: number): Cue | null {
+  const word = r.lower[i]!;
+  const digit = word.length === 1 && word >= '1' && word <= '4';
+  let k = i + 1;
+  if (digit) {
+    if (!AFTER_NUMBER.has(r.lower[k] ?? '') || (r.doc.tokens.flags[k]! & 1) !== 0) return null;
+    k++;
+  } else if (word.length <= 3 && /^(?:i|ii|iii|iv|one|two)$/.test(word)) return null;
+  else if (word === 'three' || word === 'four') return null;
+  let named = false;
+  for (let steps = 0; steps < 7 && k < r.doc.tokens.count; k++, steps++) {
+    const w = r.lower[k]!;
+    if (HEAD.has(w)) {
+      if (/^(?:term|mid)$/.test(r.lower[k - 1] ?? '')) return null;
+      const next = r.lower[k + 1] ?? '';
+      // "first Universal Periodic Review" and "first review": both; but "first review of the law" is none.
+      if ((w === 'review' || w === 'reviews') && !named && steps > 0 && !BETWEEN.has(r.lower[k - 1] ?? ''))
+        return null;
+      if (w === 'reviews' && r.lower[i + 1] === 'and' && steps > 1) return cue(i, k, n, true);
+      const past = isPast(r, i, k);
+      return next === 'draft' ? null : cue(i, k, n, past);
+    }
+    if (REPORT.has(w)) return uprNear(r, i) ? cue(i, k, n, false) : null;
+    if (w === 'time')
+      return uprNear(r, i) &&
+        r.lower[i - 2] === 'for' &&
+        !/^(?:that|since)$/.test(r.lower[k + 1] ?? '') &&
+        reviewedHere(r, i)
+        ? cue(i, k, n, n === 1)
+        : null;
+    if (w === 'universal' || w === 'periodic' || w === 'upr') named = true;
+    // "first and second reviews"
+    if (w === 'and' && ORDINAL[r.lower[k + 1] ?? ''] !== undefined) {
+      k++;
+      continue;
+    }
+    if (!BETWEEN.has(w) && !(r.stateAt[k]! >= 0)) return null;
+  }
+  return null;
+}
+
+function cue(at: number, last: number, cycle: number, past: boolean): Cue {
+  return { at, last, cycle, past, from: 'words' };
+}
+
+function reviewedHere(r: Reading, i: number): boolean {
+  const s = r.doc.sentences.of[i]!;
+  for (let k = r.doc.sentences.first[s]!; k < i; k++) {
+    if (/^(?:reviewed|appear|appeared|appears|undergo|underwent|before|examined|review)$/.test(r.lower[k]!))
+      return true;
+  }
+  return false;
+}
+
+/** "cycle IV", "UPR III", "cycle 3", "round two". */
+function afterHead(r: Reading, i: number, n: number): Cue | null {
+  const before = r.lower[i - 1] ?? '';
+  const roman = /^i{1,3}$|^iv$/.test(r.lower[i]!);
+  if (before === 'cycle' || before === 'round' || (before === 'upr' && roman)) {
+    if (roman && !/^[IV]+$/.test(r.doc.text.slice(r.doc.tokens.start[i]!, r.doc.tokens.end[i]!))) return null;
+    if (r.doc.tokens.kind[i] === NUMBER && (r.lower[i + 1] === '%' || before === 'round')) return null;
+    return cue(i - 1, i, n, false);
+  }
+  // "IV cycle", "III UPR"
+  const next = r.lower[i + 1] ?? '';
+  if (roman && r.lower[i] !== 'i' && (next === 'cycle' || next === 'upr')) return cue(i, i + 1, n, false);
+  return null;
+}
+
+function isPast(r: Reading, at: number, last: number): boolean {
+  const before = r.lower.slice(Math.max(0, at - 4), at).join(' ');
+  if (
+    /\b(?:since|previous|from|compared|after|at)(?: \w+){0,2}$/.test(before) &&
+    /\b(?:since|previous|compared|at the|after)\b/.test(before)
+  )
+    return true;
+  return r.dateAt[last + 1] !== undefined && false;
+}
+
+function uprNear(r: Reading, at: number): boolean {
+  for (let k = Math.max(0, at - 30); k < Math.min(r.doc.tokens.count, at + 24); k++) {
+    const w = r.lower[k]!;
+    if (w === 'upr' || w === 'periodic' || (w === 'group' && r.lower[k - 1] === 'working')) return true;
+  }
+  return false;
+}
+
+const SPELLED_SESSION: Readonly<Record<string, number>> = {
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+};
+
+/** "the 18th session of the UPR Working Group", "at its 57th regular session" of the Council. */
+function sessionCue(r: Reading, i: number): Cue | null {
+  const n = SPELLED_SESSION[r.lower[i]!] ?? Number(r.lower[i]);
+  if (!Number.isInteger(n) || n < 1 || n > 65) return null;
+  let at = -1;
+  for (let k = i + 1; k < i + 6; k++) {
+    const w = r.lower[k] ?? '';
+    if (w === 'session') at = k;
+    if (
+      at < 0 &&
+      !/^(?:st|nd|rd|th|regular|the|upr|universal|periodic|review|working|group|wg|ordinary)$/.test(w) &&
+      w !== 'session'
+    )
+      break;
+  }
+  if (at < 0) return null;
+  const s = r.doc.sentences.of[i]!;
+  const first = r.doc.sentences.first[s]!;
+  const end = r.doc.sentences.first[s + 1]!;
+  let wg = false;
+  for (let k = Math.max(first, i - 8); k < Math.min(end, at + 9); k++) {
+    if (r.lower[k] === 'group' && r.lower[k - 1] === 'working') wg = true;
+    if (r.lower[k] === 'upr' && (k === i + 2 || k === i + 1)) wg = true;
+  }
+  let hrc = false;
+  for (let k = first; k < end; k++) if (/^(?:council|unhrc|hrc)$/.test(r.lower[k]!)) hrc = true;
+  if (!wg && !hrc) return null;
+  const cycle = wg ? cycleOfNumber('WG', n) : adoptsHere(r, first, end) ? cycleOfNumber('HRC', n) : null;
+  return cycle === null ? null : { at: i, last: at, cycle, past: false, from: 'session' };
+}
+
+function adoptsHere(r: Reading, first: number, end: number): boolean {
+  for (let k = first; k < end; k++)
+    if (
+      /^(?:adopt|adopted|adopts|adoption|approved|approval|outcome|passed|endorsed|signed)$/.test(r.lower[k]!)
+    )
+      return true;
+  return false;
+}
+
+/** Cues from reviews dated in full: the state's own session, else the calendar. */
+export function dateCues(reviews: readonly Draft[], state: (d: Draft) => string | null): Cue[] {
+  const out: Cue[] = [];
+  for (const d of reviews) {
+    const { earliest, latest } = d.date?.fact ?? {};
+    if (!earliest || !latest) continue;
+    const cycle = cycleOfReview(state(d), earliest, latest);
+    if (cycle !== null)
+      out.push({ at: d.date!.first, last: d.date!.last, cycle, past: d.past ?? false, from: 'date' });
+  }
+  return out;
+}
+
+/** "last time", "in the previous round": the cycle before the article's own. */
+export function relativeCues(r: Reading, main: number | null): Cue[] {
+  if (main === null || main < 2) return [];
+  const out: Cue[] = [];
+  for (let i = 0; i + 1 < r.doc.tokens.count; i++) {
+    const w = r.lower[i]!;
+    if (w !== 'last' && w !== 'previous' && w !== 'preceding' && w !== 'earlier') continue;
+    const next = r.lower[i + 1] ?? '';
+    const head = HEAD.has(next) || next === 'upr' || (w === 'last' && next === 'time');
+    const long = next === 'universal' || next === 'upr';
+    if (!head && !long) continue;
+    if (r.dateAt[i]! >= 0 || (w === 'last' && next === 'time' && r.lower[i - 1] === 'the')) continue;
+    out.push({ at: i, last: i + 1, cycle: main - 1, past: true, from: 'relative' });
+  }
+  return out;
+}

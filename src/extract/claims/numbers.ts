@@ -1,0 +1,271 @@
+import type { FigureFact } from '../../model/fact.js';
+import { ADJECTIVE, GERUND, NOUN, PARTICIPLE } from '../../text/lexicon.js';
+import { NUMBER, PUNCT } from '../../text/tokenize.js';
+import { RECOMMENDATION, STATE_NOUN, WEAK_NOUN } from './lexicon.js';
+import type { Reading } from './read.js';
+
+/** What a number counts, as far as claims care. `none`: its noun is left out. */
+export type Counted = 'rec' | 'weak' | 'state' | 'percent' | 'none' | 'other';
+
+/** A number in place: tokens of the number itself and of its noun phrase, inclusive. */
+export interface Num {
+  readonly value: number;
+  readonly counted: Counted;
+  readonly first: number;
+  readonly last: number;
+  readonly npFirst: number;
+  readonly npLast: number;
+  /** The whole of an "X of Y", where Y stands right behind. */
+  of: Num | null;
+  /** The number that this one is the whole of. */
+  part: Num | null;
+  readonly figure: FigureFact | null;
+}
+
+const SPELLED: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+const PERCENT_WORD = new Set(['%', 'percent', 'pct', 'percentage']);
+/** Words between number and noun that close the phrase. */
+const STOP = new Set('that which who whom where when while although because since if than as per'.split(' '));
+const HEADLESS = new Set('more others other further such'.split(' '));
+
+/** All numbers of one sentence that can take part in a claim, left to right, with "X of Y" tied. */
+export function numbersIn(r: Reading, first: number, end: number, figures: readonly FigureFact[]): Num[] {
+  const out: Num[] = [];
+  for (let i = first; i < end; i++) {
+    if (r.dateAt[i]! >= 0) continue;
+    const size = numberSize(r, i, end);
+    if (size === 0) continue;
+    const num = numberAt(r, i, i + size - 1, end, figures);
+    if (num) out.push(num);
+    i += size - 1;
+  }
+  tieWholes(r, out);
+  return out;
+}
+
+/** How many tokens a number takes here: digits, or spelled ("one hundred and twenty eight"); 0 for none. */
+function numberSize(r: Reading, at: number, end: number): number {
+  const { tokens } = r.doc;
+  if (tokens.kind[at] === NUMBER) return 1;
+  const word = r.lower[at]!;
+  if (SPELLED[word] === undefined && word !== 'hundred') return 0;
+  let i = at + 1;
+  while (i < end) {
+    const w = r.lower[i]!;
+    if (SPELLED[w] !== undefined || w === 'hundred' || w === 'thousand') i++;
+    else if (
+      (w === '-' || w === 'and') &&
+      i + 1 < end &&
+      SPELLED[r.lower[i + 1]!] !== undefined &&
+      (w === '-' || r.lower[i - 1] === 'hundred')
+    )
+      i += 2;
+    else break;
+  }
+  return i - at;
+}
+
+function spelledValue(r: Reading, first: number, last: number): number {
+  if (r.doc.tokens.kind[first] === NUMBER) return Number(r.lower[first]!.replaceAll(',', ''));
+  let total = 0;
+  let part = 0;
+  for (let i = first; i <= last; i++) {
+    const w = r.lower[i]!;
+    if (w === 'hundred') part = Math.max(1, part) * 100;
+    else if (w === 'thousand') {
+      total += Math.max(1, part) * 1000;
+      part = 0;
+    } else part += SPELLED[w] ?? 0;
+  }
+  return total + part;
+}
+
+function numberAt(
+  r: Reading,
+  first: number,
+  last: number,
+  end: number,
+  figures: readonly FigureFact[],
+): Num | null {
+  const { tokens } = r.doc;
+  const start = tokens.start[first]!;
+  const figure = figures.find((f) => f.start < tokens.end[last]! && start < f.end) ?? null;
+  const value = spelledValue(r, first, last);
+  if (!Number.isFinite(value)) return null;
+  const before = first > 0 ? r.lower[first - 1]! : '';
+  // Glued to letters or slashes on the left: document symbols (A/HRC/57/6), codes, ordinals (41st).
+  const glued = first > 0 && (tokens.flags[first]! & 1) === 0;
+  if (glued && (before === '/' || before === '.' || before === '-') && !isRatio(r, first)) return null;
+  if (first + 1 < tokens.count && isOrdinalTail(r, last)) return null;
+  if (isLabelWord(before) || before === '$' || before === '€' || before === '£') return null;
+  const head = headOf(r, last, end);
+  if (before === 'one' && head.counted === 'none') return null;
+  return {
+    value,
+    counted: head.counted,
+    first,
+    last,
+    npFirst: leftEdge(r, first),
+    npLast: head.last,
+    of: null,
+    part: null,
+    figure: figure && Math.abs(figure.value - value) < 1e-9 ? figure : null,
+  };
+}
+
+/** "271/320": both sides numbers. */
+function isRatio(r: Reading, at: number): boolean {
+  return (
+    r.lower[at - 1] === '/' && r.doc.tokens.kind[at - 2] === NUMBER && (r.doc.tokens.flags[at - 2]! & 1) === 1
+  );
+}
+
+function isOrdinalTail(r: Reading, last: number): boolean {
+  const next = last + 1;
+  return (r.doc.tokens.flags[next]! & 1) === 0 && /^(?:st|nd|rd|th)$/.test(r.lower[next] ?? '');
+}
+
+const LABEL = new Set(
+  'article articles resolution decision paragraph paragraphs para paras section rule no number cycle session item page chapter annex bill act agenda sdg goal'.split(
+    ' ',
+  ),
+);
+
+function isLabelWord(word: string): boolean {
+  return LABEL.has(word);
+}
+
+/** The noun that a number counts: the first noun of a known kind behind it, over its modifiers. */
+function headOf(r: Reading, last: number, end: number): { counted: Counted; last: number } {
+  const { tokens, tags } = r.doc;
+  const one = r.lower[last + 1];
+  if (one !== undefined && PERCENT_WORD.has(one)) return { counted: 'percent', last: last + 1 };
+  if (one === 'per' && r.lower[last + 2] === 'cent') return { counted: 'percent', last: last + 2 };
+  let lastHeadless = last;
+  for (let i = last + 1; i < Math.min(end, last + 9); i++) {
+    const w = r.lower[i]!;
+    if (RECOMMENDATION.has(w)) return { counted: 'rec', last: i };
+    if (STATE_NOUN.has(w) && !(r.lower[i + 1] !== undefined && STATE_NOUN.has(r.lower[i + 1]!))) {
+      // "15 country reports": the head is still to come.
+      if (tokens.kind[i + 1] !== PUNCT && isNominal(r, i + 1) && w.endsWith('y')) continue;
+      return { counted: 'state', last: i };
+    }
+    if (HEADLESS.has(w)) {
+      lastHeadless = i;
+      continue;
+    }
+    if (w === '"' || w === '“' || w === '‘' || w === "'s") continue;
+    if (w === '-' || w === '’' || w === '/') {
+      if (i === last + 1 && w === '-') return { counted: 'other', last };
+      continue;
+    }
+    if (tokens.kind[i] === PUNCT || STOP.has(w)) break;
+    if (WEAK_NOUN.has(w)) return { counted: 'weak', last: i };
+    if (isNominal(r, i)) {
+      if (nounFollows(r, i, end)) continue;
+      return participleOnly(r, i) ? { counted: 'none', last: lastHeadless } : { counted: 'other', last: i };
+    }
+    if (w === 'or' && r.lower[i + 1] === 'so') {
+      i++;
+      lastHeadless = i;
+      continue;
+    }
+    break;
+  }
+  const ends = tags.tag[last + 1];
+  return { counted: 'none', last: ends === undefined ? last : lastHeadless };
+}
+
+function isNominal(r: Reading, i: number): boolean {
+  const bits = r.doc.tags.classes[i] ?? 0;
+  const tag = r.doc.tags.tag[i] ?? 0;
+  return (
+    tag === 1 ||
+    tag === 2 ||
+    tag === 7 ||
+    ((bits & (ADJECTIVE | PARTICIPLE | GERUND)) !== 0 && (bits & NOUN) === 0 && tag !== 13)
+  );
+}
+
+/** A participle or verb right after the number, no noun behind: "58 noted", "96 were". */
+function participleOnly(r: Reading, i: number): boolean {
+  const bits = r.doc.tags.classes[i] ?? 0;
+  return (bits & PARTICIPLE) !== 0 && r.doc.tags.tag[i] !== 1;
+}
+
+/** Whether a noun of a known kind comes within the same noun phrase. */
+function nounFollows(r: Reading, at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 7); i++) {
+    const w = r.lower[i]!;
+    if (RECOMMENDATION.has(w) || STATE_NOUN.has(w)) return true;
+    if (w === "'s" || w === '’' || w === '-' || w === '"' || w === '“' || w === '”') continue;
+    if (r.doc.tokens.kind[i] === PUNCT || STOP.has(w) || !isNominal(r, i)) return false;
+  }
+  return false;
+}
+
+const LEFT = new Set(
+  'the a an all another other some about around approximately nearly almost over under least most more than fewer less up to as many total of its their these those his her only just further additional roughly close set list'.split(
+    ' ',
+  ),
+);
+
+/** First token of the phrase before the number: determiners and "a total of", "as many as". */
+function leftEdge(r: Reading, first: number): number {
+  let i = first;
+  while (i > 0 && LEFT.has(r.lower[i - 1]!) && first - i < 5) i--;
+  // A preposition that opens the run belongs to the verb, not to the phrase.
+  while (i < first && (r.lower[i] === 'of' || r.lower[i] === 'to' || r.lower[i] === 'up')) i++;
+  return i;
+}
+
+const OF_LINK = new Set(['of', 'out', 'from', '/', 'among']);
+
+/** Ties "182 of the 227 recommendations", "103 out of 257", "271/320", "40% of the 331". */
+function tieWholes(r: Reading, nums: Num[]): void {
+  for (let k = 0; k + 1 < nums.length; k++) {
+    const a = nums[k]!;
+    const b = nums[k + 1]!;
+    if (a.counted === 'state' || b.counted === 'percent' || b.counted === 'state') continue;
+    const from = a.npLast + 1;
+    if (from >= b.first || b.first - from > 7 || !OF_LINK.has(r.lower[from]!)) continue;
+    if (r.lower[from] === 'from' && b.counted !== 'rec') continue;
+    let plain = true;
+    for (let i = from; i < b.first; i++) {
+      const w = r.lower[i]!;
+      if (!OF_LINK.has(w) && !LEFT.has(w) && w !== 'in' && w !== 'accepted' && w !== 'received')
+        plain = false;
+    }
+    if (!plain || (a.counted !== 'percent' && a.value > b.value)) continue;
+    a.of = b;
+    b.part = a;
+  }
+}

@@ -1,0 +1,192 @@
+/** What is announced for after the review: an answer, an action plan, a decision; and pledges. */
+import { T } from '../../text/closed.js';
+import { type Draft, draft } from './draft.js';
+import { groupOf } from './group.js';
+import { RECOMMENDATION } from './lexicon.js';
+import type { Reading } from './read.js';
+
+const ANSWER = new Set(
+  'respond reply answer announce tell inform report say submit submitted sent send examine study review consider draft draw drawn develop developed formulate prepare decide go build divide assign adopt release give put postponed deferred due implement'.split(
+    ' ',
+  ),
+);
+const OBJECT = new Set(
+  'response reply answer answers position positions decision stance recommendations recommendation proposals acceptances submission outcome addendum report'.split(
+    ' ',
+  ),
+);
+const PLAN_NOUN = new Set(['plan', 'plans', 'roadmap', 'matrix', 'strategy']);
+const PLAN_KIND = new Set([
+  'action',
+  'master',
+  'implementation',
+  'national',
+  'comprehensive',
+  'overall',
+  'work',
+]);
+
+/** Plans of one sentence: at most one. */
+export function planClaims(r: Reading, s: number, topical: boolean): Draft[] {
+  const first = r.doc.sentences.first[s]!;
+  const end = r.doc.sentences.first[s + 1]!;
+  return actionPlan(r, first, end, topical) ?? announced(r, first, end) ?? [];
+}
+
+/** "a full action plan would be drawn up", "a master plan to implement the recommendations". */
+function actionPlan(r: Reading, first: number, end: number, topical: boolean): Draft[] | null {
+  if (!topical) return null;
+  for (let i = first + 1; i < end; i++) {
+    if (!PLAN_NOUN.has(r.lower[i]!) || !PLAN_KIND.has(r.lower[i - 1]!) || r.doc.tags.tag[i] === T.verb)
+      continue;
+    const verb = nearestVerb(r, i, first, end);
+    const group = verb < 0 ? null : groupOf(r, verb);
+    const planned =
+      group === null || group.modality === 'planned' || (verb >= 0 && r.lower[verb - 1] === 'to');
+    if (!planned && !decided(r, first, end)) continue;
+    return [
+      draft('plan', 'action-plan', Math.min(i - 1, group?.first ?? i), Math.max(i, verb), {
+        value: `${r.lower[i - 1]} ${r.lower[i]}`,
+        pivot: i,
+        verb: verb < 0 ? null : r.lower[verb]!,
+        modality: planned ? 'planned' : (group?.modality ?? 'planned'),
+        parts: [{ part: 'noun', first: i - 1, last: i }],
+        reasons: ['a plan for the recommendations is named'],
+      }),
+    ];
+  }
+  return null;
+}
+
+function decided(r: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (RECOMMENDATION.has(r.lower[i]!) || r.lower[i] === 'upr') return true;
+  return false;
+}
+
+function nearestVerb(r: Reading, at: number, first: number, end: number): number {
+  for (let d = 1; d < 9; d++) {
+    for (const k of [at + d, at - d]) {
+      if (k < first || k >= end) continue;
+      const tag = r.doc.tags.tag[k];
+      if (tag === T.verb || tag === T.past || tag === T.participle) return k;
+    }
+  }
+  return -1;
+}
+
+/** A future act on the answer to the review: "will announce its position on the recommendations by September". */
+function announced(r: Reading, first: number, end: number): Draft[] | null {
+  for (let i = first; i < end; i++) {
+    if (!ANSWER.has(r.lower[i]!)) continue;
+    const group = groupOf(r, i);
+    const must = group.cue === 'must' || group.cue === 'may';
+    const due = r.lower[i] === 'due' && /^(?:for|to|by)$/.test(r.lower[i + 1] ?? '');
+    const off =
+      (r.lower[i] === 'put' && (r.lower[i + 1] === 'off' || r.lower[i + 1] === 'back')) ||
+      r.lower[i] === 'postponed' ||
+      r.lower[i] === 'deferred';
+    if (group.modality !== 'planned' && !must && !due && !(off && group.passive)) continue;
+    const object = objectOf(r, i, first, end, due || off);
+    if (object < 0) continue;
+    const date = r.dates.find((d) => d.first >= first && d.first < end && d.fact.role === 'event');
+    return [
+      draft('plan', off ? 'put-off' : 'announced', Math.min(group.first, i, object), Math.max(object, i), {
+        value: date?.fact.value ?? null,
+        date: date ?? null,
+        pivot: i,
+        verb: r.lower[i]!,
+        modality: 'planned',
+        parts: [{ part: 'trigger', first: i, last: i }],
+        reasons: [`"${group.cue || r.lower[i]}" puts it ahead`],
+      }),
+    ];
+  }
+  return null;
+}
+
+function objectOf(r: Reading, at: number, first: number, end: number, subject: boolean): number {
+  const w = r.lower[at]!;
+  if (w === 'respond' || w === 'reply') return at;
+  if (w === 'go' && r.lower[at + 1] !== 'back') return -1;
+  const from = subject ? Math.max(first, at - 14) : at + 1;
+  const to = subject ? at : Math.min(end, at + 16);
+  for (let k = from; k < to; k++) {
+    const o = r.lower[k]!;
+    if (!OBJECT.has(o) && o !== 'decided') continue;
+    if (o === 'report' && !(subject || /^(?:outcome|final)$/.test(r.lower[k - 1] ?? ''))) continue;
+    return k;
+  }
+  return -1;
+}
+
+const PLEDGE_VERB = new Set([
+  'pledged',
+  'pledges',
+  'pledge',
+  'vowed',
+  'vows',
+  'committed',
+  'undertook',
+  'promised',
+]);
+const PLEDGE_NOUN = new Set(['pledges', 'commitments', 'pledge']);
+
+/** "12 voluntary pledges", "the country is committed to promoting", "30 measures to which it has committed itself". */
+export function pledgeClaims(r: Reading, s: number): Draft[] {
+  const first = r.doc.sentences.first[s]!;
+  const end = r.doc.sentences.first[s + 1]!;
+  for (let i = first; i < end; i++) {
+    const w = r.lower[i]!;
+    if (PLEDGE_NOUN.has(w) && r.lower[i - 1] === 'voluntary') {
+      const number = Number(r.lower[i - 2]);
+      const known = Number.isInteger(number) ? { value: String(number), valueNum: number } : {};
+      return [
+        draft('pledge', 'voluntary-pledges', i - 1 - (Number.isInteger(number) ? 1 : 0), i, {
+          ...known,
+          unit: 'pledge',
+          pivot: i,
+          reasons: ['voluntary pledges'],
+        }),
+      ];
+    }
+    if (!PLEDGE_VERB.has(w)) continue;
+    const next = r.lower[i + 1] ?? '';
+    const self = next === 'itself' || next === 'themselves';
+    const subject = r.stateAt[groupOf(r, i).first - 1] ?? -1;
+    if (self && w === 'committed') {
+      const measure = measureBefore(r, i, first);
+      if (measure >= 0) {
+        const n = Number(r.lower[measure]);
+        return [
+          draft('pledge', 'committed-itself', measure, i + 1, {
+            value: String(n),
+            valueNum: n,
+            unit: 'measure',
+            pivot: i,
+            verb: w,
+            reasons: ['a number of measures to which the state committed itself'],
+          }),
+        ];
+      }
+    }
+    if (next === 'to' && subject >= 0 && w !== 'promised') {
+      return [
+        draft('pledge', 'pledged-to', r.states[subject]!.first, i + 2 < end ? i + 2 : i + 1, {
+          value: 'pledge',
+          pivot: i,
+          verb: w,
+          state: r.states[subject]!.iso3,
+          reasons: [`"${w} to" of a state`],
+        }),
+      ];
+    }
+  }
+  return [];
+}
+
+function measureBefore(r: Reading, at: number, first: number): number {
+  for (let k = at - 1; k >= Math.max(first, at - 12); k--) {
+    if (/^\d{1,3}$/.test(r.lower[k]!) && r.dateAt[k]! < 0) return k;
+  }
+  return -1;
+}

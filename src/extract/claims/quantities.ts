@@ -1,0 +1,183 @@
+import type { Scene } from './counts.js';
+import { type Draft, draft } from './draft.js';
+import { governor, predicate, type Tie } from './frames.js';
+import { QUANTITY, RECOMMENDATION } from './lexicon.js';
+import type { Num } from './numbers.js';
+
+const BARE = new Set(['most', 'many', 'all', 'rest', 'remainder', 'some', 'several', 'none', 'both']);
+const VAGUE_ONLY = new Set(['both', 'some', 'several', 'few', 'half', 'bulk', 'nothing', 'everything']);
+const GENERIC = new Set(['states', 'countries', 'governments', 'members', 'state']);
+
+/** "most of them have been enforced", "accepted the majority of the recommendations", "the rest it would note". */
+export function quantityClaims(scene: Scene): Draft[] {
+  const { r, first, end, nums } = scene;
+  const out: Draft[] = [];
+  for (let i = first; i < end; i++) {
+    const w = r.lower[i]!;
+    if (!QUANTITY.has(w) || r.dateAt[i]! >= 0) continue;
+    const num = phrase(scene, i);
+    if (num === null || nums.some((n) => n.npFirst <= i && i <= n.npLast)) continue;
+    const back = predicate(r, num, end);
+    const fore = governor(r, num, first, nums);
+    const tie = back !== null && back.hit.act !== 'receive' ? back : fore;
+    const made = tie === null ? null : claim(scene, w, num, tie);
+    if (made) out.push(made);
+  }
+  return [...out, ...wholly(scene)];
+}
+
+/** The quantity with its noun: "most", "the majority of the recommendations", "all accepted proposals", "all that was approved". */
+function phrase(scene: Scene, at: number): Num | null {
+  const { r, end } = scene;
+  let last = at;
+  let rec = false;
+  for (let k = at + 1; k < Math.min(end, at + 9); k++) {
+    const w = r.lower[k]!;
+    if (RECOMMENDATION.has(w)) {
+      last = k;
+      rec = true;
+      break;
+    }
+    if (
+      w === 'of' ||
+      w === 'the' ||
+      w === 'its' ||
+      w === 'these' ||
+      w === 'those' ||
+      w === 'their' ||
+      w === 'accepted' ||
+      w === 'supported' ||
+      w === 'approved' ||
+      w === 'received' ||
+      w === 'upr' ||
+      w === 'other' ||
+      w === 'remaining' ||
+      w === 'adopted'
+    )
+      continue;
+    if (w === 'that' && k === at + 1 && r.lower[at] === 'all') {
+      // "All that has been approved will be carried out": over the inner clause.
+      for (let j = k + 1; j < Math.min(end, k + 6); j++) if (r.hits.get(j)?.act === 'support') last = j;
+      rec = last > at;
+    }
+    break;
+  }
+  const next = r.lower[at + 1] ?? '';
+  const anaphor = next === 'of' && /^(?:them|these|those|which|whom)$/.test(r.lower[at + 2] ?? '');
+  if (!rec && !anaphor && !(scene.recommendations && BARE.has(r.lower[at]!))) return null;
+  if (r.lower[at] === 'all' && next === 'but') return null;
+  const before = r.lower[at - 1] ?? '';
+  const npFirst =
+    before === 'the' || before === 'a' || before === 'vast' || before === 'almost' || before === 'nearly'
+      ? at - 1
+      : at;
+  return {
+    value: Number.NaN,
+    counted: rec ? 'rec' : 'none',
+    first: at,
+    last: at,
+    npFirst,
+    npLast: last,
+    of: null,
+    part: null,
+    figure: null,
+  };
+}
+
+function claim(scene: Scene, word: string, num: Num, tie: Tie): Draft | null {
+  const { r } = scene;
+  const { act } = tie.hit;
+  if (act === 'receive' || act === 'speak') return null;
+  if (VAGUE_ONLY.has(word) && num.counted === 'none') return null;
+  if (tie.group.modality === 'possible') return null;
+  if (tie.kind === 'gap') return null;
+  const subject = r.lower[tie.group.first - 1] ?? '';
+  if (tie.kind === 'object' && GENERIC.has(subject)) return null;
+  // Without a noun, only what is said of it by a verb behind, or a pronoun, counts: "noted some" is too little.
+  if (num.counted === 'none' && tie.kind === 'object' && word !== 'rest' && word !== 'most') return null;
+  const negated = tie.negated;
+  const type =
+    act === 'implement'
+      ? 'implementation'
+      : act === 'support'
+        ? negated
+          ? 'noted'
+          : tie.partly
+            ? 'partially_supported'
+            : 'supported'
+        : act === 'note'
+          ? 'noted'
+          : 'pending';
+  if (act === 'note' && negated) return null;
+  const future = /^(?:will|would|'ll)$/.test(tie.group.cue);
+  const first = Math.min(num.npFirst, tie.hit.at);
+  const last = Math.max(num.npLast, tie.kind === 'object' ? tie.hit.last : tie.last);
+  return draft(type, `quantity-${tie.kind}`, first, last, {
+    value: word,
+    unit: 'recommendation',
+    pivot: num.first,
+    verb: tie.hit.lemma,
+    modality:
+      act === 'implement'
+        ? negated
+          ? 'denied'
+          : tie.group.modality
+        : future
+          ? 'asserted'
+          : tie.group.modality,
+    parts: [
+      { part: 'trigger', first: tie.hit.at, last: tie.hit.last },
+      { part: 'number', first: num.first, last: num.last },
+    ],
+    reasons: [`quantity "${word}": ${tie.kind} of "${tie.hit.lemma}"`],
+  });
+}
+
+/** "fully implements the recommendations", "has done little about them". */
+function wholly(scene: Scene): Draft[] {
+  const { r, first, end } = scene;
+  const out: Draft[] = [];
+  for (let i = first; i < end; i++) {
+    const w = r.lower[i]!;
+    if (w === 'fully' || w === 'seriously') {
+      const at = nextHit(scene, i + 1, 4);
+      const hit = at < 0 ? undefined : r.hits.get(at);
+      if (hit?.act !== 'implement' || hit.shape === 'base' || hit.shape === 'noun') continue;
+      const obj = r.lower.slice(hit.last + 1, hit.last + 6);
+      const noun = obj.findIndex((o) => RECOMMENDATION.has(o));
+      if (noun < 0 || obj.slice(0, noun).some((o) => /^\d/.test(o))) continue;
+      out.push(
+        draft('implementation', 'wholly', i, hit.last + 1 + noun, {
+          value: 'fully',
+          unit: 'recommendation',
+          pivot: at,
+          verb: hit.lemma,
+          reasons: ['"fully" with a verb of carrying out'],
+        }),
+      );
+      break;
+    }
+    if (
+      (w === 'little' || w === 'nothing') &&
+      /^(?:done|did|doing)$/.test(r.lower[i - 1] ?? '') &&
+      /^(?:about|on)$/.test(r.lower[i + 1] ?? '') &&
+      scene.recommendations
+    ) {
+      out.push(
+        draft('implementation', 'done-little', i - 1, Math.min(end - 1, i + 2), {
+          value: w,
+          unit: 'recommendation',
+          pivot: i,
+          verb: 'do',
+          reasons: [`"done ${w} about"`],
+        }),
+      );
+    }
+  }
+  return out;
+}
+
+function nextHit(scene: Scene, from: number, within: number): number {
+  for (let k = from; k < Math.min(scene.end, from + within); k++) if (scene.r.hits.has(k)) return k;
+  return -1;
+}

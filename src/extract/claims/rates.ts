@@ -1,0 +1,175 @@
+import type { Scene } from './counts.js';
+import { type Draft, draft } from './draft.js';
+import { governor, predicate } from './frames.js';
+import type { Num } from './numbers.js';
+
+/** Words that set a share beside a count just told. */
+const APPOSED = new Set(
+  'or ( , that which is = representing reaching accounting equivalent equal equalling making works rate percentage'.split(
+    ' ',
+  ),
+);
+const RATE_NOUN = new Set('acceptance approval support'.split(' '));
+
+/**
+ * Shares: of recommendations supported (`acceptance_rate`) and implemented (`implementation_rate`).
+ * `told` are the claims of this sentence so far, `before` those of the sentence before.
+ */
+export function rateClaims(
+  scene: Scene,
+  told: readonly Draft[],
+  before: readonly Draft[],
+  cycleNear: (at: number) => number | null,
+): Draft[] {
+  const out: Draft[] = [];
+  for (const num of scene.nums) {
+    if (num.counted !== 'percent' || num.value > 100) continue;
+    const found =
+      verbal(scene, num) ??
+      named(scene, num) ??
+      apposed(scene, num, told, before) ??
+      series(num, [...out, ...told], cycleNear);
+    if (!found) continue;
+    out.push(found);
+    const whole = num.of;
+    if (whole && found.type === 'acceptance_rate' && whole.counted === 'rec') {
+      out.push(
+        draft('received', 'whole-of-share', whole.npFirst, whole.npLast, {
+          value: String(whole.value),
+          valueNum: whole.value,
+          unit: 'recommendation',
+          pivot: whole.first,
+          antecedent: found,
+          parts: [{ part: 'number', first: whole.first, last: whole.last }],
+          reasons: [`number ${whole.value}: the whole of a share`],
+        }),
+      );
+    }
+  }
+  return out;
+}
+
+function make(
+  type: 'acceptance_rate' | 'implementation_rate',
+  rule: string,
+  num: Num,
+  first: number,
+  why: string,
+): Draft {
+  return draft(type, rule, first, (num.of ?? num).npLast, {
+    value: String(num.value),
+    valueNum: num.value,
+    ofValue: num.of?.value ?? null,
+    unit: 'percent',
+    pivot: num.first,
+    parts: [{ part: 'number', first: num.first, last: num.npLast }],
+    reasons: [`share ${num.value}: ${why}`],
+  });
+}
+
+/** "40% of the recommendations have been accepted", "completed 86.7% of the recommendations". */
+function verbal(scene: Scene, num: Num): Draft | null {
+  const { r, first, end, nums } = scene;
+  const back = predicate(r, num, end);
+  const fore = governor(r, num, first, nums);
+  const tie = back !== null && back.kind !== 'relative' && back.hit.act !== 'receive' ? back : (fore ?? back);
+  if (tie === null || tie.negated || tie.kind === 'gap') return null;
+  if (!scene.recommendations && num.of?.counted !== 'rec' && !tie.anaphor) return null;
+  const { act } = tie.hit;
+  if (act !== 'support' && act !== 'implement') return null;
+  // "accepted 241, or 83 percent": told as an apposition, with its count.
+  if (
+    tie === fore &&
+    nums.some((n) => n !== num && n.counted !== 'percent' && n.first > tie.hit.at && n.npLast < num.first)
+  )
+    return null;
+  const type = act === 'support' ? 'acceptance_rate' : 'implementation_rate';
+  const d = make(
+    type,
+    `rate-${tie.kind}${tie.partly ? '-partly' : ''}`,
+    num,
+    Math.min(num.npFirst, tie.hit.at),
+    `${tie.kind} of "${tie.hit.lemma}"`,
+  );
+  d.last = Math.max(d.last, tie.last);
+  d.verb = tie.hit.lemma;
+  d.modality = act === 'support' && /^(?:will|would)$/.test(tie.group.cue) ? 'asserted' : tie.group.modality;
+  if (tie.partly && type === 'acceptance_rate') return null;
+  d.parts.push({ part: 'trigger', first: tie.hit.at, last: tie.hit.last });
+  return d;
+}
+
+/** "an acceptance rate of 84.7%". */
+function named(scene: Scene, num: Num): Draft | null {
+  const { r, first } = scene;
+  for (let i = num.npFirst - 1; i >= Math.max(first, num.npFirst - 6); i--) {
+    if (r.lower[i] !== 'rate') continue;
+    if (RATE_NOUN.has(r.lower[i - 1] ?? ''))
+      return make('acceptance_rate', 'rate-named', num, i - 1, 'a rate of acceptance');
+    if (r.lower[i - 1] === 'implementation')
+      return make('implementation_rate', 'rate-named', num, i - 1, 'a rate of implementation');
+  }
+  for (let i = num.npLast + 1; i < Math.min(scene.end, num.npLast + 4); i++) {
+    if (r.lower[i] === 'rate' && RATE_NOUN.has(r.lower[i - 1] ?? '')) {
+      return make('acceptance_rate', 'rate-named', num, num.npFirst, 'a rate of acceptance');
+    }
+  }
+  return null;
+}
+
+/** "241 of the 291, or nearly 83 percent"; "That works out at 84.7%": a share set beside the count of those supported. */
+function apposed(scene: Scene, num: Num, told: readonly Draft[], before: readonly Draft[]): Draft | null {
+  const { r, first } = scene;
+  const near = told
+    .filter((d) => d.pivot < num.first && (d.type === 'supported' || d.type === 'implementation'))
+    .at(-1);
+  let linked = false;
+  for (let i = num.npFirst - 1; i >= Math.max(first, num.npFirst - 7); i--) {
+    const w = r.lower[i]!;
+    if (APPOSED.has(w)) linked = true;
+    else if (
+      w !== 'a' &&
+      w !== 'an' &&
+      w !== 'of' &&
+      w !== 'for' &&
+      w !== 'out' &&
+      w !== 'at' &&
+      w !== 'to' &&
+      w !== 'about' &&
+      w !== 'nearly' &&
+      w !== 'almost' &&
+      w !== 'some' &&
+      w !== 'over' &&
+      w !== 'more' &&
+      w !== 'than' &&
+      w !== 'up'
+    )
+      break;
+  }
+  const opens = /^(?:that|this|it|which)$/.test(r.lower[first] ?? '') || r.lower[first] === 'the';
+  const anchor =
+    near ??
+    (opens && num.npFirst - first < 9 ? before.filter((d) => d.type === 'supported').at(-1) : undefined);
+  if (!anchor || !(linked || opens)) return null;
+  if (near && num.first - near.last > 14) return null;
+  const type = anchor.type === 'implementation' ? 'implementation_rate' : 'acceptance_rate';
+  const d = make(type, 'rate-apposed', num, num.npFirst, `beside the count ${anchor.value}`);
+  d.antecedent = anchor;
+  return d;
+}
+
+/** "76% ..., up from 74% in the third cycle": further shares of other cycles in a sentence that tells one. */
+function series(num: Num, told: readonly Draft[], cycleNear: (at: number) => number | null): Draft | null {
+  const one = told.find((d) => d.type === 'acceptance_rate' || d.type === 'implementation_rate');
+  const cycle = one ? cycleNear(num.npLast) : null;
+  if (!one || cycle === null) return null;
+  const d = make(
+    one.type as 'acceptance_rate',
+    'rate-series',
+    num,
+    num.npFirst,
+    `compared with ${one.value}`,
+  );
+  d.cycle = cycle;
+  return d;
+}

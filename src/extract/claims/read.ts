@@ -1,0 +1,114 @@
+import type { DateFact, FigureFact, LayerName, Layers } from '../../model/fact.js';
+import { type StateMention, stateMentions } from '../../reference/states.js';
+import type { Doc } from '../../text/doc.js';
+import { tokenAt } from '../../text/doc.js';
+import type { Found } from '../seam.js';
+import { type Trigger, triggersOf } from './lexicon.js';
+
+/** A trigger word in place; `last` is the end of its tail ("take ... on board"). Token indexes, inclusive. */
+export interface Hit extends Trigger {
+  readonly at: number;
+  readonly last: number;
+}
+
+/** A date of the dates layer with its tokens, inclusive. */
+export interface DateItem {
+  readonly first: number;
+  readonly last: number;
+  readonly fact: DateFact;
+}
+
+/** An article with the marks that the frames read: by token, what stands there. */
+export interface Reading {
+  readonly doc: Doc;
+  readonly found: Found;
+  readonly lower: readonly string[];
+  readonly states: readonly StateMention[];
+  /** Index into `states`, `dates`, or -1, by token. */
+  readonly stateAt: Int32Array;
+  readonly dateAt: Int32Array;
+  readonly dates: readonly DateItem[];
+  readonly hits: ReadonlyMap<number, Hit>;
+}
+
+export function read(doc: Doc, found: Found): Reading {
+  const { tokens } = doc;
+  const states = stateMentions(doc);
+  const stateAt = new Int32Array(tokens.count).fill(-1);
+  states.forEach((m, k) => {
+    stateAt.fill(k, m.first, m.last + 1);
+  });
+  const dates = dateItems(doc, found.dates);
+  const dateAt = new Int32Array(tokens.count).fill(-1);
+  dates.forEach((d, k) => {
+    dateAt.fill(k, d.first, d.last + 1);
+  });
+  const hits = new Map<number, Hit>();
+  for (let i = 0; i < tokens.count; i++) {
+    const options = triggersOf(tokens.lower[i]!);
+    if (options === undefined) continue;
+    const hit = best(doc, i, options);
+    if (hit) hits.set(i, hit);
+  }
+  return { doc, found, lower: tokens.lower, states, stateAt, dateAt, dates, hits };
+}
+
+/** Dates in order; the two ends of a range joined into one item. */
+function dateItems(doc: Doc, facts: readonly DateFact[]): DateItem[] {
+  const out: DateItem[] = [];
+  const ranges = new Map<string, number>();
+  for (const fact of [...facts].sort((a, b) => a.start - b.start)) {
+    if (fact.type !== 'DATE' && fact.type !== 'TIME') continue;
+    const first = tokenAt(doc.tokens, fact.start);
+    const last = Math.max(first, tokenAt(doc.tokens, fact.end - 1));
+    const known = fact.rangeId === null ? undefined : ranges.get(fact.rangeId);
+    if (known !== undefined) {
+      const a = out[known]!;
+      const value = `${a.fact.value}/${fact.value}`;
+      out[known] = { first: a.first, last, fact: { ...a.fact, value, latest: fact.latest, end: fact.end } };
+      continue;
+    }
+    if (fact.rangeId !== null) ranges.set(fact.rangeId, out.length);
+    out.push({ first, last, fact });
+  }
+  return out;
+}
+
+function best(doc: Doc, at: number, options: readonly Trigger[]): Hit | null {
+  const sentence = doc.sentences.of[at]!;
+  const end = doc.sentences.first[sentence + 1]!;
+  for (const option of options) {
+    if (option.tails === null) return { ...option, at, last: at };
+    const last = tailEnd(doc.tokens.lower, at + 1, end, option);
+    if (last >= 0) return { ...option, at, last };
+  }
+  return null;
+}
+
+/** Last token of the first tail that stands within the gap, not past a clause mark; -1 for none. */
+function tailEnd(lower: readonly string[], from: number, end: number, option: Trigger): number {
+  for (let j = from; j < end && j <= from + option.gap; j++) {
+    for (const tail of option.tails!) {
+      let k = 0;
+      while (k < tail.length && lower[j + k] === tail[k]) k++;
+      if (k === tail.length) return j + k - 1;
+    }
+    const word = lower[j]!;
+    if (word === '.' || word === ';' || word === ':' || word === 'and' || word === 'that') return -1;
+  }
+  return -1;
+}
+
+/** The figure that covers a token, if any. Figures are few: linear. */
+export function figureAt(figures: readonly FigureFact[], start: number, end: number): FigureFact | null {
+  for (const f of figures) if (f.number.start <= start && end <= f.number.end) return f;
+  return null;
+}
+
+/** The layers that claims stand on. */
+export const NEEDS: readonly LayerName[] = [
+  'dates',
+  'officials',
+  'figures',
+  'quotes',
+] satisfies (keyof Layers)[];

@@ -1,0 +1,32 @@
+import type { Draft } from './draft.js';
+import type { Reading } from './read.js';
+
+/** Drops what is told twice by two frames, undated adoptions beside dated ones, and plans inside other claims. */
+export function refine(_r: Reading, drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const d of drafts) {
+    if (out.some((o) => same(o, d))) continue;
+    if (
+      d.type === 'adoption' &&
+      d.value === null &&
+      drafts.some((o) => o !== d && o.type === 'adoption' && o.value !== null)
+    )
+      continue;
+    if (d.type === 'adoption' && d.value === null && out.some((o) => o.type === 'adoption')) continue;
+    if (
+      d.type === 'plan' &&
+      drafts.some((o) => o !== d && o.type !== 'plan' && o.modality === 'planned' && overlaps(o, d))
+    )
+      continue;
+    out.push(d);
+  }
+  return out;
+}
+
+function same(a: Draft, b: Draft): boolean {
+  return a.type === b.type && a.value === b.value && (a.pivot === b.pivot || overlaps(a, b));
+}
+
+function overlaps(a: Draft, b: Draft): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}

@@ -1,0 +1,147 @@
+/** Mid-term reports, national and stakeholder reports: planned, drafted, submitted. */
+import { T } from '../../text/closed.js';
+import { type Draft, draft } from './draft.js';
+import { groupOf } from './group.js';
+import type { DateItem, Reading } from './read.js';
+
+const PAPER = new Set('report reports review assessment evaluation submission reporting update'.split(' '));
+const MADE = new Set(
+  'submitted submits submit submitting launched launches launch presented presents present announced announces announce developed developing developing handed lodged sent filed published released issued prepared preparing prepare plans plan conduct conducts conducted foreseen approved approves produced drafted completed delivered adopted compiled finalised finalized due promised pledged committed'.split(
+    ' ',
+  ),
+);
+const SUBMIT = new Set(
+  'submitted submits submit submitting handed lodged sent filed delivered deposited tabled'.split(' '),
+);
+const WHOSE = new Set(
+  'national stakeholder stakeholders shadow alternative joint parallel state country upr civil ngo'.split(
+    ' ',
+  ),
+);
+
+/** One mid-term claim a sentence: the paper, what is done with it, and when. */
+export function midtermClaims(r: Reading, s: number): Draft[] {
+  const first = r.doc.sentences.first[s]!;
+  const end = r.doc.sentences.first[s + 1]!;
+  for (let i = first; i < end; i++) {
+    const at = midterm(r, i, end);
+    if (at < 0) continue;
+    const verb = verbNear(r, at, first, end, MADE, 24);
+    const date = dateNear(r, first, end);
+    const group = verb < 0 ? null : groupOf(r, verb);
+    const lead = Math.min(i, verb < 0 ? i : (group?.first ?? verb));
+    const planned =
+      group !== null &&
+      (group.modality === 'planned' || PLANNED.has(r.lower[verb]!) || r.lower[verb - 1] === 'to');
+    return [
+      draft('midterm_report', 'midterm', lead, Math.max(at, verb, date && !planned ? date.last : 0), {
+        value: date && !planned ? date.fact.value : verb < 0 ? null : r.lower[verb]!,
+        date,
+        pivot: i,
+        verb: verb < 0 ? null : r.lower[verb]!,
+        modality: group?.negated
+          ? 'denied'
+          : planned
+            ? 'planned'
+            : group?.modality === 'possible'
+              ? 'possible'
+              : 'asserted',
+        parts: [{ part: 'noun', first: i, last: at }],
+        reasons: ['a mid-term report is named'],
+      }),
+    ];
+  }
+  return [];
+}
+const PLANNED = new Set(['plans', 'plan', 'due', 'foreseen', 'promised', 'pledged', 'committed']);
+
+/** Last token of "mid-term report", "midterm review" that starts at i; -1 for none. */
+function midterm(r: Reading, i: number, end: number): number {
+  const w = r.lower[i]!;
+  let k =
+    w === 'midterm'
+      ? i + 1
+      : w === 'mid' && r.lower[i + 1] === '-' && r.lower[i + 2] === 'term'
+        ? i + 3
+        : w === 'mid' && r.lower[i + 1] === 'term'
+          ? i + 2
+          : -1;
+  if (k < 0) return -1;
+  for (let n = 0; n < 4 && k < end; n++, k++) {
+    if (PAPER.has(r.lower[k]!)) return k;
+    if (!/^(?:upr|voluntary|human|rights|progress|implementation|the)$/.test(r.lower[k]!)) return -1;
+  }
+  return -1;
+}
+
+function verbNear(
+  r: Reading,
+  at: number,
+  first: number,
+  end: number,
+  verbs: ReadonlySet<string>,
+  within: number,
+): number {
+  for (let d = 1; d < within; d++) {
+    for (const k of [at - d, at + d]) {
+      if (k < first || k >= end || !verbs.has(r.lower[k]!)) continue;
+      const tag = r.doc.tags.tag[k];
+      if (tag !== T.noun && tag !== T.adjective && tag !== T.name) return k;
+      if (r.lower[k] === 'plans' && r.lower[k + 1] === 'to') return k;
+    }
+  }
+  return -1;
+}
+
+function dateNear(r: Reading, first: number, end: number): DateItem | null {
+  return (
+    r.dates.find(
+      (d) =>
+        d.first >= first &&
+        d.first < end &&
+        d.fact.role === 'event' &&
+        /-\d\d|^\d{4}$/.test(d.fact.value) &&
+        !d.fact.value.includes('/'),
+    ) ?? null
+  );
+}
+
+/** "The National Report was submitted on February 3": a report to the review that is not the mid-term one. */
+export function submittedClaims(r: Reading, s: number): Draft[] {
+  const first = r.doc.sentences.first[s]!;
+  const end = r.doc.sentences.first[s + 1]!;
+  for (let i = first; i < end; i++) {
+    if (r.lower[i] !== 'report' && r.lower[i] !== 'reports' && r.lower[i] !== 'submission') continue;
+    let whose = false;
+    for (let k = Math.max(first, i - 5); k < i; k++) {
+      if (WHOSE.has(r.lower[k]!)) whose = true;
+      if (r.lower[k] === 'term' || r.lower[k] === 'midterm') return [];
+    }
+    if (!whose) continue;
+    const verb = verbNear(r, i, first, end, SUBMIT, 12);
+    if (verb < 0) continue;
+    const group = groupOf(r, verb);
+    const date = dateNear(r, first, end);
+    return [
+      draft(
+        'report_submitted',
+        'report-submitted',
+        Math.min(group.first, i - 1 < first ? i : i - 1),
+        Math.max(i, verb, date?.last ?? 0),
+        {
+          value: date?.fact.value ?? null,
+          date,
+          pivot: i,
+          verb: r.lower[verb]!,
+          modality: group.negated ? 'denied' : group.modality,
+          parts: [
+            { part: 'trigger', first: verb, last: verb },
+            { part: 'noun', first: i, last: i },
+          ],
+          reasons: [`"${r.lower[verb]}" with a report of the review`],
+        },
+      ),
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,195 @@
+/** State and cycle of each draft: what its own words say, else what the article is about. */
+import { cycleAt, cycleOfAdoption, cycleOfReview } from '../../reference/schedule.js';
+import type { Decided } from './build.js';
+import type { Cue } from './cycle.js';
+import type { Draft } from './draft.js';
+import { groupOf } from './group.js';
+import type { Reading } from './read.js';
+import type { Topic } from './topic.js';
+
+const NO_CYCLE = new Set(['candidacy', 'membership', 'pledge', 'delegation', 'reaction']);
+
+/** The state whose recommendations, review or seat it is. */
+export function stateFor(
+  r: Reading,
+  d: Draft,
+  topic: Topic,
+): { state: string | null; certain: boolean; why: string } {
+  if (d.state !== undefined) return { state: d.state, certain: true, why: 'state: named by the frame' };
+  const own = subjectState(r, d);
+  if (
+    own !== null &&
+    (own.iso3 === topic.main ||
+      topic.main === null ||
+      topic.rivals.has(own.iso3) ||
+      topic.group.includes(own.iso3) ||
+      own.strong)
+  ) {
+    return { state: own.iso3, certain: true, why: `state: ${own.why}` };
+  }
+  if (topic.rivals.size > 0 || topic.group.length > 1) {
+    const near = nearestState(r, d, topic);
+    if (near !== null)
+      return { state: near, certain: false, why: 'state: the last one that the paragraph is about' };
+  }
+  return { state: topic.main, certain: topic.rivals.size === 0, why: `state: the article's (${topic.why})` };
+}
+
+/** A state right before the verb group ("Bahrain has approved"), or behind "by", "of", "for", "on" after the words. */
+function subjectState(r: Reading, d: Draft): { iso3: string; why: string; strong: boolean } | null {
+  const trigger = d.parts.find((p) => p.part === 'trigger')?.first ?? d.pivot;
+  const group = groupOf(r, trigger);
+  const s = r.doc.sentences.of[trigger]!;
+  const start = r.doc.sentences.first[s]!;
+  const end = r.doc.sentences.first[s + 1]!;
+  if (!group.passive) {
+    for (let i = group.first - 1; i >= Math.max(start, group.first - 4); i--) {
+      const k = r.stateAt[i]!;
+      if (k >= 0) {
+        const m = r.states[k]!;
+        const people =
+          m.kind === 'demonym' &&
+          !/^(?:government|delegation|authorities|team|state|side|cabinet)$/.test(r.lower[m.last + 1] ?? '');
+        const before = r.lower[m.first - 1] ?? '';
+        if (people || /^(?:by|from|in|with)$/.test(before)) return null;
+        return {
+          iso3: m.iso3,
+          why: `"${r.doc.text.slice(m.start, m.end)}" is the subject`,
+          strong: d.type !== 'recommending_states' && d.type !== 'speaking_states',
+        };
+      }
+      if (!/^(?:government|the|'s|delegation|has|had|also|’|authorities|team|cabinet)$/.test(r.lower[i]!))
+        break;
+    }
+  }
+  for (let i = Math.max(trigger, d.pivot) + 1; i < Math.min(end, Math.max(d.last, trigger) + 7); i++) {
+    const k = r.stateAt[i]!;
+    if (k < 0) continue;
+    const m = r.states[k]!;
+    const link = r.lower[m.first - 1] === 'the' ? r.lower[m.first - 2] : r.lower[m.first - 1];
+    const possessive = r.lower[m.last + 1] === "'s";
+    if (
+      (link === 'by' && group.passive && d.type !== 'received') ||
+      (link === 'of' && /^(?:support|upr|\)|review|outcome|outcomes)$/.test(before(r, m.first))) ||
+      link === 'for' ||
+      possessive
+    ) {
+      return {
+        iso3: m.iso3,
+        why: `"${r.doc.text.slice(m.start, m.end)}" after "${link}"`,
+        strong: possessive || link === 'of',
+      };
+    }
+    break;
+  }
+  return null;
+}
+
+function before(r: Reading, first: number): string {
+  return r.lower[first - 1] === 'the' ? (r.lower[first - 3] ?? '') : (r.lower[first - 2] ?? '');
+}
+
+/** The last state named before the claim, in its sentence or paragraph, that the article may be about. */
+function nearestState(r: Reading, d: Draft, topic: Topic): string | null {
+  const allowed = (iso3: string): boolean =>
+    iso3 === topic.main || topic.rivals.has(iso3) || topic.group.includes(iso3);
+  const paragraphs = r.doc.sentences.paragraphs;
+  let start = 0;
+  for (const p of paragraphs) if (p <= d.pivot) start = p;
+  for (let k = r.states.length - 1; k >= 0; k--) {
+    const m = r.states[k]!;
+    if (m.first > d.pivot) continue;
+    if (m.first < start) break;
+    if (allowed(m.iso3)) return m.iso3;
+  }
+  return null;
+}
+
+/** What the article as a whole says of cycles. */
+export interface Cycles {
+  readonly cues: readonly Cue[];
+  readonly main: number | null;
+  readonly mainWhy: string;
+}
+
+/** The article's own cycle: the first cue that speaks of no earlier review. */
+export function mainCycle(cues: readonly Cue[]): { cycle: number | null; why: string } {
+  const present = cues.filter((c) => !c.past);
+  const words = present.find((c) => c.from === 'words');
+  const first = words ?? present[0];
+  return first
+    ? { cycle: first.cycle, why: `cycle: ${first.from} (first in the article)` }
+    : { cycle: null, why: 'cycle: cannot be known' };
+}
+
+/** Cycle of a draft: its own date, the nearest cue in its sentence, its antecedent, its paragraph, the article. */
+export function cycleFor(
+  r: Reading,
+  d: Draft,
+  state: string | null,
+  cycles: Cycles,
+  byNumber: ReadonlyMap<number, number>,
+): { cycle: number | null; certain: boolean; why: string } {
+  if (NO_CYCLE.has(d.type)) return { cycle: null, certain: true, why: 'cycle: not of a review' };
+  if (d.cycle !== undefined) return { cycle: d.cycle, certain: true, why: 'cycle: named by the frame' };
+  const fact = d.date?.fact;
+  const s = r.doc.sentences.of[d.pivot]!;
+  const inside = nearestCue(r, cycles.cues, d, r.doc.sentences.first[s]!, r.doc.sentences.first[s + 1]!);
+  if (d.type === 'review' && fact?.earliest && fact.latest) {
+    const dated = cycleOfReview(state, fact.earliest, fact.latest);
+    if (dated !== null) return { cycle: dated, certain: true, why: 'cycle: the schedule at this date' };
+  }
+  if (inside)
+    return {
+      cycle: inside.cycle,
+      certain: inside.from !== 'relative',
+      why: `cycle: ${inside.from} in the sentence`,
+    };
+  if (d.valueNum !== null && d.unit === 'recommendation') {
+    const known = byNumber.get(d.valueNum) ?? (d.ofValue === null ? undefined : byNumber.get(d.ofValue));
+    if (known !== undefined)
+      return { cycle: known, certain: true, why: 'cycle: that of the same number elsewhere' };
+  }
+  if (d.type === 'adoption' && state !== null && fact?.earliest && fact.latest) {
+    const adopted = cycleOfAdoption(state, fact.earliest, fact.latest);
+    if (adopted !== null)
+      return { cycle: adopted, certain: true, why: 'cycle: what the Council adopts at this date' };
+  }
+  if (d.type !== 'adoption') {
+    const near = paragraphCue(r, cycles.cues, d);
+    if (near)
+      return {
+        cycle: near.cycle,
+        certain: near.from !== 'relative',
+        why: `cycle: ${near.from} earlier in the paragraph`,
+      };
+  }
+  return { cycle: cycles.main, certain: true, why: cycles.mainWhy };
+}
+
+function nearestCue(_r: Reading, cues: readonly Cue[], d: Draft, first: number, end: number): Cue | null {
+  const here = cues.filter((c) => c.at >= first && c.at < end);
+  if (here.length === 0) return null;
+  const left = here.filter((c) => c.at <= d.pivot).at(-1);
+  const right = here.find((c) => c.at > d.pivot);
+  if (d.type === 'review' && right && right.at <= d.last) return right;
+  // Right behind the claim's own words ("74% in the third cycle") is nearer than far before them.
+  if (right && (!left || right.at - d.last < 8) && (!left || d.first - left.last > 6)) return right;
+  return left ?? right ?? null;
+}
+
+function paragraphCue(r: Reading, cues: readonly Cue[], d: Draft): Cue | null {
+  let start = 0;
+  for (const p of r.doc.sentences.paragraphs) if (p <= d.pivot) start = p;
+  return cues.filter((c) => c.at >= start && c.at < d.pivot).at(-1) ?? null;
+}
+
+/** With nothing in the words: the review that had begun when the article was printed, if not long ago. */
+export function publishedCycle(r: Reading, state: string | null): number | null {
+  const day = r.doc.article.published?.slice(0, 10) ?? '';
+  if (state === null || !/^\d{4}-\d\d-\d\d$/.test(day)) return null;
+  const near = cycleOfReview(state, day, day);
+  return near !== null && cycleAt(state, day) !== null ? near : near;
+}
+
+export type { Decided };

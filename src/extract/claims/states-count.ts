@@ -1,0 +1,136 @@
+import type { Scene } from './counts.js';
+import { type Draft, draft } from './draft.js';
+import { groupOf } from './group.js';
+import { RECOMMENDATION } from './lexicon.js';
+import type { Num } from './numbers.js';
+
+const SPEAK = new Set(
+  'spoke speak spoken speaking participated participate participating intervened intervene commented engaged engage'.split(
+    ' ',
+  ),
+);
+const MAKE = new Set(
+  'made make making delivered deliver gave give given put asked ask raised raise posed pose offered offer submitted submit issued tabled presented present proposed propose took take taken had advanced'.split(
+    ' ',
+  ),
+);
+const STATEMENT = new Set(
+  'statement statements question questions intervention interventions comment comments remarks observations'.split(
+    ' ',
+  ),
+);
+const REGISTER = new Set('registered register signed lined queued'.split(' '));
+const NEAR = 11;
+
+/** How many states made recommendations, and how many took the floor. */
+export function stateCounts(scene: Scene): Draft[] {
+  const out: Draft[] = [];
+  for (const num of scene.nums) {
+    if (num.counted !== 'state' || num.value < 2 || num.value > 197) continue;
+    const found = behind(scene, num) ?? ahead(scene, num);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+function make(
+  type: 'recommending_states' | 'speaking_states',
+  rule: string,
+  num: Num,
+  first: number,
+  last: number,
+  at: number,
+  verb: string,
+): Draft {
+  return draft(type, rule, first, last, {
+    value: String(num.value),
+    valueNum: num.value,
+    unit: 'country',
+    pivot: num.first,
+    verb,
+    parts: [
+      { part: 'trigger', first: at, last: at },
+      { part: 'number', first: num.first, last: num.last },
+    ],
+    reasons: [`number ${num.value}: states, by "${verb}"`],
+  });
+}
+
+/** "103 countries made recommendations", "the 70 States that took part", "80 members had spoken". */
+function behind(scene: Scene, num: Num): Draft | null {
+  const { r, end } = scene;
+  for (let i = num.npLast + 1; i < Math.min(end, num.npLast + 9); i++) {
+    const w = r.lower[i]!;
+    if (w === ';' || w === '.') return null;
+    if (scene.nums.some((n) => n !== num && n.first <= i && i <= n.npLast)) return null;
+    const modality = (at: number): Draft['modality'] => groupOf(r, at).modality;
+    if (SPEAK.has(w)) {
+      return { ...make('speaking_states', 'states-spoke', num, num.npFirst, i, i, w), modality: modality(i) };
+    }
+    if (REGISTER.has(w)) {
+      return {
+        ...make('speaking_states', 'states-registered', num, num.npFirst, i, i, w),
+        modality: 'planned',
+      };
+    }
+    if (!MAKE.has(w)) continue;
+    for (let j = i + 1; j < Math.min(end, i + 8); j++) {
+      const o = r.lower[j]!;
+      if (RECOMMENDATION.has(o)) {
+        return {
+          ...make('recommending_states', 'states-recommended', num, num.npFirst, j, i, w),
+          modality: modality(i),
+        };
+      }
+      if (STATEMENT.has(o) || o === 'floor' || (o === 'part' && r.lower[j - 1] === w)) {
+        return {
+          ...make('speaking_states', 'states-spoke', num, num.npFirst, j, i, w),
+          modality: modality(i),
+        };
+      }
+      if (o === 'names') {
+        return {
+          ...make('speaking_states', 'states-registered', num, num.npFirst, j, i, w),
+          modality: 'planned',
+        };
+      }
+      if (o === ',' || o === ';' || o === 'and') break;
+    }
+  }
+  return null;
+}
+
+/** "291 recommendations from 122 countries", "statements by 122 delegations", "an exchange with 106 countries". */
+function ahead(scene: Scene, num: Num): Draft | null {
+  const { r, first } = scene;
+  const link = r.lower[num.npFirst - 1] ?? '';
+  if (link !== 'from' && link !== 'by' && link !== 'of' && link !== 'with') return null;
+  for (let i = num.npFirst - 2; i >= Math.max(first, num.npFirst - NEAR); i--) {
+    const w = r.lower[i]!;
+    const recs =
+      RECOMMENDATION.has(w) ||
+      scene.nums.some(
+        (n) => n.counted === 'none' && n.first === i && n.npLast < num.first && isMade(scene, n, num),
+      );
+    if (recs && link !== 'with') return make('recommending_states', 'states-from', num, i, num.npLast, i, w);
+    if (STATEMENT.has(w) && link !== 'of')
+      return make('speaking_states', 'states-from', num, i, num.npLast, i, w);
+    if ((w === 'exchange' || w === 'dialogue' || w === 'exchanges') && link === 'with') {
+      return make('speaking_states', 'states-with', num, i, num.npLast, i, w);
+    }
+    if (w === 'participation' && link === 'of')
+      return make('speaking_states', 'states-with', num, i, num.npLast, i, w);
+    if (w === ';' || w === ':' || w === 'that' || w === 'while') return null;
+  }
+  return null;
+}
+
+/** "the 198 made by 73 countries": a bare number of recommendations. */
+function isMade(scene: Scene, n: Num, states: Num): boolean {
+  if (!scene.recommendations) return false;
+  for (let i = n.npLast + 1; i < states.npFirst; i++) {
+    const hit = scene.r.hits.get(i);
+    if (hit?.act === 'receive') return true;
+  }
+  return false;
+}
