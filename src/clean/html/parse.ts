@@ -24,6 +24,7 @@ class TreeBuilder implements TokenizerCallbacks {
   readonly jsonld: TextNode[] = [];
   readonly itemprops: El[] = [];
   readonly times: El[] = [];
+  readonly authors: El[] = [];
   title: El | null = null;
   private readonly stack: El[] = [this.root];
   private readonly open = new Map<string, number>();
@@ -113,6 +114,8 @@ class TreeBuilder implements TokenizerCallbacks {
     if (el.tag === 'meta') this.metas.push(el);
     else if (el.tag === 'link') this.links.push(el);
     else if (el.tag === 'time') this.times.push(el);
+    else if (el.tag === 'a' && (el.attr('rel') === 'author' || AUTHOR_LINK.test(el.attr('href'))))
+      this.authors.push(el);
     else if (el.tag === 'title' && !this.title) this.title = el;
     else if (el.attrs?.has('property') && el.attrs.has('content')) this.metas.push(el);
     if (el.attrs?.has('itemprop')) this.itemprops.push(el);
@@ -191,6 +194,8 @@ class TreeBuilder implements TokenizerCallbacks {
   onprocessinginstruction(): void {}
   ontextentity(): void {}
 }
+const AUTHOR_LINK =
+  /\/(?:authors?|by|writers?|reporters?|journalists?|contributors?|columnists?|staff|autor(?:en)?|profile|people)\/[^/]/i;
 const PARAGRAPH = new Set(['p']);
 const HEAD_TAGS = new Set([
   'meta',
@@ -213,6 +218,6 @@ export function parsePage(source: string): Page {
   const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
   tokenizer.write(source);
   tokenizer.end();
-  const { root, metas, links, jsonld, itemprops, times, title } = builder;
-  return { source, root, metas, links, jsonld, itemprops, times, title };
+  const { root, metas, links, jsonld, itemprops, times, authors, title } = builder;
+  return { source, root, metas, links, jsonld, itemprops, times, authors, title };
 }

@@ -41,5 +41,7 @@ export interface Page {
   /** Elements that carry `itemprop`, in document order. */
   readonly itemprops: readonly El[];
   readonly times: readonly El[];
+  /** Links to authors' pages: `rel=author`, or an address that says so. */
+  readonly authors: readonly El[];
   readonly title: El | null;
 }

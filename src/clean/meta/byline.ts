@@ -39,19 +39,25 @@ const ROLE =
 const CREDENTIAL =
   /^(?:phd|ph\.d\.?|m\.?d\.?|md|rd|rn|mba|cfp|cpa|esq\.?|jr\.?|sr\.?|dds|dvm|jd|ms|ma|bs|lcsw|facp|cfa|rdn|ldn)$/i;
 const SPLIT = /\s*(?:,|;|&|\||\/|\n|\t|•|·|\band\b|\bund\b|\bet\b(?= \p{Lu})|\by\b(?= \p{Lu})|\bwith\b)\s*/iu;
+/** What follows a name without a mark between: a date, a desk, who reviewed it, the outlet in capitals. */
+const TRAIL =
+  /\s+(?:(?:January|February|March|July|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b.*|(?:reviewed|updated|edited|fact.?checked|medically|last updated|published|posted)\b.*|(?:the )?associated press|reuters|afp|(?:min|minute) read.*|founder|(?:[A-Z]{3,} ?){2,})$/i;
+const CAPITALS = /^(?:[\p{Lu}\d .'’-]+)$/u;
+/** Last words of companies, outlets and desks. */
+const HOUSE =
+  /\b(?:company|university|staff|correspondent|redazione|redaktion|redacci[oó]n|daily|news|times|tribune|journal|magazine|media|group|inc\.?|ltd\.?|llc|institute|center|centre|agency|press|reports?|online|tv|radio|network|association|foundation|department|ministry|office|council|committee|editors?|writers?|team|desk|blog|today|herald|gazette|chronicle|guardian|observer|independent|standard|mail|express|mirror|sun|globe|review|weekly|monthly)$/i;
 const EMAIL = /\S+@\S+/g;
 const URLISH = /https?:|www\.|\.com\b|\.org\b|\.net\b/i;
 
 /** One name as printed, or null where the words are no person's. */
 function nameOf(raw: string, refused: ReadonlySet<string>): string | null {
-  let name = raw.replace(EMAIL, ' ').replace(/\s+/g, ' ').trim();
-  name = name
-    .replace(PREFIX, '')
-    .replace(AFTER, '')
-    .replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '')
-    .trim();
+  let name = raw.replace(EMAIL, ' ').replace(/\s+/g, ' ').trim().replace(PREFIX, '').replace(AFTER, '');
+  if (!CAPITALS.test(name) || /associated press$/i.test(name)) name = name.replace(TRAIL, '');
+  name = name.replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '').trim();
   if (name.length < 2 || name.length > 50 || /\d/.test(name) || URLISH.test(name) || name.startsWith('@'))
     return null;
+  if (/[{}<>[\]=_]|\w\.\w{2,}$/.test(name) || /^\p{Ll}+$/u.test(name)) return null;
+  if (HOUSE.test(name) || /^(?:pm|am|utc|min read|gmt)\b/i.test(name)) return null;
   if (NOBODY.test(name) || AGENCY.test(name) || refused.has(foldTitle(name))) return null;
   const words = name.split(' ');
   if (words.length > 6) return null;
@@ -111,7 +117,8 @@ function fromMeta(metas: Metas, refused: ReadonlySet<string>): string[] {
   return labels.flatMap((n) => namesOf(metas.get(`twitter:data${n}`)?.[0] ?? '', refused));
 }
 
-const BY = /^\W{0,2}by:?\s+(?=\p{Lu})/iu;
+const BY = /^\W{0,2}(?:By|BY|by|Written by|Words by|Story by|Text by|Reported by|Author):?\s*(?=\p{Lu})/u;
+const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3}$/u;
 const AUTHOR_NAMES =
   /(?:^|[\s_-])(?:byline|author|authors|writer|contributor)(?:$|[\s_-])|byline|author-?name|authorName/i;
 
@@ -143,6 +150,12 @@ function fromMarkup(
     if (text.length < 120) names.push(...namesOf(text, refused));
   }
   if (names.length > 0) return [...new Set(names)];
+  const top = blocks[Math.max(0, first - 15)]?.pieces[1] ?? 0;
+  for (const el of page.authors) {
+    if (el.start < top || el.start > frontier + 300) continue;
+    names.push(...namesOf(innerText(page, el, 80), refused).filter((name) => PERSON.test(name)));
+  }
+  if (names.length > 0) return [...new Set(names)].slice(0, 6);
   for (let i = Math.max(0, first - 20); i <= Math.min(blocks.length - 1, first + 2); i++) {
     const block = blocks[i]!;
     if (block.text.length > 120 || zones[i]! & (SAYS.related | SAYS.comments | SAYS.nav | SAYS.footer))
@@ -157,9 +170,7 @@ function fromMarkup(
       );
       if (found.length > 0) return found;
     } else if (named) {
-      const found = namesOf(block.text, refused).filter(
-        (name) => /^\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3}$/u.test(name) && !ROLE.test(name),
-      );
+      const found = namesOf(block.text, refused).filter((name) => PERSON.test(name) && !ROLE.test(name));
       if (found.length > 0) return found;
     }
   }
@@ -180,7 +191,9 @@ export function readByline(
   const json = fromJson(ld, refused);
   const names = json.length > 0 ? json : fromMeta(metas, refused);
   const all = names.length > 0 ? names : fromMarkup(page, blocks, zones, first, refused);
-  return all.length > 0 ? all.slice(0, 12).join(', ') : null;
+  const house = foldTitle(site);
+  const persons = all.filter((name) => house === '' || !foldTitle(name).includes(house) || house.length < 4);
+  return persons.length > 0 ? persons.slice(0, 12).join(', ') : null;
 }
 
 function publishersOf(ld: JsonLd): string[] {
