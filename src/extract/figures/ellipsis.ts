@@ -22,7 +22,7 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
     const same = c.value === 1 ? null : sameValue(all, k, c);
     const whole = same ?? sharedAfter(doc.tokens, all, k, c) ?? antecedent(all, k, c) ?? smaller(all, k, c);
     if (whole === null) continue;
-    c.kind = 'count';
+    c.kind = whole.kind;
     c.unit = whole.unit;
     c.counted = whole.counted;
     c.rule = 'ellipsis';
@@ -42,7 +42,7 @@ function sameValue(all: readonly Candidate[], k: number, c: Candidate): Candidat
 /** "two or three delegations": the noun stands with the last of a list. */
 function sharedAfter(tokens: Tokens, all: readonly Candidate[], k: number, c: Candidate): Candidate | null {
   const next = all[k + 1];
-  if (next === undefined || next.sentence !== c.sentence || next.kind !== 'count') return null;
+  if (next === undefined || next.sentence !== c.sentence || next.kind === 'none') return null;
   if (next.first - c.end > 2) return null;
   for (let i = c.end; i < next.first; i++) if (!LINKS.has(tokens.lower[i]!)) return null;
   return next;

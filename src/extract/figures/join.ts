@@ -20,9 +20,23 @@ export function joinRanges(tokens: Tokens, candidates: readonly Candidate[]): Ca
   for (const c of candidates) {
     const low = out.at(-1);
     if (low !== undefined && joins(tokens, low, c)) merge(low, c);
+    else if (low !== undefined && isScore(tokens, low, c)) out.pop();
     else out.push(c);
   }
   return out;
+}
+
+/** "2-1", "a 9-2 lead": two bare numbers against one hyphen that are no range. */
+function isScore(tokens: Tokens, low: Candidate, high: Candidate): boolean {
+  const at = low.end;
+  return (
+    high.first === at + 1 &&
+    tokens.lower[at] === '-' &&
+    low.kind === 'none' &&
+    high.kind === 'none' &&
+    !hasSpace(tokens, at) &&
+    !hasSpace(tokens, high.first)
+  );
 }
 
 function joins(tokens: Tokens, low: Candidate, high: Candidate): boolean {
@@ -38,8 +52,10 @@ function joins(tokens: Tokens, low: Candidate, high: Candidate): boolean {
   // "8- to 16-meter", "200,000 to-260,000"
   if (link === '-' && (tokens.lower[at] === 'to' || tokens.lower[at] === 'or')) {
     link = tokens.lower[at++]!;
-    if (tokens.lower[at] === '-') at++;
   }
+  // "450 sq ft up to 900 sq ft", "200,000 to-260,000"
+  if (link === 'up' && tokens.lower[at] === 'to') link = tokens.lower[at++]!;
+  if (link === 'to' && tokens.lower[at] === '-') at++;
   if (at !== high.first) return false;
   const dash = link === '-' || link === '–' || link === '—';
   const before = tokens.lower[low.first - 1] ?? '';

@@ -7,6 +7,7 @@ import { nounPhrase } from './noun.js';
 import { type Num, parseNumber } from './number/parse.js';
 import { VAGUE_WORDS, vagueAt } from './number/vague.js';
 import { CARDINALS } from './number/words.js';
+import { isTotal } from './reject/calendar.js';
 import { rejected } from './reject/index.js';
 import { currencyAfter, currencyBefore } from './unit/currency.js';
 import { measureAfter } from './unit/measure.js';
@@ -29,7 +30,7 @@ export function scan(doc: Doc, dates: readonly DateFact[]): Candidate[] {
       if (multiple !== null) out.push(multiple);
       continue;
     }
-    const num = vague?.num ?? parseNumber(tokens, i, limit);
+    const num = vague?.num ?? parseNumber(tokens, doc.text, i, limit);
     if (num === null) continue;
     while (d < dates.length && dates[d]!.end <= num.start) d++;
     const date = dates[d];
@@ -53,14 +54,12 @@ function mayOpen(kind: number, word: string): boolean {
   return OPENERS.has(word) || VAGUE_WORDS.has(word) || isMultiple(word);
 }
 
-const DEICTIC = new Set(
-  'last past next coming previous recent every each following first another'.split(' '),
-);
-const AFTER_DURATION = new Set(['ago', 'later', 'earlier', 'before', 'after', 'time', "'"]);
+const DEICTIC = new Set(['every', 'each', 'per']);
+const AFTER_DURATION = new Set(['ago']);
 
 /** A calendar expression owns its numbers; a plain length of time ("nine years") is a figure as well. */
 function isDate(doc: Doc, date: DateFact, num: Num): boolean {
-  if (date.type !== 'DURATION') return true;
+  if (date.type !== 'DURATION') return !isTotal(doc.tokens, num.first);
   return deictic(doc, num.first, num.end);
 }
 

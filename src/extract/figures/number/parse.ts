@@ -9,6 +9,7 @@ import {
   joinedFraction,
   ratioAfter,
 } from './fraction.js';
+import { spacedGroups } from './spaced.js';
 import { parseSpelled } from './spelled.js';
 import { CARDINALS, DENOMINATORS, GLUED_SCALES } from './words.js';
 
@@ -33,9 +34,9 @@ export function hasSpace(tokens: Tokens, i: number): boolean {
 }
 
 /** The number that starts at token i, with its sign, scale and fraction; null if none does. */
-export function parseNumber(tokens: Tokens, i: number, limit: number): Num | null {
+export function parseNumber(tokens: Tokens, text: string, i: number, limit: number): Num | null {
   const kind = tokens.kind[i];
-  if (kind === NUMBER) return parsePrinted(tokens, i, limit);
+  if (kind === NUMBER) return parsePrinted(tokens, text, i, limit);
   if (kind === PUNCT) {
     const value = tokens.end[i]! - tokens.start[i]! === 1 ? loneFraction(tokens.lower[i]!) : null;
     return value === null ? null : made(tokens, i, i + 1, value, 'fraction');
@@ -67,9 +68,10 @@ function made(
   };
 }
 
-function parsePrinted(tokens: Tokens, i: number, limit: number): Num | null {
+function parsePrinted(tokens: Tokens, text: string, i: number, limit: number): Num | null {
   const { lower } = tokens;
-  let value = parseDigits(lower[i]!);
+  const groups = spacedGroups(tokens, text, i, limit);
+  let value = parseDigits(groups?.printed ?? lower[i]!);
   if (value === null) return null;
   let start = tokens.start[i]!;
   // ".500": the tokenizer leaves the leading stop outside.
@@ -78,9 +80,9 @@ function parsePrinted(tokens: Tokens, i: number, limit: number): Num | null {
     if (!Number.isFinite(value)) return null;
     start = tokens.start[i - 1]!;
   }
-  const fraction = joinedFraction(tokens, i, limit, value);
+  const fraction = groups === null ? joinedFraction(tokens, i, limit, value) : null;
   if (fraction !== null) return { ...made(tokens, i, fraction.end, fraction.value, 'fraction'), start };
-  let end = i + 1;
+  let end = groups?.end ?? i + 1;
   let scaled = false;
   let metre = false;
   const power = powerAfter(tokens, value, end, limit);

@@ -39,8 +39,9 @@ export function parseSpelled(tokens: Tokens, i: number, limit: number, lead: num
       group = (group === 0 ? 1 : group) * 100;
       scaled = true;
     } else if (word.kind === 'scale') {
-      // "hundred thousand million", "three hundred and two dozen": the scale multiplies all that was read.
-      if (word.value === 12 || (scale > 0 && word.value >= scale)) total = (total + group) * word.value;
+      // "hundred thousand million": the scale multiplies all that was read.
+      if (word.value === 12) total += dozens(group, lead !== 0);
+      else if (scale > 0 && word.value >= scale) total = (total + group) * word.value;
       else total += (group === 0 && lead !== 0 ? 1 : group) * word.value;
       scale = word.value;
       group = 0;
@@ -60,6 +61,13 @@ export function parseSpelled(tokens: Tokens, i: number, limit: number, lead: num
   return whole?.kind === 'scale' && half.end < limit
     ? { value: (group + half.value) * whole.value, end: half.end + 1, scaled: true, scale: whole.value }
     : { value: group + half.value, end: half.end, scaled, scale };
+}
+
+/** "two dozen", "three hundred and two dozen": a dozen multiplies what stands beside it. */
+function dozens(group: number, bare: boolean): number {
+  const beside = group % 100;
+  if (beside !== 0) return group - beside + beside * 12;
+  return (group === 0 && bare ? 1 : group) * 12;
 }
 
 function fits(kind: NumeralWord['kind'], previous: Kind): boolean {

@@ -1,4 +1,4 @@
-import { NUMBER } from '../../../text/tokenize.js';
+import { NUMBER, type Tokens } from '../../../text/tokenize.js';
 import { type Context, countFollows } from './context.js';
 
 const MONTHS = new Set(
@@ -18,6 +18,11 @@ const TOTALS = new Set(
   'average total sum cost price maximum minimum score rate median toll population number record'.split(' '),
 );
 
+/** "an average of 1500", "a total of 2010": no year, whatever it looks like. */
+export function isTotal(tokens: Tokens, i: number): boolean {
+  return tokens.lower[i - 1] === 'of' && TOTALS.has(tokens.lower[i - 2] ?? '');
+}
+
 /** A light guard for years, days and hours where the dates layer found nothing. */
 export function calendar(c: Context): string | null {
   const { doc, num, unit } = c;
@@ -35,7 +40,7 @@ export function calendar(c: Context): string | null {
   if (day && (before === '.' || before === ',') && MONTHS.has(lower[num.first - 2] ?? '')) return 'date';
   if (printed.length !== 4 || num.value < 1500 || num.value > 2100 || !Number.isInteger(num.value))
     return null;
-  if (before === 'of' && TOTALS.has(lower[num.first - 2] ?? '')) return null;
+  if (isTotal(doc.tokens, num.first)) return null;
   if (YEAR_LEADS.has(before) || MONTHS.has(before) || (before === ',' && kind[num.first - 2] === NUMBER))
     return 'year';
   return countFollows(c) && before !== '' ? null : 'year';

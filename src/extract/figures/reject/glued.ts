@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 const OPEN = new Set(
   'sub minus then now pre post under over mid plus nearly about ex to or negative between from a'.split(' '),
 );
-const SYMBOLS = new Set([':', '.', '_', '@', '/', '\\', '=', '*']);
+const SYMBOLS = new Set([':', '.', '_', '@', '/', '\\', '*']);
 
 /** Printed against a word or another number: COVID-19, A/HRC/57/6, 22nd, 10:30, ASEAN+3, iPhone14, 1A. */
 export function glued(c: Context): string | null {
@@ -21,6 +21,7 @@ function before({ doc, num, unit }: Context): string | null {
   const mark = lower[i - 1]!;
   if (kind[i - 1] === WORD) return unit ? null : 'glued';
   if (mark === '+' || mark === '#') return 'symbol';
+  if (mark === '-' && lower[i - 2] === 'covid') return 'glued';
   if (i === 1 || hasSpace(tokens, i - 1)) return null;
   if (mark === '-' || mark === '–') {
     return kind[i - 2] === WORD && !OPEN.has(lower[i - 2]!) && !unit ? 'glued' : null;
@@ -41,7 +42,7 @@ function after({ doc, num, unit }: Context): string | null {
   if (!tight) return null;
   if (mark === ':' && kind[end + 1] === NUMBER) return 'clock';
   if (mark === '/' && (kind[end + 1] === WORD || lower[end + 2] === '/')) return 'symbol';
-  if (mark === '@' || mark === '_' || mark === '=') return 'symbol';
+  if (mark === '@' || mark === '_') return 'symbol';
   return null;
 }
 

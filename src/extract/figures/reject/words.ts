@@ -1,6 +1,6 @@
 import { T } from '../../../text/closed.js';
 import { WORD } from '../../../text/tokenize.js';
-import { DENOMINATORS } from '../number/words.js';
+import { CARDINALS, DENOMINATORS } from '../number/words.js';
 import { type Context, capital, countFollows } from './context.js';
 import { LABELS } from './label.js';
 
@@ -13,7 +13,7 @@ const ONE_BEFORE = new Set(
 const ONE_AFTER = new Set(
   (
     "of another 's by who whom that which day time thing to at in on from for with may can could would should must is was has had " +
-    'and or but though after before more way else side hand minute'
+    'and or but though after before more way else'
   ).split(' '),
 );
 const MODIFIERS = new Set<number>([T.noun, T.adjective, T.name, T.participle, T.past, T.gerund]);
@@ -31,6 +31,9 @@ export function spelled(c: Context): string | null {
   const inside = num.first > doc.sentences.first[doc.sentences.of[num.first]!]!;
   // A capitalised number inside a sentence belongs to a name.
   if (inside && alone && capital(doc, num.first) && !countFollows(c)) return 'name';
+  if (num.value < 0) return null;
+  // "one or two", "one to three"
+  if ((lower[num.end] === 'to' || lower[num.end] === 'or') && CARDINALS.has(second)) return null;
   return alone && lower[num.first] === 'one' ? pronoun(c, before) : null;
 }
 
@@ -38,6 +41,7 @@ function pronoun({ doc, num, limit }: Context, before: string): string | null {
   const { lower, kind } = doc.tokens;
   if (num.end >= limit || kind[num.end] !== WORD)
     return lower[num.end] === '-' && num.end + 1 < limit ? null : 'pronoun';
+  if (before === 'on' && (lower[num.end] === 'hand' || lower[num.end] === 'side')) return 'pronoun';
   if (ONE_BEFORE.has(before) || ONE_AFTER.has(lower[num.end]!)) return 'pronoun';
   return MODIFIERS.has(doc.tags.tag[num.end]!) ? null : 'pronoun';
 }
