@@ -2,6 +2,7 @@ import type { FigureFact } from '../../model/fact.js';
 import type { Doc } from '../../text/doc.js';
 import type { Extractor, Found } from '../seam.js';
 import type { Candidate } from './candidate.js';
+import { joinCents } from './cents.js';
 import { linkConversions } from './convert.js';
 import { countNoun } from './count.js';
 import { fillEllipsis } from './ellipsis.js';
@@ -21,7 +22,7 @@ export const figuresExtractor: Extractor = {
 };
 
 function figuresOf(doc: Doc, found: Found): FigureFact[] {
-  const all = joinRanges(doc.tokens, scan(doc, found.dates));
+  const all = joinCents(doc.tokens, joinRanges(doc.tokens, scan(doc, found.dates)));
   for (const c of all) {
     countNoun(doc, c, doc.sentences.first[c.sentence + 1]!);
     c.qualifier =
