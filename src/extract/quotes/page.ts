@@ -27,6 +27,7 @@ export function readPage(doc: Doc, found: Found): Page {
   const quoted = pairMarks(doc);
   const { count } = doc.tokens;
   const inQuote = new Int32Array(count + 1);
+  const mention = mentionTokens(doc, found.person_mentions);
   quoted.forEach((q, n) => {
     if (q.depth === 0) for (let i = q.open; i < q.after; i++) inQuote[i] = n + 1;
   });
@@ -35,13 +36,25 @@ export function readPage(doc: Doc, found: Found): Page {
     found,
     lower: doc.tokens.lower,
     kind: doc.tokens.kind,
-    tag: doc.tags.tag,
+    tag: namesAsNames(doc, found.person_mentions, mention),
     classes: doc.tags.classes,
     quoted,
     inQuote,
     units: joinUnits(doc, quoted),
-    mention: mentionTokens(doc, found.person_mentions),
+    mention,
   };
+}
+
+/** The tags, with what is known as a person's name tagged so ("Burns said"). */
+function namesAsNames(doc: Doc, mentions: readonly PersonMention[], mention: Int32Array): Uint8Array {
+  if (mentions.length === 0) return doc.tags.tag;
+  const tag = doc.tags.tag.slice();
+  for (let i = 0; i < tag.length; i++) {
+    const kind = mentions[mention[i]! - 1]?.kind;
+    if ((kind === 'full' || kind === 'short') && doc.tokens.kind[i] === WORD && tag[i] !== T.possessive)
+      tag[i] = T.name;
+  }
+  return tag;
 }
 
 function mentionTokens(doc: Doc, mentions: readonly PersonMention[]): Int32Array {

@@ -20,4 +20,6 @@ export interface Report {
   readonly parts: readonly Range[];
   /** Only fragments in quotation marks count ("called it “fair”"). */
   readonly wordsOnly: boolean;
+  /** The parts are quotations of their own ("P, he said; Q"). */
+  readonly apart?: boolean;
 }

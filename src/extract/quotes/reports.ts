@@ -1,7 +1,7 @@
 import type { Page } from './page.js';
 import type { Report } from './report.js';
 import { accordingReports } from './rules/according.js';
-import { withoutRelays } from './rules/relay.js';
+import { withoutNesting } from './rules/nested.js';
 import { standingReports } from './rules/standing.js';
 import { turnReports } from './rules/turns.js';
 import { verbReports } from './rules/verb.js';
@@ -17,7 +17,7 @@ export function readReports(page: Page): Report[] {
   let before: Unit | null = null;
   for (const unit of page.units) {
     if (taken[unit.end - 1]) continue;
-    const own = withoutRelays([...verbReports(page, unit), ...accordingReports(page, unit)]);
+    const own = withoutNesting([...verbReports(page, unit), ...accordingReports(page, unit)]);
     const standing = standingReports(page, unit, own, { speech, unit: before });
     if (standing.extended !== null && speech !== null) {
       const at = out.indexOf(speech);

@@ -14,8 +14,12 @@ export function allRows(page: Page, reports: readonly Report[]): QuoteFact[] {
   const rows: QuoteFact[] = [];
   const seen = new Set<string>();
   const memory = emptyMemory();
-  for (const report of reports) {
-    const speaker = resolveSpeaker(page, report, memory);
+  const resolved = reports.map((report) => ({ report, speaker: resolveSpeaker(page, report, memory) }));
+  // Words in quotation marks that an inner verb claims belong to its speaker.
+  const inner = resolved.filter(
+    (r) => r.report.wordsOnly && reports.some((o) => !o.wordsOnly && holds(o, r.report.at)),
+  );
+  for (const { report, speaker } of [...inner, ...resolved.filter((r) => !r.report.wordsOnly), ...resolved]) {
     for (const row of rowsOf(page, report, speaker)) {
       if (seen.has(row.key) || !isStanding(page, report, row)) continue;
       seen.add(row.key);
@@ -23,6 +27,10 @@ export function allRows(page: Page, reports: readonly Report[]): QuoteFact[] {
     }
   }
   return rows.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function holds(report: Report, token: number): boolean {
+  return report.parts.some((p) => p.first <= token && token < p.end);
 }
 
 /** Indirect speech needs somebody who can speak; words in quotation marks stand by themselves. */
@@ -45,7 +53,7 @@ function rowsOf(page: Page, report: Report, speaker: Speaker): QuoteFact[] {
   const direct = parts.map((p) => report.rule === 'turn' || isQuoted(page, p));
   const allDirect = direct.every(Boolean);
   const noneDirect = direct.every((d) => !d);
-  if (allDirect || noneDirect) {
+  if ((allDirect || noneDirect) && report.apart !== true) {
     const span = { first: parts[0]!.first, end: parts.at(-1)!.end };
     push(page, span, allDirect, report, speaker, rows);
     if (noneDirect) for (const part of parts) fragments(page, part, report, speaker, rows);

@@ -34,7 +34,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   blog: ['blogged', 'blogged'],
   regret: ['regretted', 'regretted'],
 };
-const DOUBLED = new Set(['quip', 'beg', 'slam', 'dub', 'concur', 'blog', 'refer', 'regret']);
+const DOUBLED = new Set(['quip', 'beg', 'slam', 'dub', 'concur', 'blog', 'refer', 'regret', 'admit']);
 const VOWELS = 'aeiou';
 
 const byForm = new Map<string, Cue>();
@@ -59,6 +59,7 @@ function third(lemma: string): string {
 }
 function regular(lemma: string): string {
   if (endsInY(lemma)) return `${lemma.slice(0, -1)}ied`;
+  if (DOUBLED.has(lemma)) return `${lemma}${lemma.at(-1)}ed`;
   return lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`;
 }
 function gerund(lemma: string): string {

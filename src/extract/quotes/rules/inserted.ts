@@ -96,12 +96,14 @@ export function insertedReport(target: Target, rule: 'inserted' | 'inverted', en
   const next = page.lower[rest] ?? '';
   if (rest < unit.end && next !== '.') {
     if (page.inQuote[rest] !== 0) parts.push({ first: rest, end: unit.end });
-    else if (page.lower[end] === ';') parts.push({ first: rest + 1, end: unit.end });
-    else if (rule === 'inserted' && comma && !(complete && isCoda(target, rest))) {
+    else if (page.lower[end] === ';') {
+      parts.push({ first: rest + 1, end: contentEnd(page, rest + 1, unit.end, cue.form === 'past') });
+      return { ...makeReport(target, rule, { first: subject.start, end }, parts), apart: true };
+    } else if (rule === 'inserted' && comma && !(complete && isCoda(target, rest))) {
       const joins = next === 'and' || next === 'but';
-      const from = left === 'quote' && joins ? rest + 1 : rest;
-      if (left !== 'quote' || (joins && clauseAt(page, from, unit.end))) {
-        parts.push({ first: from, end: contentEnd(page, from, unit.end, cue.form === 'past') });
+      const on = left === 'quote' && joins ? rest + 1 : rest;
+      if (left !== 'quote' || (joins && clauseAt(page, on, unit.end))) {
+        parts.push({ first: on, end: contentEnd(page, on, unit.end, cue.form === 'past') });
       }
     }
   }

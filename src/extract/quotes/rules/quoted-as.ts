@@ -7,7 +7,7 @@ import type { Unit } from '../units.js';
 import { complementReport } from './complement.js';
 import { insertedReport, standsInside } from './inserted.js';
 
-const QUOTING = new Set([
+export const QUOTING = new Set([
   'quoted',
   'quotes',
   'quote',

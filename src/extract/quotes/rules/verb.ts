@@ -8,7 +8,7 @@ import { type Subject, subjectLeft, verbGroup } from '../syntax/subject.js';
 import type { Unit } from '../units.js';
 import { complementReport } from './complement.js';
 import { insertedReport, invertedSubject, standsInside } from './inserted.js';
-import { quotedAs } from './quoted-as.js';
+import { QUOTING, quotedAs } from './quoted-as.js';
 
 /** Everything that reporting verbs outside quotation marks report in one unit, from left to right. */
 export function verbReports(page: Page, unit: Unit): Report[] {
@@ -26,6 +26,7 @@ export function verbReports(page: Page, unit: Unit): Report[] {
 function reportOf(page: Page, unit: Unit, cue: CueAt, before: readonly Report[]): Report | null {
   const saying = quotedAs(page, unit, cue);
   if (saying !== undefined) return saying;
+  if (passesOn(page, cue, unit)) return null;
   const group = verbGroup(page, cue.at, unit.first);
   if (group.negated || group.passive) return null;
   const right = rightOf(page, cue, unit);
@@ -49,6 +50,17 @@ function reportOf(page: Page, unit: Unit, cue: CueAt, before: readonly Report[])
   }
   return complementReport(target);
 }
+
+/** "quoted X as saying": the words hang on "saying". */
+function passesOn(page: Page, cue: CueAt, unit: Unit): boolean {
+  if (!QUOTING.has(page.lower[cue.at]!)) return false;
+  for (let i = cue.next; i < Math.min(unit.end, cue.next + 40); i++) {
+    if (page.inQuote[i]) return false;
+    if (page.lower[i] === 'as' && SAYING.test(page.lower[i + 1] ?? '')) return true;
+  }
+  return false;
+}
+const SAYING = /^(?:say|tell|add|writ|claim|stat)ing$/;
 
 /** Past the hearer and the adjuncts of the verb. */
 function rightOf(page: Page, cue: CueAt, unit: Unit): number {

@@ -67,7 +67,7 @@ export function headKind(page: Page, range: Range): HeadKind {
   const head = headOf(page, range);
   const word = page.lower[head]!;
   if (mentionOf(page, head) !== null) return 'person';
-  if (PRONOUNS.has(word) || PRONOUNS.has(page.lower[range.first]!)) return 'pronoun';
+  if (PRONOUNS.has(word) && (page.tag[head] !== T.noun || head === range.first)) return 'pronoun';
   if (word === 'it') return 'it';
   if (page.tag[head] === T.name && (page.doc.tokens.flags[head]! & 2) !== 0)
     return CALENDAR.test(word) ? 'none' : 'name';

@@ -1,5 +1,6 @@
 import type { PersonMention } from '../../../model/fact.js';
 import { T } from '../../../text/closed.js';
+import { ALL_CAPS, CAPITAL } from '../../../text/tokenize.js';
 import { mentionOf, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { headOf } from './nouns.js';
@@ -34,7 +35,7 @@ function lastOf(page: Page, i: number, end: number): number {
 /** "Burns" where the article has one Nicholas Burns, though no mention was found at these words. */
 export function personByName(page: Page, range: Range): PersonMention | null {
   const head = headOf(page, range);
-  if (page.tag[head] !== T.name || head + 1 < range.end) return null;
+  if ((page.doc.tokens.flags[head]! & CAPITAL) === 0 || head + 1 < range.end) return null;
   const word = page.lower[head]!;
   let found: PersonMention | null = null;
   for (const m of page.found.person_mentions) {
@@ -49,6 +50,17 @@ function endsWith(name: string, word: string): boolean {
   return name === word || (name.endsWith(word) && name[name.length - word.length - 1] === ' ');
 }
 
+/** "the HPS" for the Head of the Presidential Secretariat: the letters, or ''. */
+function abbreviated(page: Page, range: Range): string {
+  const at = range.end - 1;
+  return range.end - range.first <= 2 && (page.doc.tokens.flags[at]! & ALL_CAPS) !== 0 ? page.lower[at]! : '';
+}
+function capitalsOf(words: readonly string[]): string {
+  return words.map((w) => (w[0] !== w[0]?.toLowerCase() ? w[0]!.toLowerCase() : '')).join('');
+}
+export const RANK =
+  /^(?:minister|president|secretary|ambassador|chair|chairman|chairwoman|chairperson|commissioner|governor|senator|director|general|envoy|mayor|chief|head|premier|chancellor|attorney|speaker|judge|king|queen|prince|rapporteur|coordinator|counsellor|consul|delegate|leader|spokes(?:man|woman|person))$/;
+
 /** Nouns that fit whoever spoke last. */
 const ANYBODY = new Set(
   'diplomat official politician spokesperson spokesman spokeswoman leader expert activist envoy representative'.split(
@@ -60,12 +72,17 @@ const ANYBODY = new Set(
 export function personByTitle(page: Page, range: Range, memory: Memory): Speaker | null {
   const first = page.lower[range.first];
   if (first !== 'the' && first !== 'deputy' && (page.doc.tokens.flags[range.first]! & 2) === 0) return null;
-  if (range.end - range.first > 4) return null;
+  if (range.end - range.first > 8) return null;
   const noun = page.lower[headOf(page, range)]!;
   if (ANYBODY.has(noun) && memory.person !== null) return memory.person;
+  const initials = abbreviated(page, range);
+  if (!RANK.test(noun) && initials === '') return null;
   const holders = new Map<string, string>();
   for (const o of page.found.officials) {
-    if (o.title.toLowerCase().split(/\W+/).includes(noun)) holders.set(o.person, o.name);
+    const words = o.title.split(/\W+/);
+    const fits =
+      initials === '' ? words.some((w) => w.toLowerCase() === noun) : capitalsOf(words) === initials;
+    if (fits) holders.set(o.person, o.name);
   }
   if (memory.person?.person && holders.has(memory.person.person)) return memory.person;
   if (holders.size !== 1) return null;

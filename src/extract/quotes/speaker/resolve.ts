@@ -4,7 +4,7 @@ import type { Range, Report } from '../report.js';
 import { subjectLeft, verbGroup } from '../syntax/subject.js';
 import { headKind, headOf } from './nouns.js';
 import { bodyIn } from './organisation.js';
-import { personByName, personByTitle, personIn } from './person.js';
+import { personByName, personByTitle, personIn, RANK } from './person.js';
 import { type Memory, NOBODY, type Speaker } from './types.js';
 
 /** How far back a pronoun may look for who spoke, in tokens. */
@@ -36,8 +36,10 @@ function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Memory): 
     case 'pronoun':
     case 'it':
       return pronoun(page, word, head, memory);
-    case 'none':
-      return null;
+    case 'none': {
+      const known = personByName(page, speaker);
+      return known === null ? null : person(known.name, known.person);
+    }
     default: {
       const byName = personByName(page, speaker);
       if (byName !== null) return person(byName.name, byName.person);
@@ -73,7 +75,7 @@ function pronoun(page: Page, word: string, at: number, memory: Memory): Speaker 
     if (subject === null) return null;
     const mention = personIn(page, subject);
     if (mention !== null) return person(mention.name, mention.person);
-    return headKind(page, subject) === 'noun' ? bare(page, subject) : null;
+    return RANK.test(page.lower[headOf(page, subject)]!) ? bare(page, subject) : null;
   }
   if (word === 'it' || word === 'they') {
     const subject = subjectBefore(page, at);
@@ -84,7 +86,12 @@ function pronoun(page: Page, word: string, at: number, memory: Memory): Speaker 
       (word === 'they') === isPlural(page, subject)
     )
       return bare(page, subject);
-    if (word === 'it' && memory.organisation !== null && at - memory.organisationAt < RECENT)
+    if (
+      word === 'it' &&
+      memory.organisation?.name &&
+      /^[A-Z]/.test(memory.organisation.name) &&
+      at - memory.organisationAt < RECENT
+    )
       return memory.organisation;
     return null;
   }

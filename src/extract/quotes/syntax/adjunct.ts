@@ -65,8 +65,10 @@ function oneAdjunct(page: Page, i: number, end: number): number {
 function timeEnd(page: Page, i: number, end: number): number {
   const { lower, classes, tag } = page;
   let at = i;
+  if (TIME_HEADS.has(lower[at]!) && lower[at + 1] === 'this' && at + 2 < end && isTimeNoun(page, at + 2))
+    return at + 3;
   if (TIME_HEADS.has(lower[at]!) && at + 1 < end && isTimeNoun(page, at + 1)) {
-    at += lower[at + 1] === 'this' ? 3 : 2;
+    at += 2;
     if (at < end && isTimeNoun(page, at)) at++;
     return Math.min(at, end);
   }
@@ -92,7 +94,7 @@ function isCalendar(word: string): boolean {
 }
 function isTimeNoun(page: Page, i: number): boolean {
   const word = page.lower[i]!;
-  return TIME_NOUNS.has(word) || isCalendar(word) || TIME_NOUNS.has(word.slice(0, -1)) || word === 'this';
+  return TIME_NOUNS.has(word) || isCalendar(word) || TIME_NOUNS.has(word.slice(0, -1));
 }
 
 /** Past the bracket that closes the one at i, or i where none does within forty tokens. */
@@ -106,7 +108,9 @@ export function closing(page: Page, i: number, end: number): number {
 export function phraseEnd(page: Page, i: number, end: number): number {
   const { lower, tag } = page;
   let at = i;
-  if (at < end && tag[at] === T.pronoun) return at + 1;
+  if (at < end && tag[at] === T.pronoun && !(lower[at] === 'one' && at + 1 < end && isNominal(page, at + 1)))
+    return at + 1;
+  if (lower[at] === 'one') at++;
   for (; at < end; at++) {
     if (page.inQuote[at] && page.inQuote[at] !== page.inQuote[i]) break;
     const word = lower[at]!;
@@ -122,6 +126,13 @@ export function phraseEnd(page: Page, i: number, end: number): number {
     if (isNominal(page, at)) continue;
     if (tag[at] === T.gerund && at > i && isNominal(page, at - 1)) continue;
     const inner = at > i && at + 1 < end;
+    if (
+      inner &&
+      lower[at - 1] === '-' &&
+      (tag[at] === T.past || tag[at] === T.participle) &&
+      isNominal(page, at + 1)
+    )
+      continue;
     if (inner && word === 'of' && nominalNext(page, at)) continue;
     if (inner && (word === '-' || word === '–' || word === '&' || word === '/') && nominalNext(page, at))
       continue;

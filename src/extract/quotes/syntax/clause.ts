@@ -52,7 +52,7 @@ export function clauseAt(page: Page, i: number, end: number, strict = false): bo
       if (open === 0) return true;
       open--;
       j = groupEnd(page, j, stop) - 1;
-    } else if (isNominal(page, j) || tag[j] === T.pronoun || tag[j] === T.gerund) {
+    } else if (isNominal(page, j) || tag[j] === T.pronoun || tag[j] === T.gerund || word === 'there') {
       if (!nominal && tag[j] === T.pronoun && OBJECT.has(word)) return false;
       nominal = true;
     }
@@ -65,7 +65,7 @@ const OBJECT = new Set(['him', 'me', 'us', 'them', 'himself', 'herself', 'itself
 function endsObject(page: Page, i: number, stop: number): boolean {
   if (i >= stop) return true;
   const t = page.tag[i];
-  if (t === T.gerund) return true;
+  if (t === T.gerund || t === T.pronoun) return true;
   return t === T.adverb && page.tag[i + 1] === T.gerund;
 }
 

@@ -103,6 +103,7 @@ function appositionLeft(page: Page, comma: number, floor: number): Subject | nul
   let right = comma;
   for (let turn = 0; turn < 7 && right > floor; turn++) {
     let p = right - 1;
+    if (page.lower[p] === ')') p = openingLeft(page, p, floor) - 1;
     while (
       p >= floor &&
       page.lower[p] !== ',' &&
@@ -165,6 +166,7 @@ function openingLeft(page: Page, j: number, floor: number): number {
   return -1;
 }
 
+const QUANTIFIER = new Set(['most', 'more', 'many', 'several', 'few']);
 const ATTACHING = new Set(
   'of for in at to from on with by about under within against behind between'.split(' '),
 );
@@ -192,7 +194,7 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
       }
       break;
     }
-    if (isNominal(page, i)) first = i;
+    if (isNominal(page, i) || QUANTIFIER.has(word)) first = i;
     else if (word === ')') {
       const opening = openingLeft(page, i, floor);
       if (opening < 0) break;

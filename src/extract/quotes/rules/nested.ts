@@ -1,0 +1,39 @@
+import { FRAMES, THOUGHT } from '../cues/frames.js';
+import type { Report } from '../report.js';
+
+/**
+ * Reports within reports. Where the words reported are themselves a report and little else ("the agency wrote that the
+ * minister said ..."), who passes them on is dropped: the innermost speaker counts. Otherwise all that the outer verb
+ * reports is one quotation, and the inner one is part of it.
+ */
+export function withoutNesting(reports: Report[]): Report[] {
+  if (reports.length < 2) return reports;
+  const relayed = reports.filter(
+    (outer) => !reports.some((inner) => inner !== outer && relays(outer, inner)),
+  );
+  return relayed.filter((inner) => !relayed.some((outer) => outer !== inner && swallows(outer, inner)));
+}
+
+/** Most tokens of the outer words that may be left when the inner report is taken out. */
+const REST = 3;
+
+function relays(outer: Report, inner: Report): boolean {
+  if (outer.wordsOnly || inner.wordsOnly || inner.speaker === null || !isSpeech(inner)) return false;
+  const first = outer.parts[0]!.first;
+  const end = outer.parts.at(-1)!.end;
+  if (inner.at < first || inner.at >= end) return false;
+  const from = Math.min(inner.clause.first, inner.parts[0]!.first);
+  const to = Math.max(inner.clause.end, inner.parts.at(-1)!.end);
+  return from - first <= REST && end - to <= REST && from >= first - 1 && to <= end + 1;
+}
+
+function isSpeech(report: Report): boolean {
+  return ((FRAMES.get(report.cue) ?? 0) & THOUGHT) === 0;
+}
+
+function swallows(outer: Report, inner: Report): boolean {
+  if (outer.wordsOnly || inner.wordsOnly) return false;
+  const from = inner.parts[0]!.first;
+  const to = inner.parts.at(-1)!.end;
+  return outer.parts.some((p) => p.first <= inner.at && inner.at < p.end && p.first <= from && to <= p.end);
+}
