@@ -1,7 +1,7 @@
 import { lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import { Agent, buildConnector } from 'undici';
-import { isPublicAddress } from './address.js';
+import { isPublicAddress, literalAddress } from './address.js';
 import { PrivateAddressError } from './errors.js';
 
 export interface AgentOptions {
@@ -32,6 +32,11 @@ export function guardedAgent(options: AgentOptions): Agent {
     keepAliveTimeout: 10_000,
     maxHeaderSize: 64 * 1024,
     connect(request, callback) {
+      const literal = literalAddress(request.hostname);
+      if (literal !== null && !options.allowPrivate && !isPublicAddress(literal)) {
+        callback(new PrivateAddressError(`${literal} is not a public address`), null);
+        return;
+      }
       connector(request, (error, socket) => {
         if (error !== null) {
           callback(error, null);

@@ -87,7 +87,8 @@ export class Pace {
   }
 
   #next(name: string, host: Host): void {
-    host.nextAt = Math.max(host.nextAt, Date.now() + host.delayMs + host.penaltyMs);
+    const pause = host.delayMs + host.penaltyMs;
+    host.nextAt = Math.max(host.nextAt, Date.now() + (pause > 0 ? pause + 1 : 0)); // the clock's own grain
     this.options.memory?.remember(name, host.nextAt);
   }
 

@@ -86,19 +86,31 @@ export class Robots {
   }
 
   async #file(origin: string): Promise<RobotsFile> {
-    const known = await this.#files.get(origin);
-    if (known !== undefined && fresh(known)) return known;
-    const stored = known ?? this.memory?.robots(origin) ?? null;
-    const next = stored !== null && fresh(stored) ? Promise.resolve(stored) : this.#load(origin, stored);
-    this.#files.set(origin, next);
-    return next;
+    const pending = this.#files.get(origin) ?? this.#keep(origin, this.#open(origin));
+    const file = await pending;
+    if (fresh(file)) return file;
+    if (this.#files.get(origin) === pending) this.#keep(origin, this.#load(origin, file));
+    return this.#files.get(origin) ?? file;
+  }
+
+  /** Whoever asks meanwhile waits for the same answer. */
+  #keep(origin: string, file: Promise<RobotsFile>): Promise<RobotsFile> {
+    this.#files.set(origin, file);
+    file.catch(() => this.#files.delete(origin));
+    return file;
+  }
+
+  #open(origin: string): Promise<RobotsFile> {
+    const stored = this.memory?.robots(origin) ?? null;
+    return stored !== null && fresh(stored) ? Promise.resolve(stored) : this.#load(origin, stored);
   }
 
   async #load(origin: string, old: RobotsFile | null): Promise<RobotsFile> {
-    let file = await this.#get(origin);
-    if (file.state === 'unreachable' && old?.state === 'rules' && Date.now() - old.fetchedAt < STALE)
-      file = old;
-    else this.memory?.rememberRobots(origin, file);
+    const file = await this.#get(origin);
+    if (file.state === 'unreachable' && old?.state === 'rules' && Date.now() - old.fetchedAt < STALE) {
+      return { ...old, fetchedAt: Date.now() - DAY + RETRY }; // good until the next try
+    }
+    this.memory?.rememberRobots(origin, file);
     return file;
   }
 
@@ -109,7 +121,8 @@ export class Robots {
       if (status >= 200 && status < 300) return { state: 'rules', text: robotsText(body), fetchedAt };
       return { state: status === 429 || status >= 500 ? 'unreachable' : 'none', text: '', fetchedAt };
     } catch (thrown) {
-      if (!(thrown instanceof FetchError)) throw thrown;
+      // these close the host to any request: their own word says more than "no robots.txt"
+      if (!(thrown instanceof FetchError) || CLOSED.has(thrown.code)) throw thrown;
       const status = thrown.details.status ?? 0;
       // "unavailable" by the standard: a 4xx, or a redirect chain that does not end
       const none = (status >= 400 && status < 500 && status !== 429) || thrown.code.startsWith('E_REDIRECT');
@@ -117,6 +130,8 @@ export class Robots {
     }
   }
 }
+
+const CLOSED = new Set(['E_ADDRESS_PRIVATE', 'E_DNS', 'E_HOST_HELD']);
 
 function fresh(file: RobotsFile): boolean {
   return Date.now() - file.fetchedAt < (file.state === 'unreachable' ? RETRY : DAY);

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { recoverArchives } from '../archive/recover.js';
 import { WarcWriter } from '../archive/write.js';
 import type { RapporteurError } from '../model/errors.js';
@@ -158,6 +159,7 @@ export function openClient(
   options: ClientSettings,
 ): { client: Client; close: () => Promise<void> } {
   const tuning = { ...TUNING, ...options.tuning };
+  if (options.signal) setMaxListeners(0, options.signal); // one listener for each host that waits
   const agent = guardedAgent({ allowPrivate: options.allowPrivate, connectTimeoutMs: tuning.connectMs });
   const client = new Client({
     dispatcher: agent,
