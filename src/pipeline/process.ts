@@ -5,10 +5,11 @@ import { extractAll } from '../extract/run.js';
 import type { Article } from '../model/article.js';
 import { asRapporteurError, InputError, type Stage } from '../model/errors.js';
 import { LAYERS, type LayerName, type Layers } from '../model/fact.js';
+import { nameKey } from '../reconcile/identities/canonical.js';
 import { searchFold } from '../store/fold.js';
 import { contentId, sha256 } from '../store/ids.js';
 import { codePointOffsets } from '../store/offsets.js';
-import { factRows, type LayerVersions, type Row } from '../store/rows.js';
+import { factRows, type LayerRows, type LayerVersions, type Row } from '../store/rows.js';
 import { signatureOf } from '../store/signature.js';
 import type { ArticleRecord, Versions } from '../store/store.js';
 import { analyse, type Doc } from '../text/doc.js';
@@ -88,16 +89,37 @@ export function extractArticle(article: Article): { doc: Doc; layers: Layers } {
   return { doc, layers: extractAll(doc, EXTRACTORS) };
 }
 
+/** The persons of an article, with the offices it gives them: what identities are made from. */
+function peopleOf(articleId: number, rows: LayerRows): Row[] {
+  const people = new Map<string, Row & { titles: string }>();
+  for (const row of [...rows.person_mentions, ...rows.officials]) {
+    const { person_key, name, person_id } = row;
+    if (person_key == null || person_id == null || name == null) continue;
+    const key = String(person_key);
+    const known = people.get(key) ?? {
+      article_id: articleId,
+      person_key,
+      name,
+      name_key: nameKey(String(name)),
+      titles: '[]',
+      country: null,
+      own_id: person_id,
+      person_id,
+    };
+    if (row.title !== undefined) {
+      const titles = new Set([...(JSON.parse(known.titles) as string[]), String(row.title)]);
+      known.titles = JSON.stringify([...titles].sort());
+      known.country ??= row.country ?? null;
+    }
+    people.set(key, known);
+  }
+  return [...people.values()];
+}
+
 function toRecord(input: Input, article: Article, charset: string | null): ArticleRecord {
   const { doc, layers } = extractArticle(article);
   const id = contentId(article.identity);
   const rows = factRows(article, id, layers, layerVersions, personIdIn(article.identity));
-  const people = new Map<string, Row>();
-  for (const row of [...rows.person_mentions, ...rows.officials]) {
-    const { person_key, name, person_id } = row;
-    if (person_key == null || person_id == null) continue;
-    people.set(String(person_key), { article_id: id, person_key, name: name ?? null, person_id });
-  }
   const at = codePointOffsets(article.text);
   return {
     article: {
@@ -124,7 +146,7 @@ function toRecord(input: Input, article: Article, charset: string | null): Artic
       folded: searchFold(article.title, article.text),
     },
     layers: rows,
-    people: [...people.values()],
+    people: peopleOf(id, rows),
     edits: article.edits.map((edit, n) => ({
       id: contentId(id, 'edit', n, edit.at),
       article_id: id,

@@ -140,7 +140,10 @@ export function asStoreError(error: unknown, path: string): StoreError {
       `the database cannot be written (${message}); check the path and its permissions`,
     );
   if (code.startsWith('SQLITE_IOERR'))
-    return make('E_DISK', `the disk could not be read or written (${message}); see whether it is full or failing`);
+    return make(
+      'E_DISK',
+      `the disk could not be read or written (${message}); see whether it is full or failing`,
+    );
   if (code === 'EEXIST' || code === 'ENOTDIR')
     return make('E_DB_UNWRITABLE', 'a part of the path is a file, not a folder; name another path');
   return make('E_STORE', message);

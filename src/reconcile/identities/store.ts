@@ -1,24 +1,36 @@
 import { contentId } from '../../store/ids.js';
 import type { Db } from '../../store/open.js';
+import { nameKey } from './canonical.js';
 import { type ArticlePerson, type Decisions, type Identity, resolveIdentities } from './index.js';
 
-interface PersonRow {
+/** People of one name, state and set of offices, over all articles: nothing tells them apart but a decision. */
+interface Form {
   readonly article: string;
-  readonly person: string;
   readonly name: string;
-  readonly titles: string | null;
+  readonly titles: string;
   readonly country: string | null;
   readonly published: string | null;
+  /** Set where a decision speaks of the name: then each article's person stands for itself. */
+  readonly person_key: string | null;
 }
 
 /** Tables whose rows name a person. */
 const NAMING = ['person_mentions', 'officials', 'quotes', 'claims'] as const;
 
-/** Gives every person of every article the id of the identity he or she belongs to. Returns how many rows changed. */
+/**
+ * Gives every person of every article the id of the identity he or she belongs to. Returns how many rows changed.
+ * Memory grows with the names there are, not with the articles.
+ */
 export function reconcileIdentities(db: Db, decisions: Decisions): number {
-  const identities = resolveIdentities(readPeople(db), decisions);
-  let changed = 0;
-  for (const identity of identities) changed += writeIdentity(db, identity);
+  const spoken = spokenOf(decisions);
+  const forms = readForms(db, spoken);
+  const identities = resolveIdentities(
+    forms.map((form) => asPerson(form)),
+    decisions,
+  );
+  let changed = resetLoners(db, spoken);
+  const byPlace = new Map(forms.map((form) => [placeOf(asPerson(form)), form]));
+  for (const identity of identities) changed += writeIdentity(db, identity, byPlace);
   for (const table of NAMING) {
     changed += db
       .prepare(
@@ -34,23 +46,56 @@ export function reconcileIdentities(db: Db, decisions: Decisions): number {
   return changed;
 }
 
-const SEPARATOR = '\u001f';
-
-function readPeople(db: Db): ArticlePerson[] {
-  const rows = db
-    .prepare(
-      `SELECT a.identity AS article, p.person_key AS person, p.name, a.published,
-         (SELECT group_concat(title, '${SEPARATOR}') FROM officials o
-          WHERE o.article_id = p.article_id AND o.person_key = p.person_key) AS titles,
-         (SELECT min(country) FROM officials o
-          WHERE o.article_id = p.article_id AND o.person_key = p.person_key) AS country
-       FROM article_people p JOIN articles a ON a.id = p.article_id`,
-    )
-    .all() as PersonRow[];
-  return rows.map((row) => ({ ...row, titles: row.titles === null ? [] : row.titles.split(SEPARATOR) }));
+/** Folded names that a decision speaks of, as a JSON array. */
+function spokenOf(decisions: Decisions): string {
+  const names = [
+    ...decisions.merges.flatMap((m) => [m.into, m.from]),
+    ...decisions.splits.map((s) => s.name),
+  ];
+  return JSON.stringify([...new Set(names.map(nameKey))]);
 }
 
-function writeIdentity(db: Db, identity: Identity): number {
+function readForms(db: Db, spoken: string): Form[] {
+  return db
+    .prepare(
+      `SELECT min(a.identity) AS article, p.name, p.titles, p.country, min(a.published) AS published, NULL AS person_key
+       FROM article_people p JOIN articles a ON a.id = p.article_id
+       WHERE instr(p.name_key, ' ') > 0 AND p.name_key NOT IN (SELECT value FROM json_each(@spoken))
+       GROUP BY p.name, p.titles, p.country
+       UNION ALL
+       SELECT a.identity, p.name, p.titles, p.country, a.published, p.person_key
+       FROM article_people p JOIN articles a ON a.id = p.article_id
+       WHERE p.name_key IN (SELECT value FROM json_each(@spoken))`,
+    )
+    .all({ spoken }) as Form[];
+}
+
+function asPerson(form: Form): ArticlePerson {
+  return {
+    article: form.article,
+    person: form.person_key ?? `${form.name}\u001f${form.titles}\u001f${form.country ?? ''}`,
+    name: form.name,
+    titles: JSON.parse(form.titles) as string[],
+    country: form.country,
+    published: form.published,
+  };
+}
+
+function placeOf({ article, person }: { article: string; person: string }): string {
+  return `${article}\u001e${person}`;
+}
+
+/** A name of one word stays with its article: its own id, unless a decision speaks of it. */
+function resetLoners(db: Db, spoken: string): number {
+  const where = `person_id <> own_id AND instr(name_key, ' ') = 0
+    AND name_key NOT IN (SELECT value FROM json_each(@spoken))`;
+  db.prepare(
+    `INSERT OR IGNORE INTO persons (id, name) SELECT own_id, name FROM article_people WHERE ${where}`,
+  ).run({ spoken });
+  return db.prepare(`UPDATE article_people SET person_id = own_id WHERE ${where}`).run({ spoken }).changes;
+}
+
+function writeIdentity(db: Db, identity: Identity, forms: ReadonlyMap<string, Form>): number {
   const { id, name } = identity;
   const aliases = JSON.stringify(identity.aliases);
   const why = identity.why.length === 0 ? null : identity.why.join('\n');
@@ -61,11 +106,26 @@ function writeIdentity(db: Db, identity: Identity): number {
        WHERE name IS NOT @name OR aliases IS NOT @aliases OR why IS NOT @why`,
     )
     .run({ id, name, aliases, why }).changes;
-  const move = db.prepare(
+  const moveForm = db.prepare(
+    `UPDATE article_people SET person_id = @id
+     WHERE name_key = @key AND name = @name AND titles = @titles AND country IS @country AND person_id <> @id`,
+  );
+  const moveOne = db.prepare(
     'UPDATE article_people SET person_id = @id WHERE article_id = @article AND person_key = @person AND person_id <> @id',
   );
-  for (const { article, person } of identity.members) {
-    changed += move.run({ id, article: contentId(article), person }).changes;
+  for (const member of identity.members) {
+    const form = forms.get(placeOf(member));
+    if (form === undefined) continue;
+    changed +=
+      form.person_key === null
+        ? moveForm.run({
+            id,
+            key: nameKey(form.name),
+            name: form.name,
+            titles: form.titles,
+            country: form.country,
+          }).changes
+        : moveOne.run({ id, article: contentId(form.article), person: form.person_key }).changes;
   }
   return changed;
 }

@@ -71,9 +71,16 @@ CREATE TABLE article_people (
   article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
   person_key TEXT NOT NULL,
   name TEXT NOT NULL,
+  -- The name folded; one word alone never joins people of several articles.
+  name_key TEXT NOT NULL,
+  titles TEXT NOT NULL DEFAULT '[]',
+  country TEXT,
+  -- Id by this article alone, before identities are reconciled.
+  own_id INTEGER NOT NULL,
   person_id INTEGER NOT NULL REFERENCES persons(id) DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (article_id, person_key)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX article_people_form ON article_people(name_key, name, titles, country);
 CREATE INDEX article_people_person ON article_people(person_id);
 
 CREATE TABLE dates (${fact(`
