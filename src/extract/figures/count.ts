@@ -2,7 +2,7 @@ import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
 import { singular } from '../../text/lemma.js';
 import { NOUN } from '../../text/lexicon.js';
-import { WORD } from '../../text/tokenize.js';
+import { ALL_CAPS, CAPITAL, WORD } from '../../text/tokenize.js';
 import type { Candidate } from './candidate.js';
 import { isPluralNoun, type NounPhrase, nounPhrase } from './noun.js';
 import { isHyphen } from './unit/measure.js';
@@ -48,6 +48,7 @@ function counts(doc: Doc, c: Candidate, phrase: NounPhrase): boolean {
   if (phrase.plural) return true;
   // A share or a decimal may stand before a singular: "1.4 baby".
   for (let i = phrase.first; i < phrase.end; i++) if (isPluralNoun(doc, i)) return true;
+  if (phrase.end - phrase.first === 1 && isSymbol(doc, c, phrase.head)) return true;
   const before = doc.tokens.lower[c.first - 1] ?? '';
   return before === 'a' || before === 'the'
     ? phrase.end - phrase.first > 1 && c.num.form !== 'fraction'
@@ -63,4 +64,11 @@ export function unitNoun(doc: Doc, i: number): string {
   if (word.length < 5 && ACRONYMS.test(doc.text.slice(doc.tokens.start[i], doc.tokens.end[i])))
     return word.slice(0, -1);
   return singular(word);
+}
+
+/** "0.5 WAR", "300 PS": capitals after a decimal or printed number are a unit's symbol. */
+function isSymbol(doc: Doc, c: Candidate, i: number): boolean {
+  const { flags, start, end } = doc.tokens;
+  if (c.num.form !== 'digits' || (flags[i]! & ALL_CAPS) === 0 || end[i]! - start[i]! > 4) return false;
+  return ((flags[i + 1] ?? 0) & CAPITAL) === 0;
 }

@@ -9,6 +9,7 @@ import { fillEllipsis } from './ellipsis.js';
 import { joinRanges } from './join.js';
 import { linkParts } from './parts.js';
 import { qualifierAfter, qualifierBefore } from './qualifier.js';
+import { setRates } from './rate.js';
 import { scan } from './scan.js';
 import { setTrends } from './trend.js';
 
@@ -23,6 +24,7 @@ export const figuresExtractor: Extractor = {
 
 function figuresOf(doc: Doc, found: Found): FigureFact[] {
   const all = joinCents(doc.tokens, joinRanges(doc.tokens, scan(doc, found.dates)));
+  setRates(doc.tokens, all);
   for (const c of all) {
     countNoun(doc, c, doc.sentences.first[c.sentence + 1]!);
     c.qualifier =

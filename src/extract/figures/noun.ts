@@ -24,7 +24,7 @@ const PEOPLES = /(?:ese|ish|men)$/;
 const STOP = new Set(
   (
     'per each more less fewer ago later earlier times time today yesterday tomorrow tonight respectively worldwide here there ' +
-    'according compared including following alone apiece percent even already almost'
+    'according compared including following alone apiece percent even already almost last next this'
   ).split(' '),
 );
 const LONGEST = 9;
@@ -46,7 +46,12 @@ export function nounPhrase(doc: Doc, i: number, limit: number): NounPhrase | nul
   let at = i;
   const stop = Math.min(limit, i + LONGEST);
   while (at < stop) {
-    if (tokens.kind[at] === NUMBER) break;
+    // "COVID-19 patients"
+    if (tokens.kind[at] === NUMBER) {
+      if (at === i || tokens.lower[at - 1] !== '-' || !joined(doc, at - 1)) break;
+      at++;
+      continue;
+    }
     const word = tokens.lower[at]!;
     if (tokens.kind[at] !== WORD) {
       if (word === '-' && at > i && joined(doc, at)) {
@@ -85,7 +90,7 @@ export function nounPhrase(doc: Doc, i: number, limit: number): NounPhrase | nul
       tag === T.past ||
       tag === T.adverb
     ) {
-      if (head >= 0 && tag !== T.adjective) break;
+      if (head >= 0 && (tag !== T.adjective || !isPluralNoun(doc, at + 1))) break;
       if (!modifierAt(doc, at, stop)) break;
       at++;
       continue;

@@ -1,5 +1,5 @@
 import type { Doc } from '../../text/doc.js';
-import { NUMBER } from '../../text/tokenize.js';
+import { NUMBER, WORD } from '../../text/tokenize.js';
 import type { Candidate } from './candidate.js';
 import { setNoun } from './count.js';
 import { nounPhrase } from './noun.js';
@@ -98,10 +98,21 @@ export function antecedent(all: readonly Candidate[], k: number, c: Candidate): 
 function ofNoun(doc: Doc, c: Candidate, at: number, limit: number): void {
   let i = at;
   while (i < limit && DETERMINERS.has(doc.tokens.lower[i]!)) i++;
+  // "two of the minister's deputies"
+  const owner = ownerEnd(doc, i, limit);
+  if (owner > 0) i = owner;
   if (i === at || i >= limit || doc.tokens.kind[i] === NUMBER) return;
   if (c.num.form === 'fraction') return;
   const phrase = nounPhrase(doc, i, limit);
   if (phrase?.plural) setNoun(doc, c, phrase);
+}
+
+function ownerEnd(doc: Doc, i: number, limit: number): number {
+  for (let at = i + 1; at < Math.min(limit, i + 4); at++) {
+    if (doc.tokens.lower[at] === "'s") return at + 1;
+    if (doc.tokens.kind[at] !== WORD) return 0;
+  }
+  return 0;
 }
 
 /** "Of the 300 recommendations made last time, 220 have been ..." and "..., of which 99 were". */

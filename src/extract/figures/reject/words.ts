@@ -41,6 +41,7 @@ function pronoun({ doc, num, limit }: Context, before: string): string | null {
   const { lower, kind } = doc.tokens;
   if (num.end >= limit || kind[num.end] !== WORD)
     return lower[num.end] === '-' && num.end + 1 < limit ? null : 'pronoun';
+  if (before === 'at' && lower[num.end] === 'point') return 'pronoun';
   if (before === 'on' && (lower[num.end] === 'hand' || lower[num.end] === 'side')) return 'pronoun';
   if (ONE_BEFORE.has(before) || ONE_AFTER.has(lower[num.end]!)) return 'pronoun';
   return MODIFIERS.has(doc.tags.tag[num.end]!) ? null : 'pronoun';

@@ -50,6 +50,13 @@ export function currencyBefore(tokens: Tokens, text: string, i: number): Unit | 
     at--;
     word = tokens.lower[at]!;
   }
+  // Wires without the signs print "Y=28,030" and "PS2.7m".
+  if (word === '=' && tokens.lower[at - 1] === 'y' && !hasSpace(tokens, i) && !hasSpace(tokens, at)) {
+    return { name: 'JPY', first: at - 1, end: i };
+  }
+  if (word === 'ps' && !hasSpace(tokens, i) && tokens.end[i]! - tokens.start[i]! > 2) {
+    return { name: 'GBP', first: at, end: i };
+  }
   if (tokens.kind[at] === PUNCT) return signBefore(tokens, at, word, i);
   if (tokens.kind[at] !== WORD) return null;
   // "$US160", "$A5"
@@ -118,8 +125,11 @@ export function currencyAfter(
   ) {
     return { name: bySign(word) ?? word, first: i, end: i + 1 };
   }
+  if (AFTER_SIGNS.has(word)) return { name: bySign(word) ?? word, first: i, end: i + 1 };
   return named(tokens, i, limit);
 }
+
+const AFTER_SIGNS = new Set(['kn', 'nis', 'rm', 'rs', 'tk']);
 
 /** "Vietnamese dong", "U.S. dollars", "new Taiwan dollars", "CFA francs": up to three words. */
 function named(tokens: Tokens, i: number, limit: number): Unit | null {

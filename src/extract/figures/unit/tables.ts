@@ -28,7 +28,7 @@ const NOT_UNITS = new Set(
   (
     'point points pt league leagues rod rods rd mil mils stone stones cup cups gray grays grain grains slug slugs gr z rotation ' +
     'gon grad grads pc pica picas redshift red-shift in as at do min sec am us st ls cu tb bu ct dr u atmosphere atmospheres carat ' +
-    'DM th ang cal bar bars therm therms Therm R d h s y A b B C F J G N T P M V S Y p # \' " AU AMU amu Da erg ergs bl bit'
+    'DM th ang cal bar bars therm therms Therm R d h s y A b B C F J G N T P M V S Y p # \' " AU AMU amu Da erg ergs bl bit kn kt kts'
   ).split(' '),
 );
 /** Units that take the prefixes of the SI, by symbol and name. */
@@ -48,7 +48,6 @@ const PREFIXED: readonly (readonly [string, string])[] = [
   ['B', 'byte'],
   ['bps', 'bit per second'],
   ['eV', 'electronvolt'],
-  ['t', 'tonne'],
   ['s', 'second'],
   ['Sv', 'sievert'],
   ['Bq', 'becquerel'],

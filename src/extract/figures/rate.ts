@@ -1,0 +1,24 @@
+import type { Tokens } from '../../text/tokenize.js';
+import type { Candidate } from './candidate.js';
+import { hasSpace } from './number/parse.js';
+import { isTime, UNITS } from './unit/tables.js';
+
+/** What amounts are quoted by, beside units of measure. */
+const BASES = new Set('share person barrel household head unit night ticket'.split(' '));
+
+/** "$2.11 per gallon", "$3,500 a month", "hours a week": a rate is no plain amount, and its unit says so. */
+export function setRates(tokens: Tokens, all: readonly Candidate[]): void {
+  for (const c of all) {
+    if (c.kind !== 'currency' && c.kind !== 'time') continue;
+    const link = tokens.lower[c.end];
+    const at = link === '-' ? c.end + 3 : c.end + 1;
+    const word = link === '-' ? tokens.lower[c.end + 1] : link;
+    if (word !== 'per' && word !== 'a' && word !== 'an' && word !== '/') continue;
+    if (word === '/' && hasSpace(tokens, c.end)) continue;
+    const base = tokens.lower[at] ?? '';
+    const unit = UNITS.get(base) ?? (BASES.has(base) ? base : undefined);
+    if (unit === undefined || (word !== 'per' && word !== '/' && !isTime(unit) && !BASES.has(base))) continue;
+    c.unit = `${c.unit} per ${unit}`;
+    c.end = at + 1;
+  }
+}
