@@ -71,7 +71,9 @@ export function agencyOf(name: string): string | null {
   return AGENCIES.find(([, form]) => form.test(plain))?.[0] ?? null;
 }
 
-const SIGN_OFF = /(?:[.!?…”"’'»)\]]|\s)[\s/.]*[-–—(/]+\s*([\p{L}][\p{L} .-]{1,28}?)\s*[)./]*\s*$/u;
+/** After the end of a sentence: a dash or brackets, the agency, nothing more. */
+const SIGN_OFF =
+  /[.!?…”"’'»)\]]\s*(?:\/?\.?\s?[-–—]{1,2}\s*([\p{L}][\p{L} ./-]{1,28}?)|[([]\s*([\p{L}][\p{L} ./-]{1,28}?)\s*[)\]])[\s.]*$/u;
 
 export interface SignOff {
   readonly agency: string;
@@ -84,11 +86,9 @@ export function signOff(text: string): SignOff | null {
   const from = Math.max(0, text.length - 60);
   const m = SIGN_OFF.exec(text.slice(from));
   if (!m) return null;
-  const parts = m[1]!.split(/\s*[-–/]\s*/);
+  const parts = (m[1] ?? m[2] ?? '').split(/\s*[-–/]\s*/);
   const agency = parts.map(agencyOf).find(Boolean);
   if (!agency) return null;
-  const at = from + m.index;
   // The stop before the signature belongs to the sentence.
-  const keep = /\s/.test(text[at]!) ? at : at + 1;
-  return { agency, end: text.slice(0, keep).trimEnd().length };
+  return { agency, end: from + m.index + 1 };
 }

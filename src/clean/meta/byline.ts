@@ -41,7 +41,8 @@ const CREDENTIAL =
 const SPLIT = /\s*(?:,|;|&|\||\/|\n|\t|•|·|\band\b|\bund\b|\bet\b(?= \p{Lu})|\by\b(?= \p{Lu})|\bwith\b)\s*/iu;
 /** What follows a name without a mark between: a date, a desk, who reviewed it, the outlet in capitals. */
 const TRAIL =
-  /\s+(?:(?:January|February|March|July|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b.*|(?:reviewed|updated|edited|fact.?checked|medically|last updated|published|posted)\b.*|(?:the )?associated press|reuters|afp|(?:min|minute) read.*|founder|(?:[A-Z]{3,} ?){2,})$/i;
+  /\s+(?:(?:January|February|March|July|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b.*|(?:reviewed|updated|edited|fact.?checked|medically|last updated|published|posted)\b.*|(?:the )?associated press|reuters|afp|(?:min|minute) read.*|founder)$/i;
+const SHOUTED = /(?: [A-Z]{3,}){2,}$/;
 const CAPITALS = /^(?:[\p{Lu}\d .'’-]+)$/u;
 /** Last words of companies, outlets and desks. */
 const HOUSE =
@@ -52,7 +53,8 @@ const URLISH = /https?:|www\.|\.com\b|\.org\b|\.net\b/i;
 /** One name as printed, or null where the words are no person's. */
 function nameOf(raw: string, refused: ReadonlySet<string>): string | null {
   let name = raw.replace(EMAIL, ' ').replace(/\s+/g, ' ').trim().replace(PREFIX, '').replace(AFTER, '');
-  if (!CAPITALS.test(name) || /associated press$/i.test(name)) name = name.replace(TRAIL, '');
+  if (!CAPITALS.test(name) || /associated press$/i.test(name))
+    name = name.replace(TRAIL, '').replace(SHOUTED, '');
   name = name.replace(/^[^\p{L}]+|[^\p{L}.)]+$/gu, '').trim();
   if (name.length < 2 || name.length > 50 || /\d/.test(name) || URLISH.test(name) || name.startsWith('@'))
     return null;

@@ -1,0 +1,35 @@
+import { isLabel, TAIL_TITLE } from '../html/furniture.js';
+
+const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/;
+
+const ADVERT = /^(?:advert|sponsor|references|bibliography|footnotes|endnotes|categories|tags|topics|about)/i;
+
+export interface Line {
+  readonly text: string;
+  /** Offset in the text that came in. */
+  readonly at: number;
+  /** A sentence or more, not a label or a headline. */
+  readonly prose: boolean;
+  /** A label of a control or an advertisement. */
+  readonly label: boolean;
+  /** What opens a page's tail: a title over other pages' teasers, a bar for sharing. */
+  readonly tail: boolean;
+}
+
+/** The lines of a saved text that hold anything. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  for (const raw of text.split('\n')) {
+    const trimmed = raw.trim();
+    if (trimmed !== '') {
+      const prose = trimmed.length >= 60 && (SENTENCE_END.test(trimmed) || trimmed.length >= 160);
+      const short = !prose && trimmed.length <= 60;
+      const label = short && isLabel(trimmed);
+      const tail = short && TAIL_TITLE.test(trimmed) && !ADVERT.test(trimmed);
+      lines.push({ text: trimmed, at: at + raw.indexOf(trimmed), prose, label, tail });
+    }
+    at += raw.length + 1;
+  }
+  return lines;
+}
