@@ -3,10 +3,11 @@ import type { Doc } from '../../text/doc.js';
 import type { Extractor, Found } from '../seam.js';
 import { findNames } from './names/spans.js';
 import { findOffices, officialRows } from './offices.js';
-import { coreWords, groupNames } from './resolve/persons.js';
+import { groupNames } from './resolve/persons.js';
 import { pronounMentions } from './resolve/pronouns.js';
 import { stateOfArticle } from './resolve/state-of-article.js';
 import { titleMentions } from './resolve/title-mentions.js';
+import { coreWords } from './resolve/words.js';
 import { setScene } from './titles/scene.js';
 
 /**
@@ -51,8 +52,9 @@ function extract(doc: Doc, found: Found) {
     const full = coreWords(name.words).length >= persons[p]!.words.length;
     add(name.first, name.end, p, full ? 'full' : 'short', full ? 'name' : 'short-name');
   });
-  for (const m of titleMentions(scene, held)) add(m.first, m.end, m.person, 'title', 'title-alone');
-  for (const m of pronounMentions(scene, persons, personOf))
+  const alone = titleMentions(scene, held);
+  for (const m of alone) add(m.first, m.end, m.person, 'title', 'title-alone');
+  for (const m of pronounMentions(scene, persons, personOf, alone))
     add(m.first, m.end, m.person, 'pronoun', 'pronoun');
   mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   return {

@@ -36,6 +36,10 @@ export function findOffices(scene: Scene, personOf: Int32Array): Held[] {
       shared = { phrase: shared.phrase, end: name.end };
     } else shared = null;
     const after = readAfter(scene, n);
+    const owner = before === null ? ownerBefore(scene, n) : null;
+    if (owner !== null && after.phrase === null && speaksNext(scene, after.end)) {
+      held.push(speakerFor(owner, name.first, name.end, person, n));
+    }
     if (after.phrase !== null) addAll(scene, held, after.phrase, person, n, 'title-after');
     if (after.country !== null) {
       let any = false;
@@ -46,23 +50,47 @@ export function findOffices(scene: Scene, personOf: Int32Array): Held[] {
         if (office.country === null && !office.international) held[h] = { ...office, country: after.country };
       }
       if (!any && after.represents) {
-        held.push({
-          title: '',
-          head: '',
-          organisation: stateName(after.country),
-          country: after.country,
-          international: false,
-          first: name.first,
-          end: after.end,
-          person,
-          name: n,
-          rule: 'represents-state',
-          status: 'current',
-        });
+        held.push(speakerFor(after.country, name.first, after.end, person, n));
       }
     }
   });
   return held;
+}
+
+/** Somebody who speaks for a state, the office not named. */
+function speakerFor(country: string, first: number, end: number, person: number, name: number): Held {
+  const organisation = stateName(country);
+  return {
+    title: '',
+    head: '',
+    organisation,
+    country,
+    international: false,
+    first,
+    end,
+    person,
+    name,
+    rule: 'represents-state',
+    status: 'current',
+  };
+}
+
+/** ISO3 of the state whose possessive stands before a full name: "Sweden's Anna Lind asked". */
+function ownerBefore(scene: Scene, n: number): string | null {
+  const name = scene.names[n]!;
+  if (name.words.length < 2 || scene.doc.tokens.lower[name.first - 1] !== "'s") return null;
+  const s = scene.stateAt[name.first - 2] ?? -1;
+  return s >= 0 ? scene.states[s]!.iso3 : null;
+}
+
+const SPEAKS = new Set(
+  'said says asked urged called put noted recommended praised welcomed told replied added thanked warned stressed commended expressed regretted stated demanded'.split(
+    ' ',
+  ),
+);
+
+function speaksNext(scene: Scene, at: number): boolean {
+  return SPEAKS.has(scene.doc.tokens.lower[at] ?? '');
 }
 
 function addAll(

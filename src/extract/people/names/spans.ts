@@ -1,13 +1,18 @@
 import type { Doc } from '../../../text/doc.js';
+import { FIRST_NAME, LAST_NAME } from '../../../text/lexicon.js';
+import { ALL_CAPS } from '../../../text/tokenize.js';
 import { BEGIN, INSIDE, viewZone } from '../tagger/features.js';
 import { labelZone, trainedWeights } from '../tagger/perceptron.js';
-import { HONORIFICS } from '../vocabulary/heads.js';
+import { HONORIFICS, headOf, RANKS } from '../vocabulary/heads.js';
 import { findZones, type Unit } from '../zones.js';
+import { nameBits } from './gazetteer.js';
+import { knownAgain } from './known-again.js';
 
 /** A person's name in the text: tokens first to end, exclusive, without courtesy words. */
 export interface NameSpan {
   readonly first: number;
   readonly end: number;
+  readonly sentence: number;
   /** Folded words: hyphenated ones as one, initials without their stop. */
   readonly words: readonly string[];
   /** The courtesy words printed before it, folded, nearest last: "mr", "h.e.". */
@@ -18,7 +23,7 @@ export interface NameSpan {
 
 /** Courtesy words that are also names, or words of titles: they are taken off a name only before another name word. */
 const TAKE_OFF = new Set(
-  'mr mrs ms miss dr prof sir dame madam u daw ko hon h.e sheikh shaikh datuk dato tan sri tun haji khun susuga afioga shri smt'.split(
+  'mr mrs ms miss dr prof sir dame madam honourable honorable u daw ko hon h.e sheikh shaikh datuk dato tan sri tun haji khun susuga afioga shri smt'.split(
     ' ',
   ),
 );
@@ -27,7 +32,8 @@ const TAKE_OFF = new Set(
 export function findNames(doc: Doc): NameSpan[] {
   const weights = trainedWeights();
   const out: NameSpan[] = [];
-  for (const zone of findZones(doc)) {
+  const zones = findZones(doc);
+  for (const zone of zones) {
     const view = viewZone(doc, zone);
     const { labels, margins } = labelZone(view, weights);
     let k = 0;
@@ -44,20 +50,63 @@ export function findNames(doc: Doc): NameSpan[] {
       k = z;
     }
   }
-  return out;
+  const again = knownAgain(doc, zones, out);
+  return again.length === 0 ? out : [...out, ...again].sort((a, b) => a.first - b.first);
 }
 
 function spanOf(doc: Doc, units: readonly Unit[], before: readonly Unit[], margin: number): NameSpan | null {
   const honorifics: string[] = [];
   for (let b = before.length - 1; b >= 0 && HONORIFICS.has(before[b]!.word); b--)
     honorifics.unshift(before[b]!.word);
-  let from = 0;
+  let from = afterTitle(doc, units);
   while (from < units.length - 1 && TAKE_OFF.has(units[from]!.word)) honorifics.push(units[from++]!.word);
   const kept = units.slice(from);
-  if (kept.length === 0) return null;
+  if (kept.length === 0 || kept.every((u) => isOfficeWord(u.word)) || isAbbreviation(doc, kept)) return null;
   if (honorifics.length === 0) honorifics.push(...outside(doc, kept[0]!.first));
   const last = kept[kept.length - 1]!;
-  return { first: kept[0]!.first, end: last.end, words: kept.map((u) => u.word), honorifics, margin };
+  return {
+    first: kept[0]!.first,
+    end: last.end,
+    sentence: doc.sentences.of[kept[0]!.first]!,
+    words: kept.map((u) => u.word),
+    honorifics,
+    margin,
+  };
+}
+
+/** Where the name begins in a run that the tagger took in with its title: after "NA Chairman". */
+function afterTitle(doc: Doc, units: readonly Unit[]): number {
+  for (let k = units.length - 2; k >= 0; k--) {
+    const { word, first } = units[k]!;
+    if (
+      headOf(word) !== '' &&
+      nameBits(word) === 0 &&
+      (doc.tags.classes[first]! & (FIRST_NAME | LAST_NAME)) === 0
+    )
+      return k + 1;
+  }
+  return 0;
+}
+
+/** "NA", "MOFA": an abbreviation, unless a whole sentence is in capitals or a family name is ("LE Van Minh"). */
+function isAbbreviation(doc: Doc, units: readonly Unit[]): boolean {
+  const first = units[0]!;
+  const { flags, start, end } = doc.tokens;
+  if (
+    units.length > 1 ||
+    (flags[first.first]! & ALL_CAPS) === 0 ||
+    end[first.end - 1]! - start[first.first]! > 5
+  )
+    return false;
+  const next = first.first + 1;
+  const before = first.first - 1;
+  const shouted = (i: number): boolean => i >= 0 && i < doc.tokens.count && (flags[i]! & ALL_CAPS) !== 0;
+  return !shouted(next) && !shouted(before);
+}
+
+/** "Attorney-General", "Deputy": a word of a title alone is no name. */
+function isOfficeWord(word: string): boolean {
+  return word.split('-').every((part) => headOf(part) !== '' || RANKS.has(part));
 }
 
 /** The courtesy word that a stop parts from the name ("Dr. Asim"). */

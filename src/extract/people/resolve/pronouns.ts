@@ -1,8 +1,13 @@
+import { T } from '../../../text/closed.js';
+import { lexiconTags } from '../../../text/compromise.js';
+import { WORD } from '../../../text/tokenize.js';
 import type { Scene } from '../titles/scene.js';
-import { guessGender, type Person } from './persons.js';
+import type { Person } from './persons.js';
 import type { Resolved } from './title-mentions.js';
+import { guessGender } from './words.js';
 
-const PRONOUNS: Readonly<Record<string, 'm' | 'f'>> = {
+type Sex = 'm' | 'f';
+const PRONOUNS: Readonly<Record<string, Sex>> = {
   he: 'm',
   him: 'm',
   his: 'm',
@@ -13,39 +18,110 @@ const PRONOUNS: Readonly<Record<string, 'm' | 'f'>> = {
 };
 
 /**
- * "He", "she" and their kin where only one person can be meant: the only one named in the sentence so far, else the only
- * one in the sentence before it. Persons whose sex is known to differ do not count. Anything else is left open.
+ * "He", "she" and their kin where one person can be meant: the subject of the sentence so far, or, where nobody is
+ * named in it, the one whom the sentence before was about. A pronoun that two people could claim is left open.
  */
-export function pronounMentions(scene: Scene, persons: readonly Person[], personOf: Int32Array): Resolved[] {
+export function pronounMentions(
+  scene: Scene,
+  persons: readonly Person[],
+  personOf: Int32Array,
+  alone: readonly Resolved[],
+): Resolved[] {
   const { tokens, sentences } = scene.doc;
+  const sexes = persons.map((p) => p.gender ?? guessGender(p.words) ?? sexOfGivenName(p.words));
+  const titled = new Map(alone.map((m) => [m.first, m.person]));
   const out: Resolved[] = [];
-  let next = 0;
-  /** Persons named in the sentence at hand and in the one before, in order. */
-  let here: number[] = [];
-  let before: number[] = [];
+  let before: Told = NOBODY;
   for (let s = 0; s < sentences.count; s++) {
-    before = here.length > 0 ? here : s > 0 ? before : [];
-    here = [];
+    let byName = false;
+    const here: { all: number[]; subject: number } = { all: [], subject: -1 };
     for (let i = sentences.first[s]!; i < sentences.first[s + 1]!; i++) {
       const n = scene.nameAt[i]!;
-      if (n >= 0 && scene.names[n]!.first === i && personOf[n]! >= 0) {
-        if (!here.includes(personOf[n]!)) here.push(personOf[n]!);
-        next = i;
+      const named = n >= 0 && scene.names[n]!.first === i ? personOf[n]! : (titled.get(i) ?? -1);
+      if (named >= 0) {
+        byName = true;
+        if (!here.all.includes(named)) here.all.push(named);
+        if (here.subject < 0 && n >= 0 && isSubject(scene, n)) here.subject = named;
+        continue;
       }
-      const sex = PRONOUNS[tokens.lower[i]!];
-      if (sex === undefined || tokens.kind[i] !== 1) continue;
-      const person = only(persons, here, sex) ?? (here.length === 0 ? only(persons, before, sex) : null);
-      if (person !== null) {
-        out.push({ first: i, end: i + 1, person });
-        persons[person]!.gender ??= sex;
-        if (!here.includes(person)) here.push(person);
-      }
+      const sex = tokens.kind[i] === WORD ? PRONOUNS[tokens.lower[i]!] : undefined;
+      if (sex === undefined) continue;
+      const person = antecedent(here, before, sexes, sex);
+      if (person < 0) continue;
+      out.push({ first: i, end: i + 1, person });
+      sexes[person] ??= sex;
+      if (!here.all.includes(person)) here.all.push(person);
+      if (here.subject < 0 && (tokens.lower[i] === 'he' || tokens.lower[i] === 'she')) here.subject = person;
     }
+    // Pronouns alone carry the thread over a few sentences, not over a chapter.
+    if (byName) before = { all: here.all, subject: here.subject, sentence: s };
+    else if (s - before.sentence >= CARRIES) before = NOBODY;
+    else if (here.all.length > 0)
+      before = { all: here.all, subject: here.subject, sentence: before.sentence };
   }
-  return next >= 0 ? out : [];
+  return out;
 }
 
-function only(persons: readonly Person[], list: readonly number[], sex: 'm' | 'f'): number | null {
-  const allowed = list.filter((p) => (persons[p]!.gender ?? guessGender(persons[p]!.words) ?? sex) === sex);
-  return allowed.length === 1 ? allowed[0]! : null;
+interface Told {
+  readonly all: readonly number[];
+  readonly subject: number;
+  readonly sentence: number;
+}
+const NOBODY: Told = { all: [], subject: -1, sentence: -9 };
+/** The best candidate must reach this and lead by as much again. */
+const ENOUGH = 4;
+const LEAD = 2;
+/** Sentences over which pronouns alone keep a person in view. */
+const CARRIES = 3;
+
+/** Weighs those named in this sentence and in the one before: subjects, and those known to be a man or a woman. */
+function antecedent(
+  here: { all: readonly number[]; subject: number },
+  before: Told,
+  sexes: readonly (Sex | null)[],
+  sex: Sex,
+): number {
+  let best = -1;
+  let top = 0;
+  let second = 0;
+  const seen = new Set([...here.all, ...before.all]);
+  for (const p of seen) {
+    if (p < 0 || (sexes[p] ?? sex) !== sex) continue;
+    const near = here.all.includes(p);
+    let score = sexes[p] === sex ? 3 : 1;
+    if (p === here.subject) score += 3;
+    else if (p === before.subject) score += here.subject < 0 ? 3 : 1;
+    if (near) score += 1;
+    if (score > top) {
+      second = top;
+      top = score;
+      best = p;
+    } else if (score > second) second = score;
+  }
+  return top >= ENOUGH && top - second >= LEAD ? best : -1;
+}
+
+/** The name governs a verb: "Hang said", "Hang, the spokesperson, said", or "said Hang". */
+function isSubject(scene: Scene, n: number): boolean {
+  const { tokens, tags, sentences } = scene.doc;
+  const name = scene.names[n]!;
+  const end = sentences.first[sentences.of[name.first]! + 1]!;
+  const start = sentences.first[sentences.of[name.first]!]!;
+  const before = name.first - 1;
+  if (before >= start && (tags.tag[before] === T.preposition || tokens.lower[before] === 'to')) return false;
+  for (let i = name.end; i < Math.min(end, name.end + 3); i++) {
+    const tag = tags.tag[i]!;
+    if (tag === T.past || tag === T.verb || tag === T.auxiliary || tag === T.modal) return true;
+    if (tokens.lower[i] === ',' && i === name.end) return name.first - start < 12;
+    if (tag !== T.adverb) break;
+  }
+  return before >= start && tags.tag[before] === T.past;
+}
+
+/** Men's and women's given names as far as the lexicon knows them. */
+function sexOfGivenName(words: readonly string[]): Sex | null {
+  if (words.length < 2) return null;
+  const tags = lexiconTags(words[0]!);
+  if (tags.includes('MaleName')) return 'm';
+  return tags.includes('FemaleName') ? 'f' : null;
 }

@@ -42,5 +42,27 @@ export function labelZone(view: ZoneView, weights: Weights): { labels: Uint8Arra
     margins[k] = Math.max(b, i) - o;
     previous = label;
   }
+  complete(view, labels);
   return { labels, margins };
+}
+
+/** A name goes on after an initial ("Alan Peter S. [Cayetano]") and takes in an unknown word that opens the sentence ("[Grata] Endah"). */
+function complete(view: ZoneView, labels: Uint8Array): void {
+  if (view.initial && labels[0] === OUTSIDE && labels[1] === BEGIN && isNamelike(view, 0)) {
+    labels[0] = BEGIN;
+    labels[1] = INSIDE;
+  }
+  for (let k = 1; k < labels.length; k++) {
+    const initial = view.shapes[k - 1] === 1 && labels[k - 1] !== OUTSIDE;
+    const mid =
+      view.shapes[k] === 1 && labels[k - 1] !== OUTSIDE && k + 1 < labels.length && isNamelike(view, k + 1);
+    if (labels[k] === OUTSIDE && (mid || (initial && isNamelike(view, k)))) labels[k] = INSIDE;
+    else if (labels[k] === BEGIN && initial) labels[k] = INSIDE;
+  }
+}
+
+/** Neither English nor a place, an organisation or part of a title (see word.ts). */
+function isNamelike(view: ZoneView, k: number): boolean {
+  const { broad } = view.infos[k]!;
+  return broad === 16 || broad === 17;
 }

@@ -1,6 +1,5 @@
 import { CAPITAL, PUNCT } from '../../../text/tokenize.js';
-import { HONORIFICS } from '../vocabulary/heads.js';
-import { readTitle, type TitlePhrase } from './phrase.js';
+import { meetsName, readTitle, type TitlePhrase } from './phrase.js';
 import { type Scene, sentenceEnd } from './scene.js';
 
 const LEAD_IN = new Set(
@@ -98,14 +97,7 @@ function apposition(scene: Scene, from: number, limit: number): TitlePhrase | nu
 
 /** The title is not the next person's: "Ann Lee, Foreign Minister Bo Ek and ...". */
 function closes(scene: Scene, phrase: TitlePhrase, limit: number): boolean {
-  const { tokens } = scene.doc;
-  let at = phrase.end;
-  while (
-    at < limit &&
-    (HONORIFICS.has(tokens.lower[at]!) || (tokens.lower[at] === '.' && HONORIFICS.has(tokens.lower[at - 1]!)))
-  )
-    at++;
-  return at >= limit || scene.nameAt[at] === -1;
+  return !meetsName(scene, phrase.end, limit);
 }
 
 /** "is the deputy minister", "was also president of the council". */

@@ -1,5 +1,5 @@
 import { CLOSED, T } from '../../../text/closed.js';
-import { TIME_WORD } from '../../../text/lexicon.js';
+import { NOUN, TIME_WORD } from '../../../text/lexicon.js';
 import {
   CAPITAL,
   DOTTED,
@@ -9,7 +9,7 @@ import {
   SPACE_BEFORE,
   WORD,
 } from '../../../text/tokenize.js';
-import { headOf, RANKS } from '../vocabulary/heads.js';
+import { HONORIFICS, headOf, RANKS } from '../vocabulary/heads.js';
 import type { Scene } from './scene.js';
 
 /** One office read from the text: tokens first to end, exclusive. */
@@ -22,7 +22,7 @@ export interface TitlePhrase {
   readonly parts: readonly { readonly first: number; readonly end: number; readonly head: number }[];
 }
 
-const SCOPE = new Set(['of', 'for', 'to', 'on', 'in', 'at', 'with', 'from', 'against']);
+const SCOPE = new Set(['of', 'for', 'to', 'on', 'in', 'at']);
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our']);
 const AFTER_HEAD = new Set([
   'a.i.',
@@ -80,8 +80,17 @@ function joinedOffice(scene: Scene, end: number, limit: number): Office | null {
   if (at < limit && (lower[at] === 'the' || lower[at] === 'concurrently' || lower[at] === 'also')) at++;
   const office = readOffice(scene, at, limit);
   // After a bare comma only a capitalised office goes on with the list: "Politburo member, Prime Minister".
+  if (office !== null && office.end < limit && meetsName(scene, office.end, limit)) return null;
   if (office !== null && lower[at - 1] === ',' && (scene.doc.tokens.flags[at]! & CAPITAL) === 0) return null;
   return office;
+}
+
+/** What follows is a name, with or without a courtesy word: the office before it is that person's. */
+export function meetsName(scene: Scene, at: number, limit: number): boolean {
+  const { lower } = scene.doc.tokens;
+  let i = at;
+  while (i < limit && (HONORIFICS.has(lower[i]!) || (i > at && lower[i] === '.'))) i++;
+  return i < limit && scene.nameAt[i] !== -1;
 }
 
 function readOffice(scene: Scene, first: number, limit: number): Office | null {
@@ -165,7 +174,15 @@ function fits(scene: Scene, at: number, first: number): boolean {
   if ((tags.classes[at]! & TIME_WORD) !== 0) return false;
   if ((tokens.flags[at]! & (CAPITAL | DOTTED)) !== 0) return true;
   const tag = tags.tag[at]!;
-  return tag === T.noun || tag === T.adjective || tag === T.name;
+  if (tag === T.noun || tag === T.adjective || tag === T.name) return true;
+  // "labour minister": a verb elsewhere, a noun before an office.
+  const next = tokens.lower[at + 1];
+  return (
+    (tags.classes[at]! & NOUN) !== 0 &&
+    (tag === T.verb || tag === T.gerund) &&
+    next !== undefined &&
+    headOf(next) !== ''
+  );
 }
 
 /** "Parliamentary and Legal Affairs Minister": an "and" between modifiers in capitals, no office noun before it. */
@@ -218,11 +235,7 @@ function readScope(scene: Scene, at: number, limit: number): number {
   if (words === 0) return at;
   // Lower-case scopes are short: "on torture", "for human rights", "of the delegation".
   if (capitals === 0 && words > 3) return at;
-  if (
-    capitals === 0 &&
-    (preposition === 'in' || preposition === 'at' || preposition === 'with' || preposition === 'from')
-  )
-    return at;
+  if (capitals === 0 && (preposition === 'in' || preposition === 'at')) return at;
   return end;
 }
 

@@ -22,6 +22,10 @@ export interface Office {
 const PARTY = new Set(
   'republican democratic democrat conservative labour labor liberal tory socialist green'.split(' '),
 );
+const PAST = new Set('former ex late then erstwhile one-time onetime current newly appointed now'.split(' '));
+const COURTESY = new Set(
+  'hm hrh h.e. h.e hon honourable honorable mr mrs ms dr his her their excellency majesty'.split(' '),
+);
 const GENERIC = new Set(
   'ministry country nation government department republic kingdom organisation organization office state agency'.split(
     ' ',
@@ -96,10 +100,18 @@ function officeOf(scene: Scene, first: number, end: number, head: number): Offic
     !/^(?:party|union)$/.test(tokens.lower[first + 1]!)
   )
     drop(first, first + 1);
+  // "former", "then" are the status; "HM King" has a courtesy word before the office.
+  for (let i = first; i < head; i++) {
+    const word = tokens.lower[i]!;
+    if (!keep[i - first]) continue;
+    if (PAST.has(word) || COURTESY.has(word)) drop(i, tokens.lower[i + 1] === '-' ? i + 2 : i + 1);
+    else break;
+  }
   dropGenericScope(scene, first, end, head, drop);
   const title = wordingOf(scene, first, end, head, keep);
   const headWord = headOf(tokens.lower[head]!);
-  if (title === '' || (WEAK_HEADS.has(headWord) && title.split(' ').length === 1)) return null;
+  if (title === '' || (WEAK_HEADS.has(headWord) && title.split(' ').length === 1 && country === null))
+    return null;
   const whole = doc.text.slice(tokens.start[first]!, tokens.end[end - 1]!);
   organisation ??= organisationIn(title);
   const international =

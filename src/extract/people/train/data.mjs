@@ -55,6 +55,8 @@ export function renamed(row, seed) {
   return { id: `${row.id}~${seed}`, text: text + row.text.slice(at), persons, partial: row.partial };
 }
 
+const RANK = ['', '', '', 'Deputy ', 'Vice ', 'State ', 'Assistant ', 'Acting '];
+
 /** `count` sentences from templates.txt. */
 export function filled(count, seed) {
   const r = random(seed);
@@ -72,7 +74,13 @@ export function filled(count, seed) {
         const name = makeName(r)[kind === 'N' ? 'full' : 'short'];
         persons.push([text.length, text.length + name.length]);
         text += name;
-      } else if (kind === 'T') text += pick(fill.titles);
+      } else if (kind === 'T')
+        text +=
+          r() < 0.35
+            ? `${pick(RANK)}Minister ${pick(['of', 'for'])} ${pick(fill.portfolios)}`
+            : pick(fill.titles);
+      else if (kind === 'F') text += pick(fill.portfolios);
+      else if (kind === 'E') text += pick(fill.events);
       else if (kind === 't') text += pick(fill.tails);
       else if (kind === 'H') text += pick(fill.honorifics);
       else if (kind === 'C') text += pick(fill.states);

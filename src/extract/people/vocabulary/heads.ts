@@ -12,9 +12,9 @@ const OFFICES =
   'controller magistrate archbishop bishop cardinal patriarch ayatollah imam mufti rabbi admiral colonel brigadier major ' +
   'captain lieutenant marshal sheriff commissar politician parliamentarian negotiator facilitator moderator researcher ' +
   'campaigner observer emperor empress duke duchess earl baron viscount tsar czar shah pharaoh dictator regent viceroy ' +
-  'congressperson assemblyman assemblywoman alderman whip pm dpm fm dg ceo chargé charge attaché attache convenor convener ' +
-  'founder co-founder cofounder representative-designate superintendent warden provost rector dean vicar co-chair cochair ' +
-  'vice-chair permsec hps undersecretary-general secretary-general director-general governor-general candidate nominee ' +
+  "congressperson assemblyman assemblywoman alderman whip pm dpm fm dg ceo d'affaires attaché attache convenor convener " +
+  'representative-designate superintendent warden provost rector dean vicar co-chair cochair ' +
+  'vice-chair permsec hps undersecretary-general secretary-general director-general governor-general ' +
   'lead manager executive principal mediator trustee';
 
 export const HEADS: ReadonlySet<string> = new Set(OFFICES.split(' '));
@@ -31,17 +31,26 @@ const PLURALS = new Map(
 );
 PLURALS.delete('assemblywomans');
 
+/** Office nouns with two neighbouring letters changed round, as haste prints them ("Minsiter"). */
+const misspelt = new Map<string, string>();
+for (const head of HEADS) {
+  for (let i = 1; head.length >= 7 && i < head.length - 1; i++) {
+    const wrong = head.slice(0, i) + head[i + 1] + head[i] + head.slice(i + 2);
+    if (wrong !== head && !HEADS.has(wrong) && !PLURALS.has(wrong)) misspelt.set(wrong, head);
+  }
+}
+
 /** The office noun that a lower-case word is or is the plural of; '' if it is none. */
 export function headOf(word: string): string {
   if (HEADS.has(word)) return word;
-  return PLURALS.get(word) ?? '';
+  return PLURALS.get(word) ?? misspelt.get(word) ?? '';
 }
 
 /** Nouns that make an office only with something before or after them: "Politburo member", never "member Ann Lee". */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
   (
-    'member official officer assistant deputy candidate nominee lead expert leader observer researcher campaigner head chief ' +
-    'founder manager executive principal major general justice captain politician lawmaker diplomat delegate trustee'
+    'member official officer assistant deputy lead expert leader observer researcher campaigner head chief ' +
+    'manager executive principal major general justice captain politician lawmaker diplomat delegate trustee'
   ).split(' '),
 );
 
@@ -53,18 +62,18 @@ export const RANKS: ReadonlySet<string> = new Set(
     'national high prime foreign general legal political press public state federal provincial district local presidential ' +
     'royal crown supreme grand joint co lead designate elect current incumbent serving one-time onetime longtime veteran ' +
     'independent personal private human rights parliamentary ministerial cabinet administrative chief founding managing ' +
-    "charge chargé d'affaires affaires prefect lord lady minister secretary attorney solicitor rear major brigadier lieutenant"
+    'chargé prefect lord lady minister secretary attorney solicitor rear major brigadier lieutenant'
   ).split(' '),
 );
 
 /** Courtesy words before a name. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   (
-    'mr mrs ms miss mx dr prof professor doctor hon honourable honorable he h.e h.e. excellency sir dame madam madame mme ' +
+    'mr mrs ms miss mx dr prof professor doctor hon honourable honorable h.e h.e. excellency sir dame madam madame mme ' +
     'mlle monsieur m sr sra señor señora senor senora don doña dona herr frau datuk dato datin seri tan tun haji hajj hajji ' +
     'sheikh shaikh shri smt pandit comrade rev reverend fr father sister brother st saint hm hrh lord lady rt messrs ' +
     'engr eng atty amb gen col lt maj capt sgt brig sen rep gov pres pm khun nai nang tuan puan susuga afioga tofa fiame ' +
-    'ustaz mullah maulana alhaji chief hajia ratu adi raden teuku cut daw ko ma'
+    'ustaz mullah maulana alhaji u hajia ratu adi raden teuku cut daw ko ma'
   ).split(' '),
 );
 
