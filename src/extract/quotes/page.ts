@@ -51,7 +51,12 @@ function namesAsNames(doc: Doc, mentions: readonly PersonMention[], mention: Int
   const tag = doc.tags.tag.slice();
   for (let i = 0; i < tag.length; i++) {
     const kind = mentions[mention[i]! - 1]?.kind;
-    if ((kind === 'full' || kind === 'short') && doc.tokens.kind[i] === WORD && tag[i] !== T.possessive)
+    if (
+      (kind === 'full' || kind === 'short') &&
+      mentions[mention[i]! - 1]!.text.length < 50 &&
+      doc.tokens.kind[i] === WORD &&
+      tag[i] !== T.possessive
+    )
       tag[i] = T.name;
   }
   return tag;
@@ -85,15 +90,25 @@ export function isPunct(page: Page, i: number): boolean {
   return page.kind[i] === PUNCT;
 }
 
+const BEFORE_IS = new Set(['there', 'that', 'what', 'here', 'who', 'where', 'how']);
 const FINITE_AUXILIARY = new Set(
   "is are was were has have had do does did am isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't".split(
     ' ',
   ),
 );
 
+const CONTRACTED = /'(?:re|ve|m|ll|d)$/;
+
+/** "they're", "we've": subject and verb in one token. */
+export function isContraction(page: Page, i: number): boolean {
+  return page.tag[i] !== T.auxiliary && page.tag[i] !== T.modal && CONTRACTED.test(page.lower[i]!);
+}
+
 /** A verb that can carry a clause. */
 export function isFiniteVerb(page: Page, i: number): boolean {
   const tag = page.tag[i];
+  // "it's", "that's": the token after the pronoun is read as a possessive.
+  if (tag === T.possessive) return page.tag[i - 1] === T.pronoun || BEFORE_IS.has(page.lower[i - 1] ?? '');
   if (tag === T.verb || tag === T.past || tag === T.modal) return true;
   return tag === T.auxiliary && FINITE_AUXILIARY.has(page.lower[i]!);
 }

@@ -1,7 +1,8 @@
 import type { QuoteFact } from '../../model/fact.js';
+import { T } from '../../text/closed.js';
 import { type Page, quotedAt } from './page.js';
 import type { Range, Report } from './report.js';
-import { headKind } from './speaker/nouns.js';
+import { headKind, headOf } from './speaker/nouns.js';
 import { resolveSpeaker } from './speaker/resolve.js';
 import { emptyMemory, type Speaker } from './speaker/types.js';
 import { trimmed } from './syntax/content.js';
@@ -33,12 +34,18 @@ function holds(report: Report, token: number): boolean {
   return report.parts.some((p) => p.first <= token && token < p.end);
 }
 
+/** Verbs whose subject speaks, whatever noun it is. */
+const STRONG = new Set(
+  'say tell add argue claim insist complain acknowledge admit warn believe think'.split(' '),
+);
+
 /** Indirect speech needs somebody who can speak; words in quotation marks stand by themselves. */
 function isStanding(page: Page, report: Report, row: QuoteFact): boolean {
   if (row.direct) return true;
   if (report.speaker === null) return false;
   const kind = headKind(page, report.speaker);
-  return kind !== 'none' && (kind !== 'it' || row.speaker !== null || report.rule === 'inserted');
+  if (kind === 'none') return STRONG.has(report.cue) && page.tag[headOf(page, report.speaker)] === T.noun;
+  return kind !== 'it' || row.speaker !== null || report.rule === 'inserted';
 }
 
 /** The rows of one report: the words reported, and each fragment of them in quotation marks. */

@@ -1,3 +1,4 @@
+import { T } from '../../../text/closed.js';
 import type { Page } from '../page.js';
 import type { Range, Report } from '../report.js';
 import { phraseEnd } from '../syntax/adjunct.js';
@@ -9,7 +10,7 @@ export function accordingReports(page: Page, unit: Unit): Report[] {
   for (let i = unit.first; i + 2 < unit.end; i++) {
     if (page.lower[i] !== 'according' || page.lower[i + 1] !== 'to' || page.inQuote[i]) continue;
     const first = i + 2;
-    let end = phraseEnd(page, first, unit.end);
+    let end = Math.max(phraseEnd(page, first, unit.end), wordsEnd(page, first, unit.end));
     if (end <= first) continue;
     const speaker = { first, end };
     if (i === unit.first || (i === unit.first + 1 && page.lower[unit.first] !== ',')) {
@@ -30,6 +31,20 @@ export function accordingReports(page: Page, unit: Unit): Report[] {
     out.push(report(i, speaker, { first, end }, parts));
   }
   return out;
+}
+
+/** Up to the next mark or verb, for names that the tags do not show as such ("exit polls"). */
+function wordsEnd(page: Page, first: number, end: number): number {
+  let at = first;
+  while (
+    at < end &&
+    at - first < 4 &&
+    page.kind[at] === 1 &&
+    page.tag[at] !== T.preposition &&
+    !page.inQuote[at]
+  )
+    at++;
+  return at < end && page.kind[at] === 3 ? at : first;
 }
 
 /** The comma that ends "According to X[, title of Y],": the last one before the main clause. */

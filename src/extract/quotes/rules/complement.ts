@@ -1,6 +1,6 @@
 import { T } from '../../../text/closed.js';
 import { AS, BARE, HEARER, INFINITIVE, OF, PHRASE, QUESTION, QUOTE, THAT, WORDS } from '../cues/frames.js';
-import { isNominal, type Page, quotedAt } from '../page.js';
+import { isFiniteVerb, isNominal, type Page, quotedAt } from '../page.js';
 import type { Range, Report } from '../report.js';
 import { skipAdjuncts } from '../syntax/adjunct.js';
 import { clauseAt, hasFinite } from '../syntax/clause.js';
@@ -10,6 +10,7 @@ import { makeReport, type Target } from './target.js';
 
 /** Verbs that hardly ever take a plain object, so that what follows is a clause. */
 const FREE = new Set('say tell think hope insist argue believe'.split(' '));
+const RELATIVE = new Set(['which', 'that', 'who', 'what']);
 const QUESTION_WORDS = new Set(['how', 'whether', 'why', 'what', 'if']);
 
 /** Words after the verb: quotation, that-clause, bare clause, question, infinitive, phrase. */
@@ -59,6 +60,9 @@ export function complementReport(target: Target): Report | null {
   if (mark === 'to' && frames & INFINITIVE && page.tag[r + 1] === T.verb) return report('infinitive', r);
   if (frames & BARE && mark !== 'so' && clauseAt(page, r, unit.end, !FREE.has(cue.lemma)))
     return report('bare', r);
+  // "donations, which he said were ...": what is said lacks its subject.
+  if (frames & BARE && isFiniteVerb(page, r) && RELATIVE.has(page.lower[subject.start - 1] ?? ''))
+    return report('relative', r);
   if (frames & PHRASE && isIntention(page, cue.next, unit.end)) return report('phrase', cue.next);
   if (frames & OF) return accused(target, clause);
   if (frames & AS) return described(target, clause) ?? wordsReport(target, clause);

@@ -72,6 +72,8 @@ function rightOf(page: Page, cue: CueAt, unit: Unit): number {
 }
 
 const BEFORE_GERUND = new Set([
+  'for',
+  'from',
   ',',
   ';',
   'and',

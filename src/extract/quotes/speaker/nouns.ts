@@ -76,6 +76,6 @@ export function headKind(page: Page, range: Range): HeadKind {
   if ((page.doc.tokens.flags[head]! & 2) !== 0 && head > range.first) return 'name';
   return ACTORS_END.test(word) ? 'noun' : 'none';
 }
-const ACTORS_END = /[a-z]{3}(?:ists?|ers|ors|ians|ants|ees|crats)$/;
+const ACTORS_END = /[a-z]{3}(?:ists?|ers|ors|[ie]ans|icans|ants|ees|crats)$/;
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;

@@ -1,5 +1,6 @@
 import { T } from '../../../text/closed.js';
-import { isFiniteVerb, isNominal, type Page } from '../page.js';
+import { VERB_S } from '../../../text/lexicon.js';
+import { isContraction, isFiniteVerb, isNominal, type Page } from '../page.js';
 import { phraseEnd } from './adjunct.js';
 
 /** How far a subject may stand from its verb, in tokens. */
@@ -30,6 +31,7 @@ export function clauseAt(page: Page, i: number, end: number, strict = false): bo
   }
   for (; j < stop; j++) {
     const word = lower[j]!;
+    if (isContraction(page, j)) return open === 0;
     if (word === ';' || word === ':') return false;
     if (RELATIVE.has(word) || (word === 'that' && tag[j] === T.wh)) {
       if (nominal) open++;
@@ -47,7 +49,7 @@ export function clauseAt(page: Page, i: number, end: number, strict = false): bo
       !takesInfinitive(page, j - 1)
     )
       return false;
-    else if (isFiniteVerb(page, j)) {
+    else if (isFiniteVerb(page, j) || (!strict && isVerbAfterName(page, j))) {
       if (!nominal) return false;
       if (open === 0) return true;
       open--;
@@ -59,6 +61,16 @@ export function clauseAt(page: Page, i: number, end: number, strict = false): bo
   }
   return false;
 }
+/** "Trump favors": read as a noun, though after a name it is more likely a verb. */
+function isVerbAfterName(page: Page, j: number): boolean {
+  return (
+    page.tag[j] === T.noun &&
+    (page.classes[j]! & VERB_S) !== 0 &&
+    page.tag[j - 1] === T.name &&
+    (page.doc.tokens.flags[j]! & 2) === 0
+  );
+}
+
 const OBJECT = new Set(['him', 'me', 'us', 'them', 'himself', 'herself', 'itself', 'themselves']);
 
 /** After a comma: a participle, an adverb, a relative: the object before it is complete. */
@@ -107,6 +119,6 @@ function groupEnd(page: Page, j: number, stop: number): number {
 
 /** True when any finite verb stands between the tokens. */
 export function hasFinite(page: Page, from: number, to: number): boolean {
-  for (let j = from; j < to; j++) if (isFiniteVerb(page, j)) return true;
+  for (let j = from; j < to; j++) if (isFiniteVerb(page, j) || isContraction(page, j)) return true;
   return false;
 }

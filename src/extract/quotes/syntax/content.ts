@@ -25,6 +25,7 @@ export function contentEnd(page: Page, first: number, unitEnd: number, past: boo
       const next = j + 1;
       if (next >= unitEnd) break;
       if (startsCoda(page, next, unitEnd) || closesReport(page, next, unitEnd)) return j;
+      if (lower[next] === 'but' && past && droppedSubject(page, next + 1, unitEnd)) return j;
       if (COORDINATORS.has(lower[next]!) && reportsAgain(page, next + 1, unitEnd, past)) return j;
     } else if (
       j > first + 2 &&
@@ -54,6 +55,13 @@ function cueRightAfter(page: Page, i: number, unitEnd: number, past: boolean): b
   const cue = cueOf(page.lower[j]!);
   if (cue === undefined) return false;
   return past ? cue.form === 'past' : cue.form === 's';
+}
+
+/** ", but offered no proof": a past verb with no subject goes on with what the speaker did. */
+function droppedSubject(page: Page, i: number, unitEnd: number): boolean {
+  let j = i;
+  while (j < unitEnd && page.tag[j] === T.adverb) j++;
+  return j < unitEnd && page.tag[j] === T.past;
 }
 
 /** A clause whose first finite verb is a reporting verb with a clause or quotation after it. */

@@ -53,7 +53,7 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 /** The subject to the left of a verb group that starts at g; null where there is none in the unit. */
 export function subjectLeft(page: Page, g: number, floor: number, depth = 0): Subject | null {
   const { lower, tag } = page;
-  let j = g - 1;
+  let j = beforeTime(page, g - 1, floor);
   if (j < floor || page.inQuote[j] || depth > 3) return null;
   const word = lower[j]!;
   if (word === 'who' || word === 'which' || (word === 'that' && tag[j] === T.wh)) {
@@ -76,6 +76,30 @@ export function subjectLeft(page: Page, g: number, floor: number, depth = 0): Su
   const phrase = phraseLeft(page, j, floor);
   if (phrase === null) return null;
   return { speaker: phrase, wide: phrase, start: phrase.first, shared: false };
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
+const TIME_NOUN =
+  /^(?:week|month|year|morning|afternoon|evening|night|summer|spring|autumn|winter|time|weekend)$/;
+
+/** Over a time between subject and verb: "who in 2010 said", "the bank just this month announced". */
+function beforeTime(page: Page, j: number, floor: number): number {
+  let at = j;
+  if (
+    at - 1 > floor &&
+    TIME_NOUN.test(page.lower[at]!) &&
+    /^(?:this|last|that|next)$/.test(page.lower[at - 1]!)
+  )
+    at -= 2;
+  else if (
+    at - 1 > floor &&
+    (YEAR.test(page.lower[at]!) || DAY.test(page.lower[at]!)) &&
+    /^(?:in|on|since|by)$/.test(page.lower[at - 1]!)
+  )
+    at -= 2;
+  else return j;
+  while (at > floor && page.tag[at] === T.adverb) at--;
+  return at;
 }
 
 /** "thanked the countries and said": the subject of the verb before the conjunction. */
