@@ -43,7 +43,6 @@ export function openDatabase(path: string, options: OpenOptions = {}): Db {
           `the database has schema ${version}, this program needs ${SCHEMA_VERSION}; "rapporteur doctor --migrate" brings it up to date`,
         );
       }
-      db.pragma('temp_store = MEMORY');
       return db;
     } catch (error) {
       db.close();

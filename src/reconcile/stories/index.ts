@@ -4,6 +4,9 @@ import { likeness, unpackSignature } from '../../store/signature.js';
 /** Share of four-word runs from which two texts count as one story: a syndicated copy, shortened or retitled. */
 const ALIKE = 0.5;
 
+/** Texts of one bucket that a further one is compared with: a template's thousand pages must not cost a million comparisons. */
+const BUCKET = 32;
+
 /**
  * Groups syndicated copies: `articles.story_id` becomes the smallest article id of the group, the article's own where it
  * stands alone. Only articles whose group may have changed are looked at again. Returns how many rows changed.
@@ -18,19 +21,25 @@ export function reconcileStories(db: Db): number {
   const signature = db.prepare('SELECT signature FROM story_signatures WHERE article_id = ?');
   const read = (id: number): Uint32Array =>
     unpackSignature((signature.get(id) as { signature: Buffer }).signature);
-  const pairs = db
-    .prepare(
-      `SELECT DISTINCT a.article_id AS one, b.article_id AS two FROM story_bands a
-       JOIN story_bands b ON b.band = a.band AND b.hash = a.hash AND b.article_id > a.article_id ORDER BY one, two`,
-    )
-    .iterate() as IterableIterator<{ one: number; two: number }>;
-  const found: [number, number][] = [];
-  for (const { one, two } of pairs) found.push([one, two]);
-  for (const [one, two] of found) {
+  const join = (one: number, two: number): void => {
     const a = root(one);
     const b = root(two);
-    if (a === b || likeness(read(one), read(two)) < ALIKE) continue;
-    parent.set(Math.max(a, b), Math.min(a, b));
+    if (a !== b && likeness(read(one), read(two)) >= ALIKE) parent.set(Math.max(a, b), Math.min(a, b));
+  };
+  // Rows come bucket by bucket, in the order of the primary key: only one bucket is held.
+  const rows = db
+    .prepare('SELECT band, hash, article_id AS id FROM story_bands ORDER BY band, hash, article_id')
+    .iterate() as IterableIterator<{ band: number; hash: number; id: number }>;
+  let bucket: number[] = [];
+  let at = '';
+  for (const { band, hash, id } of rows) {
+    const here = `${band}/${hash}`;
+    if (here !== at) {
+      at = here;
+      bucket = [];
+    }
+    for (const other of bucket) join(other, id);
+    if (bucket.length < BUCKET) bucket.push(id);
   }
   return write(db, parent, root);
 }
