@@ -6,11 +6,11 @@ import { readSavedText, textArticle } from './saved/text.js';
 
 export { decodeHtml } from './charset.js';
 export type { Hints } from './hints.js';
+export { type CleanPage, readPage } from './html/page.js';
+export { sourceSpan } from './html/trace.js';
 export { identityOf } from './identity.js';
 export type { HostProfile } from './profile/profile.js';
-
-/** Raised whenever the same input may give another article. */
-export const CLEAN_VERSION = '1';
+export { CLEAN_VERSION } from './version.js';
 
 /** The article of a web page. */
 export function cleanHtml(html: Uint8Array | string, hints: Hints): Article {

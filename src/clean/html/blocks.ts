@@ -35,6 +35,7 @@ export function readable(raw: string): string {
 
 /** Never part of what is read, though their tags are kept in the tree. */
 const SILENT = new Set(['head', 'button', 'noframes', 'input', 'option']);
+const SPACE = /\s/;
 const MAX_CELL = 300;
 const POPOVER = /popover|tooltip|hovercard|sr-only|screen-reader|visually-?hidden/i;
 
@@ -75,7 +76,9 @@ class Flattener {
     }
     const glue = this.text === '' || this.text.endsWith(' ') || this.text.endsWith('\n');
     const add = glue && text.startsWith(' ') ? text.slice(1) : text;
-    this.pieces.push(this.text.length, node.start, node.end);
+    let { start } = node;
+    if (add !== text) while (SPACE.test(this.source[start] ?? '')) start++;
+    this.pieces.push(this.text.length, start, node.end);
     this.text += add;
     if (this.inLink > 0) this.linked += add.length;
     if (this.inBold > 0) this.bold += add.length;

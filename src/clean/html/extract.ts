@@ -1,4 +1,5 @@
 import { foldTitle } from '../meta/title.js';
+import { fingerprint } from '../profile/fingerprint.js';
 import type { Block } from './blocks.js';
 import { isClosing, isLabel, isPromo, TAIL_TITLE } from './furniture.js';
 import { proseOf } from './prose.js';
@@ -40,6 +41,8 @@ export interface Witness {
   readonly titles: readonly string[];
   /** Descriptions the page gives itself. */
   readonly descriptions: readonly string[];
+  /** Fingerprints of paragraphs that repeat over the host's pages. */
+  readonly repeats: ReadonlySet<string>;
 }
 
 /** Selects the article's text among the page's blocks. */
@@ -55,6 +58,13 @@ export function select(page: Page, blocks: readonly Block[], known: Witness): Se
   if (articleBody)
     for (let i = 0; i < n; i++)
       witness[i] = prose[i]! > 40 && articleBody.includes(blocks[i]!.text.slice(0, 60)) ? 1 : 0;
+  if (known.repeats.size > 0) {
+    for (let i = 0; i < n; i++) {
+      if (!known.repeats.has(fingerprint(blocks[i]!.text))) continue;
+      prose[i] = 0;
+      zones[i]! |= SAYS.nav;
+    }
+  }
   const sums = weigh(blocks, prose, zones, witness);
   const root = findRoot(page.root, sums);
   const kept: boolean[] = new Array(n).fill(false);

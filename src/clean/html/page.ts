@@ -1,4 +1,4 @@
-import type { Article, ArticleStatus } from '../../model/article.js';
+import type { Article } from '../../model/article.js';
 import type { Hints } from '../hints.js';
 import { believedCanonical, identityOf, tidyUrl } from '../identity.js';
 import { signOff } from '../meta/agency.js';
@@ -13,12 +13,16 @@ import { readTitle } from '../meta/title.js';
 import { toBlocks } from './blocks.js';
 import { type Selection, select } from './extract.js';
 import { parsePage } from './parse.js';
+import { statusOf } from './status.js';
+import { joinBlocks, type TextMap } from './trace.js';
 import type { El, Page } from './tree.js';
 
 /** A cleaned page with the decisions on its blocks: `selection` says for each paragraph why it is in or out. */
 export interface CleanPage {
   readonly article: Article;
   readonly selection: Selection;
+  /** Where each stretch of the text stands in the decoded page; for {@link sourceSpan}. */
+  readonly map: TextMap;
 }
 
 function htmlLanguage(page: Page): string | null {
@@ -40,6 +44,7 @@ export function readPage(source: string, hints: Hints): CleanPage {
   const selection = select(page, blocks, {
     body: body.includes('<') ? body.replace(MARKUP, ' ') : body,
     titles: titles.folded,
+    repeats: new Set(hints.profile?.repeats ?? []),
     descriptions: ['og:description', 'description', 'twitter:description'].flatMap(
       (name) => metas.get(name) ?? [],
     ),
@@ -50,10 +55,7 @@ export function readPage(source: string, hints: Hints): CleanPage {
   const given = tidyUrl(hints.url);
   const canonical = believedCanonical(declaredUrl(page, metas), given);
   const url = given ?? canonical;
-  const printed = blocks
-    .filter((_, i) => kept[i])
-    .map((block) => block.text)
-    .join('\n\n');
+  const { text: printed, map } = joinBlocks(blocks.filter((_, i) => kept[i]));
   const signed = signOff(printed);
   const text = signed ? printed.slice(0, signed.end) : printed;
   const dateline = readDateline(text);
@@ -63,13 +65,12 @@ export function readPage(source: string, hints: Hints): CleanPage {
   const captions = blocks
     .filter((_, i) => why[i] === 'caption')
     .map((block) => block.text.replace(/\n/g, ' '));
-  const status: ArticleStatus = text === '' ? 'empty' : 'article';
   const published = hints.published ?? dates.published ?? dateline.day;
   const article: Article = {
     source: hints.source,
     identity: identityOf(canonical ?? given, hints.source),
     url,
-    outlet: hints.outlet ?? (site || null),
+    outlet: hints.outlet ?? hints.profile?.outlet ?? (site || null),
     title: hints.title ?? titles.title,
     byline: readByline(page, metas, ld, blocks, zones, first, site),
     section: readSection(metas, ld),
@@ -87,8 +88,8 @@ export function readPage(source: string, hints: Hints): CleanPage {
     language: lang === null || lang === 'en' ? (languageOfText(text) ?? lang) : lang,
     text,
     captions: captions.length > 0 ? captions.join('\n') : null,
-    status,
+    status: statusOf(text, titles.title, ld, metas, selection, captions.length),
     edits: [],
   };
-  return { article, selection };
+  return { article, selection, map };
 }

@@ -1,0 +1,62 @@
+import type { ArticleStatus } from '../../model/article.js';
+import { type JsonLd, typesOf } from '../meta/jsonld.js';
+import type { Metas } from '../meta/metas.js';
+import type { Selection } from './extract.js';
+import { SAYS } from './tokens.js';
+
+const LIVE_TITLE =
+  /\b(?:live ?blog|live updates?|as it happened|live:|live\s+\||minute[- ]by[- ]minute)|^live\b/i;
+const GALLERY_TITLE = /\b(?:in pictures|in photos|photo(?:s| gallery| essay)|gallery|slideshow)\b/i;
+const WALL =
+  /\b(?:to (?:continue|keep) reading|subscribe to (?:read|continue|unlock|access)|(?:this|the full) (?:article|story|content) is (?:for|available (?:only )?to|reserved for|exclusive to) (?:our )?(?:subscribers|members|premium)|already a (?:subscriber|member)\?|(?:register|log ?in|sign ?in) to (?:read|continue|view)|unlock (?:this|full) (?:article|access)|subscribers only|premium content|become a (?:subscriber|member) to)\b/i;
+const CONSENT =
+  /\b(?:before you continue|we (?:and our partners )?(?:use|store) (?:and\/or access )?cookies|accept (?:all )?cookies|your privacy (?:choices|matters)|manage (?:your )?(?:preferences|consent)|enable javascript|checking your browser|are you a robot|access (?:to this page has been )?denied|verify you are (?:a )?human)\b/i;
+const STUB_LENGTH = 1_500;
+const CLOCK = /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|\d+ (?:min(?:ute)?s?|hours?) ago)\b/i;
+const MIN_LIVE_TIMES = 6;
+
+/** What the page turned out to be, from its own words about itself and what was found. */
+export function statusOf(
+  text: string,
+  title: string | null,
+  ld: JsonLd,
+  metas: Metas,
+  selection: Selection,
+  captions: number,
+): ArticleStatus {
+  const { blocks, zones, kept, why } = selection;
+  const types = ld.nodes.flatMap(typesOf);
+  const all = (): string =>
+    blocks
+      .map((block) => block.text)
+      .join('\n')
+      .slice(0, 30_000);
+  if (text === '') return WALL.test(all()) || CONSENT.test(all()) ? 'stub' : 'empty';
+  if (types.includes('LiveBlogPosting')) return 'live_blog';
+  if (title && LIVE_TITLE.test(title) && times(selection) >= MIN_LIVE_TIMES) return 'live_blog';
+  if (text.length < STUB_LENGTH) {
+    if (CONSENT.test(text) && text.length < 800) return 'stub';
+    const free = ld.article?.isAccessibleForFree;
+    if (free === false || (typeof free === 'string' && /^false$/i.test(free))) return 'stub';
+    if (metas.get('article:content_tier')?.[0] === 'locked') return 'stub';
+    const shut = blocks.some(
+      (block, i) =>
+        !kept[i] && block.text.length < 400 && !(zones[i]! & SAYS.footer) && WALL.test(block.text),
+    );
+    if (shut || WALL.test(text)) return 'stub';
+    if ((types.includes('ImageGallery') || (title && GALLERY_TITLE.test(title))) && captions >= 4)
+      return 'gallery';
+    const teasers = why.filter((reason) => reason === 'related').length;
+    const listing =
+      types.some((type) => /^(?:CollectionPage|ItemList|SearchResultsPage)$/.test(type)) && !ld.article;
+    if (!ld.article && text.length < 600 && (listing || teasers > 24)) return 'listing';
+  }
+  return 'article';
+}
+
+/** Paragraphs that are, or begin with, a time of day. */
+function times({ blocks, root }: Selection): number {
+  let count = 0;
+  for (let i = root.from; i < root.to; i++) if (CLOCK.test(blocks[i]!.text)) count++;
+  return count;
+}
