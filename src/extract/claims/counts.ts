@@ -1,5 +1,6 @@
 import type { ClaimType, Modality } from '../../model/fact.js';
 import { type Draft, draft } from './draft.js';
+import { isAdoption } from './events.js';
 import { governor, predicate, type Tie } from './frames.js';
 import type { Act } from './lexicon.js';
 import { BE, RECOMMENDATION } from './lexicon.js';
@@ -35,8 +36,21 @@ function claimsOf(scene: Scene, num: Num, out: Draft[]): void {
   const whole = num.of;
   const behind = predicate(r, num, end);
   const before = governor(r, num, first, nums);
-  const bound = choose(behind, before);
+  const bound =
+    whole !== null && num.counted === 'rec' && whole.counted === 'none' && behind?.kind === 'relative'
+      ? behind
+      : choose(behind, before);
   const rec = isRec(scene, num, behind);
+  const adjectival = approvedOnes(scene, num);
+  if (
+    adjectival &&
+    bound?.kind === 'object' &&
+    bound.hit.act === 'implement' &&
+    (bound.hit.shape === 'noun' || bound.group.modality !== 'asserted')
+  ) {
+    out.push(adjectival);
+    return;
+  }
   if (bound !== null && rec) {
     const made = claim(scene, num, bound);
     if (made) {
@@ -48,8 +62,34 @@ function claimsOf(scene: Scene, num: Num, out: Draft[]): void {
   if (whole !== null) out.push(...wholeClaims(scene, num, whole, bound, behind, null));
   const bare = received(scene, num);
   if (bare) out.push(bare);
-  const adjectival = approvedOnes(scene, num);
   if (adjectival) out.push(adjectival);
+  const open = unanswered(scene, num);
+  if (open) out.push(open);
+}
+
+/** "the 55 on which the country still has to report": no position yet. */
+function unanswered(scene: Scene, num: Num): Draft | null {
+  const { r, end } = scene;
+  const at = num.npLast + 1;
+  if (
+    !(scene.recommendations || num.counted === 'rec') ||
+    r.lower[at] !== 'on' ||
+    r.lower[at + 1] !== 'which'
+  )
+    return null;
+  for (let i = at + 2; i < Math.min(end, at + 11); i++) {
+    if (!/^(?:report|respond|reply|decide|answer|pronounce|comment)$/.test(r.lower[i]!)) continue;
+    if (r.lower[i - 1] !== 'to') continue;
+    return draft('pending', 'unanswered', num.npFirst, i, {
+      value: String(num.value),
+      valueNum: num.value,
+      unit: 'recommendation',
+      pivot: num.first,
+      verb: r.lower[i]!,
+      reasons: [`number ${num.value}: still to be answered`],
+    });
+  }
+  return null;
 }
 
 /** Which of the two ties decides. */
@@ -141,6 +181,7 @@ function claim(scene: Scene, num: Num, tie: Tie): Draft | null {
   if (num.counted === 'weak' && (hit.act === 'receive' || hit.lemma === 'examine')) return null;
   if (hit.act === 'receive' && num.counted === 'none' && !receives(r, tie)) return null;
   if (isActorTrap(scene, tie)) return null;
+  if (hit.lemma === 'come' && hit.act === 'implement') return null;
   const decided = typeOf(tie, r);
   if (decided === null) return null;
   if (r.lower[num.npFirst - 1] === 'but' && r.lower[num.npFirst - 2] === 'all') return null;
@@ -178,6 +219,7 @@ function receives(r: Reading, tie: Tie): boolean {
 function isActorTrap(scene: Scene, tie: Tie): boolean {
   if (!POSITION.has(tie.hit.act) || tie.kind !== 'object') return false;
   const { r, first } = scene;
+  if (tie.hit.adopts && isAdoption(r, tie.hit.at)) return true;
   const subject = r.lower.slice(Math.max(first, tie.group.first - 3), tie.group.first);
   return (
     subject.at(-1) === 'council' ||

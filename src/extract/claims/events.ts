@@ -91,11 +91,45 @@ export function governorOf(r: Reading, date: DateItem): Governed | null {
   const s = r.doc.sentences.of[date.first]!;
   const start = r.doc.sentences.first[s]!;
   const end = r.doc.sentences.first[s + 1]!;
+  const named = reviewBehind(r, date, end);
+  if (named) return named;
   const clause = whenClause(r, date.last + 1, end);
   const back = lookBack(r, date, start);
   if (back !== null && back.event !== 'other') return back;
   if (clause !== null) return { ...clause, last: Math.max(clause.last, date.last) };
   return back ?? lookAhead(r, date.last + 1, end);
+}
+
+/** "last Wednesday's Universal Periodic Review", "the May 2024 review". */
+function reviewBehind(r: Reading, date: DateItem, end: number): Governed | null {
+  for (let k = date.last + 1; k < Math.min(end, date.last + 7); k++) {
+    const w = r.lower[k]!;
+    if (isReviewNoun(r, k) && w !== 'cycle' && w !== 'round') {
+      // The name of the cycle, not of its day: "in 2024 Universal Periodic Reviews".
+      return {
+        event: 'review',
+        at: k,
+        first: date.first,
+        last: k,
+        noun: true,
+        planned: false,
+        denied: false,
+      };
+    }
+    if (
+      w !== "'s" &&
+      w !== 'universal' &&
+      w !== 'periodic' &&
+      w !== 'peer' &&
+      w !== 'interactive' &&
+      w !== 'un' &&
+      w !== 'human' &&
+      w !== 'rights' &&
+      w !== 'upr'
+    )
+      return null;
+  }
+  return null;
 }
 
 function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
@@ -114,6 +148,7 @@ function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
       if (group.negated) denied = true;
       continue;
     }
+    if ((w === 'cycle' || w === 'round') && relativeVerb(r, i)) continue;
     if (isReviewNoun(r, i) || isSession(r, i)) {
       const noun = {
         event: 'review' as Event,
@@ -153,6 +188,16 @@ function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
     }
   }
   return null;
+}
+
+/** "which deals with the third cycle, on March 22": the date belongs to the verb outside. */
+function relativeVerb(r: Reading, i: number): boolean {
+  for (let k = i - 1; k > i - 8 && k > 0; k--) {
+    const w = r.lower[k]!;
+    if (w === 'which' || (w === 'that' && r.doc.tags.tag[k] === T.wh)) return true;
+    if (w === ',') return false;
+  }
+  return false;
 }
 
 function nominalParticiple(r: Reading, i: number): boolean {

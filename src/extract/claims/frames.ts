@@ -40,7 +40,8 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
   let partly = false;
   let anaphor = false;
   let relative = false;
-  let first = chain.npLast + 1;
+  let reduced: Tie | null = null;
+  const first = chain.npLast + 1;
   for (let j = first, steps = 0; j < end && steps < 18; j++, steps++) {
     const w = r.lower[j]!;
     const hit = r.hits.get(j);
@@ -55,29 +56,36 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
         anaphor,
       };
       if (hit.shape === 'state') return be || j === first ? { ...base, kind: 'state', last: hit.last } : null;
-      if (hit.shape === 'noun') return null;
+      if (hit.shape === 'noun') return reduced;
       if (be && (hit.shape === 'ed' || hit.shape === 'en'))
         return { ...base, kind: 'passive', last: hit.last };
       if (NO_OBJECT.has(hit.lemma))
         return { ...base, negated: negated || group.negated, kind: 'state', last: hit.last };
-      if (be || have || relative) return null;
-      if (hit.shape !== 'ed' && hit.shape !== 'en') return null;
-      return { ...base, kind: 'reduced', last: hit.last };
+      if (be || have || relative) return reduced;
+      if (hit.shape !== 'ed' && hit.shape !== 'en') return reduced;
+      if (takesObject(r, hit.last + 1, end)) return reduced;
+      // "made by 60 countries": what becomes of them may still follow.
+      if (hit.act !== 'receive') return { ...base, kind: 'reduced', last: hit.last };
+      reduced = { ...base, kind: 'reduced', last: hit.last };
+      const verb = overPhrase(r, hit.last + 1, end);
+      if (verb < 0) return reduced;
+      j = verb - 1;
+      continue;
     }
     if (w === '(') {
       const close = indexWithin(r, ')', j + 1, Math.min(end, j + 14));
-      if (close < 0) return null;
+      if (close < 0) return reduced;
       j = close;
     } else if (w === ',' || w === '-' || w === '–' || w === '—') {
       if (r.lower[j + 1] === 'of' || RELATIVE.has(r.lower[j + 1] ?? '')) continue;
       const close = closeApposition(r, j, end);
-      if (close < 0) return null;
+      if (close < 0) return reduced;
       j = close;
     } else if (w === '"' || w === '“' || w === '”' || w === '‘' || w === "'") {
       // Quotation marks around a single word of position: "noted".
     } else if (w === 'of') {
       const jump = overOf(r, j, end);
-      if (jump < 0) return null;
+      if (jump < 0) return reduced;
       if (jump > j) anaphor = true;
       j = jump;
     } else if (RELATIVE.has(w)) {
@@ -85,7 +93,6 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
     } else if (PARTLY.has(w)) partly = true;
     else if (BE.has(w)) {
       be = true;
-      if (first === chain.npLast + 1) first = j;
     } else if (HAVE.has(w)) {
       have = true;
       if (w.endsWith("n't")) negated = true;
@@ -105,10 +112,52 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
     ) {
       // part of the verb group
     } else if (!be && !have && (SUBJECT.has(w) || r.stateAt[j]! >= 0)) {
-      return objectRelative(r, j, end, partly, anaphor);
-    } else return null;
+      return reduced ?? objectRelative(r, j, end, partly, anaphor);
+    } else if (!be && !have && PHRASE.has(w)) {
+      const verb = overPhrase(r, j, end);
+      if (verb < 0) return reduced;
+      j = verb - 1;
+    } else return reduced;
   }
-  return null;
+  return reduced;
+}
+
+/** Words that open a phrase between a number's noun and its verb: "from the Council", "on women, on children". */
+const PHRASE = new Set(
+  'from on in under at for to by concerning regarding about relating aimed calling with during including made'.split(
+    ' ',
+  ),
+);
+
+/** The auxiliary that follows a phrase opened at `from`, over commas but no other verb; -1 for none. */
+function overPhrase(r: Reading, from: number, end: number): number {
+  for (let k = from; k < Math.min(end, from + 20); k++) {
+    const w = r.lower[k]!;
+    const tag = r.doc.tags.tag[k]!;
+    if (BE.has(w) || HAVE.has(w)) return RELATIVE.has(r.lower[k - 1] ?? '') ? -1 : k;
+    if (
+      w === ';' ||
+      w === ':' ||
+      w === 'that' ||
+      w === 'which' ||
+      w === 'who' ||
+      w === 'while' ||
+      w === 'but'
+    )
+      return -1;
+    if (tag === T.modal) return k;
+    if (r.stateAt[k]! < 0 && r.dateAt[k]! < 0 && (tag === T.verb || tag === T.past) && !r.hits.has(k))
+      return -1;
+  }
+  return -1;
+}
+
+/** An object right behind: the participle is a verb of its own ("105 of them endorsed Egypt"). */
+function takesObject(r: Reading, k: number, end: number): boolean {
+  if (k >= end) return false;
+  const tag = r.doc.tags.tag[k]!;
+  if (r.stateAt[k]! >= 0) return true;
+  return tag === T.determiner || tag === T.name || tag === T.noun || tag === T.pronoun || tag === T.adjective;
 }
 
 /** "the 257 recommendations it had received", "that the government accepted". */
@@ -184,6 +233,7 @@ export function partlyAfter(r: Reading, from: number, end: number): boolean {
   for (let k = from; k < Math.min(end, from + 2); k++) {
     const w = r.lower[k]!;
     if (PARTLY.has(w)) return true;
+    if (w === ',' || w === 'and') return false;
     if (w === 'in' && (r.lower[k + 1] === 'part' || r.lower[k + 1] === 'principle')) return true;
   }
   return false;

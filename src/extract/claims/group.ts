@@ -116,11 +116,12 @@ export function groupOf(r: Reading, at: number): Group {
       break;
     } else if (w === 'did' || w === 'does' || w === 'do') {
       // carries the negation met before, or emphasis
-    } else if (tag !== T.adverb && !ADVERBS.has(w)) break;
+    } else if (tag !== T.adverb && !ADVERBS.has(w) && !QUOTE.has(w)) break;
     first = i;
   }
   return { first, passive, perfect, negated, partly, modality, cue };
 }
+const QUOTE = new Set(['"', '“', '”', '‘']);
 const ADVERBS = new Set(
   'already been being fully also now since then further only formally finally so far officially all both largely duly merely partially partly to be'.split(
     ' ',

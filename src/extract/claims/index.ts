@@ -1,6 +1,7 @@
+import { plainArticle } from '../../model/article.js';
 import type { ClaimFact, ReviewStage } from '../../model/fact.js';
 import { T } from '../../text/closed.js';
-import type { Doc } from '../../text/doc.js';
+import { analyse, type Doc } from '../../text/doc.js';
 import type { Extractor, Found } from '../seam.js';
 import { build } from './build.js';
 import { councilClaims } from './council.js';
@@ -38,7 +39,7 @@ function claimsIn(doc: Doc, found: Found): ClaimFact[] {
   const open = gate(doc.text, doc.article.title);
   if (!open.council) return [];
   const r = read(doc, found);
-  const words = wordCues(r);
+  const words = [...titleCues(doc), ...wordCues(r)];
   const drafts = open.upr ? frames(r, words) : seats(r);
   if (drafts.length === 0) return [];
   return resolve(r, drafts, words);
@@ -55,6 +56,7 @@ function frames(r: Reading, words: readonly Cue[]): Draft[] {
   const { sentences } = r.doc;
   const out: Draft[] = [];
   let before: Draft[] = [];
+  let recent: Draft[] = [];
   let spoken = 0;
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.first[s]!;
@@ -67,10 +69,16 @@ function frames(r: Reading, words: readonly Cue[]): Draft[] {
     const counts = [...countClaims(scene), ...quantityClaims(scene), ...stateCounts(scene)];
     const cycleNear = (at: number): number | null =>
       words.find((c) => c.at > at && c.at - at < 7 && c.at < end)?.cycle ?? null;
-    const told = [...counts, ...rateClaims(scene, counts, before, cycleNear)];
-    told.push(...eventClaims(r, s), ...midtermClaims(r, s), ...submittedClaims(r, s), ...councilClaims(r, s));
+    const told = [...counts, ...rateClaims(scene, counts, before, out, cycleNear)];
+    told.push(
+      ...eventClaims(r, s, recent),
+      ...midtermClaims(r, s),
+      ...submittedClaims(r, s),
+      ...councilClaims(r, s),
+    );
     told.push(...planClaims(r, s, true), ...pledgeClaims(r, s));
     out.push(...told);
+    recent = told.some((d) => d.type === 'adoption' || d.type === 'review') ? told : recent;
     before = told.filter((d) => d.valueNum !== null);
     if (before.length > 0) spoken = Math.max(spoken, 2);
   }
@@ -98,7 +106,7 @@ function resolve(r: Reading, drafts: readonly Draft[], words: readonly Cue[]): C
     mainWhy = 'cycle: what the Council adopted at that date';
   }
   if (main === null) {
-    main = publishedCycle(r, topic.main);
+    main = publishedCycle(r, topic.main ?? null);
     mainWhy = main === null ? 'cycle: cannot be known' : 'cycle: the review at the time of printing';
     mainCertain = false;
   }
@@ -120,9 +128,16 @@ function resolve(r: Reading, drafts: readonly Draft[], words: readonly Cue[]): C
       byNumber.set(d.valueNum, c.cycle);
   }
   const cycleOf = new Map<Draft, number | null>();
+  let lastCount: Draft | null = null;
   for (const d of kept) {
     const state = states.get(d)!;
     let c = cycleFor(r, d, state.state, cycles, byNumber);
+    const counted = d.unit === 'recommendation' && d.modality !== 'planned';
+    const told = lastCount === null || !sameParagraph(r, lastCount, d) ? undefined : cycleOf.get(lastCount);
+    // What follows in the paragraph counts the same recommendations, unless its own words name another review.
+    if (counted && told !== undefined && !/sentence|number/.test(c.why))
+      c = { cycle: told, certain: c.certain, why: 'cycle: as the count before it' };
+    if (counted) lastCount = d;
     if (d.antecedent && cycleOf.has(d.antecedent))
       c = { cycle: cycleOf.get(d.antecedent)!, certain: true, why: 'cycle: as the claim it points back to' };
     cycleOf.set(d, c.cycle);
@@ -142,6 +157,19 @@ function resolve(r: Reading, drafts: readonly Draft[], words: readonly Cue[]): C
     }
   }
   return out;
+}
+
+/** Cycle words in the headline, placed before the text. */
+function titleCues(doc: Doc): Cue[] {
+  if (!doc.article.title) return [];
+  const title = analyse(plainArticle(doc.article.title));
+  return wordCues(read(title, NOTHING)).map((c) => ({ ...c, at: -1, last: -1 }));
+}
+const NOTHING: Found = { dates: [], person_mentions: [], officials: [], figures: [], quotes: [], claims: [] };
+
+function sameParagraph(r: Reading, a: Draft, b: Draft): boolean {
+  const { paragraphs } = r.doc.sentences;
+  return !paragraphs.some((p) => a.pivot < p && p <= b.pivot);
 }
 
 /** "Four countries saw their outcomes adopted": said of all that are listed. */

@@ -233,7 +233,7 @@ function nounFollows(r: Reading, at: number, end: number): boolean {
 }
 
 const LEFT = new Set(
-  'the a an all another other some about around approximately nearly almost over under least most more than fewer less up to as many total of its their these those his her only just further additional roughly close set list'.split(
+  'the a an all another other some about around approximately nearly almost over under least most more than fewer less up to as many total of its their these those his her only just further additional roughly close'.split(
     ' ',
   ),
 );
@@ -241,10 +241,15 @@ const LEFT = new Set(
 /** First token of the phrase before the number: determiners and "a total of", "as many as". */
 function leftEdge(r: Reading, first: number): number {
   let i = first;
-  while (i > 0 && LEFT.has(r.lower[i - 1]!) && first - i < 5) i--;
+  while (i > 0 && first - i < 5 && (LEFT.has(r.lower[i - 1]!) || isAt(r, i - 1))) i--;
   // A preposition that opens the run belongs to the verb, not to the phrase.
   while (i < first && (r.lower[i] === 'of' || r.lower[i] === 'to' || r.lower[i] === 'up')) i++;
   return i;
+}
+
+/** "at least", "at most". */
+function isAt(r: Reading, i: number): boolean {
+  return r.lower[i] === 'at' && (r.lower[i + 1] === 'least' || r.lower[i + 1] === 'most');
 }
 
 const OF_LINK = new Set(['of', 'out', 'from', '/', 'among']);

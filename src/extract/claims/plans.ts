@@ -76,9 +76,16 @@ function nearestVerb(r: Reading, at: number, first: number, end: number): number
 
 /** A future act on the answer to the review: "will announce its position on the recommendations by September". */
 function announced(r: Reading, first: number, end: number): Draft[] | null {
+  const out: Draft[] = [];
   for (let i = first; i < end; i++) {
     if (!ANSWER.has(r.lower[i]!)) continue;
-    const group = groupOf(r, i);
+    const group = coordinated(r, i, first);
+    if (
+      /^(?:say|tell|inform|report)$/.test(r.lower[i]!) &&
+      !/^(?:which|whether)$/.test(r.lower[i + 1] ?? '') &&
+      !answers(r, i, end)
+    )
+      continue;
     const must = group.cue === 'must' || group.cue === 'may';
     const due = r.lower[i] === 'due' && /^(?:for|to|by)$/.test(r.lower[i + 1] ?? '');
     const off =
@@ -88,8 +95,13 @@ function announced(r: Reading, first: number, end: number): Draft[] | null {
     if (group.modality !== 'planned' && !must && !due && !(off && group.passive)) continue;
     const object = objectOf(r, i, first, end, due || off);
     if (object < 0) continue;
-    const date = r.dates.find((d) => d.first >= first && d.first < end && d.fact.role === 'event');
-    return [
+    if (out.some((o) => i - o.last < 4)) continue;
+    const date = r.dates.find(
+      (d) => d.first >= first && d.first < end && d.fact.role === 'event' && !out.some((o) => o.date === d),
+    );
+    // A second promise in one sentence has its own day.
+    if (out.length > 0 && !date) continue;
+    out.push(
       draft('plan', off ? 'put-off' : 'announced', Math.min(group.first, i, object), Math.max(object, i), {
         value: date?.fact.value ?? null,
         date: date ?? null,
@@ -99,9 +111,34 @@ function announced(r: Reading, first: number, end: number): Draft[] | null {
         parts: [{ part: 'trigger', first: i, last: i }],
         reasons: [`"${group.cue || r.lower[i]}" puts it ahead`],
       }),
-    ];
+    );
   }
-  return null;
+  return out.length > 0 ? out : null;
+}
+
+/** The group of a verb; "must study them and go back" shares the modal. */
+function coordinated(r: Reading, i: number, first: number): ReturnType<typeof groupOf> {
+  const group = groupOf(r, i);
+  if (group.cue !== '' || r.lower[i - 1] !== 'and') {
+    // "has until December 14 to respond"
+    if (r.lower[i - 1] === 'to') {
+      for (let k = i - 2; k >= Math.max(first, i - 6); k--)
+        if (r.lower[k] === 'until') return { ...group, modality: 'planned', cue: 'until' };
+    }
+    return group;
+  }
+  for (let k = i - 2; k >= Math.max(first, i - 18); k--) {
+    if (r.doc.tags.tag[k] === T.modal) return { ...group, modality: 'planned', cue: r.lower[k]! };
+    if (r.lower[k] === ',' || r.lower[k] === ';') break;
+  }
+  return group;
+}
+
+/** "tell the Council what it had decided". */
+function answers(r: Reading, i: number, end: number): boolean {
+  for (let k = i + 1; k < Math.min(end, i + 10); k++)
+    if (/^(?:decided|decision|position|positions|stance)$/.test(r.lower[k]!)) return true;
+  return false;
 }
 
 function objectOf(r: Reading, at: number, first: number, end: number, subject: boolean): number {

@@ -3,6 +3,9 @@ import { type Draft, draft } from './draft.js';
 import { governor, predicate } from './frames.js';
 import type { Num } from './numbers.js';
 
+const FILLER = new Set(
+  'a an of for out at to about nearly almost some over more than up only just around " “'.split(' '),
+);
 /** Words that set a share beside a count just told. */
 const APPOSED = new Set(
   'or ( , that which is = representing reaching accounting equivalent equal equalling making works rate percentage'.split(
@@ -19,6 +22,7 @@ export function rateClaims(
   scene: Scene,
   told: readonly Draft[],
   before: readonly Draft[],
+  earlier: readonly Draft[],
   cycleNear: (at: number) => number | null,
 ): Draft[] {
   const out: Draft[] = [];
@@ -27,7 +31,7 @@ export function rateClaims(
     const found =
       verbal(scene, num) ??
       named(scene, num) ??
-      apposed(scene, num, told, before) ??
+      apposed(scene, num, told, before, earlier) ??
       series(num, [...out, ...told], cycleNear);
     if (!found) continue;
     out.push(found);
@@ -118,7 +122,13 @@ function named(scene: Scene, num: Num): Draft | null {
 }
 
 /** "241 of the 291, or nearly 83 percent"; "That works out at 84.7%": a share set beside the count of those supported. */
-function apposed(scene: Scene, num: Num, told: readonly Draft[], before: readonly Draft[]): Draft | null {
+function apposed(
+  scene: Scene,
+  num: Num,
+  told: readonly Draft[],
+  before: readonly Draft[],
+  earlier: readonly Draft[],
+): Draft | null {
   const { r, first } = scene;
   const near = told
     .filter((d) => d.pivot < num.first && (d.type === 'supported' || d.type === 'implementation'))
@@ -127,35 +137,44 @@ function apposed(scene: Scene, num: Num, told: readonly Draft[], before: readonl
   for (let i = num.npFirst - 1; i >= Math.max(first, num.npFirst - 7); i--) {
     const w = r.lower[i]!;
     if (APPOSED.has(w)) linked = true;
-    else if (
-      w !== 'a' &&
-      w !== 'an' &&
-      w !== 'of' &&
-      w !== 'for' &&
-      w !== 'out' &&
-      w !== 'at' &&
-      w !== 'to' &&
-      w !== 'about' &&
-      w !== 'nearly' &&
-      w !== 'almost' &&
-      w !== 'some' &&
-      w !== 'over' &&
-      w !== 'more' &&
-      w !== 'than' &&
-      w !== 'up'
-    )
-      break;
+    else if (!FILLER.has(w)) break;
   }
   const opens = /^(?:that|this|it|which)$/.test(r.lower[first] ?? '') || r.lower[first] === 'the';
   const anchor =
     near ??
     (opens && num.npFirst - first < 9 ? before.filter((d) => d.type === 'supported').at(-1) : undefined);
+  const equal = equated(scene, num, earlier);
+  if (equal) {
+    const d = make(
+      'acceptance_rate',
+      'rate-equated',
+      num,
+      num.npFirst,
+      `said of the ${equal.value} supported`,
+    );
+    d.antecedent = equal;
+    return d;
+  }
   if (!anchor || !(linked || opens)) return null;
-  if (near && num.first - near.last > 14) return null;
+  if (near && num.first - near.last > 30) return null;
   const type = anchor.type === 'implementation' ? 'implementation_rate' : 'acceptance_rate';
   const d = make(type, 'rate-apposed', num, num.npFirst, `beside the count ${anchor.value}`);
   d.antecedent = anchor;
   return d;
+}
+
+/** "The 205 are 76% of the total": a count told before as supported, and what share it is. */
+function equated(scene: Scene, num: Num, earlier: readonly Draft[]): Draft | null {
+  const { r, first, nums } = scene;
+  const subject = nums.filter((n) => n !== num && n.npLast < num.first && n.counted !== 'percent').at(-1);
+  if (!subject) return null;
+  let be = false;
+  for (let i = Math.max(first, subject.npLast + 1); i < num.first; i++) {
+    if (/^(?:is|are|was|were|represents|represent|make|makes|equal|equals|constitute)$/.test(r.lower[i]!))
+      be = true;
+  }
+  if (!be || num.first - subject.npLast > 8) return null;
+  return earlier.find((d) => d.type === 'supported' && d.valueNum === subject.value) ?? null;
 }
 
 /** "76% ..., up from 74% in the third cycle": further shares of other cycles in a sentence that tells one. */

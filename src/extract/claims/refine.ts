@@ -13,6 +13,13 @@ export function refine(_r: Reading, drafts: readonly Draft[]): Draft[] {
     )
       continue;
     if (d.type === 'adoption' && d.value === null && out.some((o) => o.type === 'adoption')) continue;
+    // "had tabled the 25 recommendations", told of those that were noted: no total.
+    if (
+      d.type === 'received' &&
+      d.rule !== 'whole-of' &&
+      drafts.some((o) => o.type === 'noted' && o.valueNum === d.valueNum && o.pivot !== d.pivot)
+    )
+      continue;
     if (
       d.type === 'plan' &&
       drafts.some((o) => o !== d && o.type !== 'plan' && o.modality === 'planned' && overlaps(o, d))

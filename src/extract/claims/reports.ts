@@ -27,9 +27,10 @@ export function midtermClaims(r: Reading, s: number): Draft[] {
     const at = midterm(r, i, end);
     if (at < 0) continue;
     const verb = verbNear(r, at, first, end, MADE, 24);
+    if (verb < 0 || idle(r, at, verb)) return [];
     const date = dateNear(r, first, end);
-    const group = verb < 0 ? null : groupOf(r, verb);
-    const lead = Math.min(i, verb < 0 ? i : (group?.first ?? verb));
+    const group = groupOf(r, verb);
+    const lead = Math.min(i, group.first);
     const planned =
       group !== null &&
       (group.modality === 'planned' || PLANNED.has(r.lower[verb]!) || r.lower[verb - 1] === 'to');
@@ -53,7 +54,31 @@ export function midtermClaims(r: Reading, s: number): Draft[] {
   }
   return [];
 }
-const PLANNED = new Set(['plans', 'plan', 'due', 'foreseen', 'promised', 'pledged', 'committed']);
+/** The paper does something itself, or a number of countries has submitted one: nothing is told of this state's paper. */
+function idle(r: Reading, paper: number, verb: number): boolean {
+  const group = groupOf(r, verb);
+  if (
+    verb > paper &&
+    verb - paper < 12 &&
+    !group.passive &&
+    !/ed$/.test(r.lower[verb]!) &&
+    group.modality === 'asserted' &&
+    r.lower[verb - 1] !== 'to'
+  )
+    return true;
+  for (let k = group.first - 1; k > group.first - 4 && k > 1; k--) {
+    if (
+      /^(?:countries|states)$/.test(r.lower[k]!) &&
+      !/^(?:among|of)$/.test(r.lower[k - 2] ?? '') &&
+      r.lower[k + 1] !== 'that'
+    )
+      return true;
+  }
+  return false;
+}
+const PLANNED = new Set(
+  'plans plan due foreseen promised pledged committed envisaged planned expected scheduled'.split(' '),
+);
 
 /** Last token of "mid-term report", "midterm review" that starts at i; -1 for none. */
 function midterm(r: Reading, i: number, end: number): number {

@@ -1,5 +1,5 @@
 /** State and cycle of each draft: what its own words say, else what the article is about. */
-import { cycleAt, cycleOfAdoption, cycleOfReview } from '../../reference/schedule.js';
+import { cycleOfAdoption, cycleOfReview, reviewsOf } from '../../reference/schedule.js';
 import type { Decided } from './build.js';
 import type { Cue } from './cycle.js';
 import type { Draft } from './draft.js';
@@ -7,7 +7,7 @@ import { groupOf } from './group.js';
 import type { Reading } from './read.js';
 import type { Topic } from './topic.js';
 
-const NO_CYCLE = new Set(['candidacy', 'membership', 'pledge', 'delegation', 'reaction']);
+const NO_CYCLE = new Set(['candidacy', 'membership', 'delegation', 'reaction']);
 
 /** The state whose recommendations, review or seat it is. */
 export function stateFor(
@@ -130,7 +130,8 @@ export function cycleFor(
   cycles: Cycles,
   byNumber: ReadonlyMap<number, number>,
 ): { cycle: number | null; certain: boolean; why: string } {
-  if (NO_CYCLE.has(d.type)) return { cycle: null, certain: true, why: 'cycle: not of a review' };
+  if (NO_CYCLE.has(d.type) || d.rule === 'pledged-to')
+    return { cycle: null, certain: true, why: 'cycle: not of a review' };
   if (d.cycle !== undefined) return { cycle: d.cycle, certain: true, why: 'cycle: named by the frame' };
   const fact = d.date?.fact;
   const s = r.doc.sentences.of[d.pivot]!;
@@ -184,12 +185,30 @@ function paragraphCue(r: Reading, cues: readonly Cue[], d: Draft): Cue | null {
   return cues.filter((c) => c.at >= start && c.at < d.pivot).at(-1) ?? null;
 }
 
-/** With nothing in the words: the review that had begun when the article was printed, if not long ago. */
+const DAY = 86_400_000;
+const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY;
+
+/**
+ * With nothing in the words: the review around which the article was printed, from two months before the session to
+ * the end of the year after it. Without a day of printing, the last full date in the text stands for it.
+ */
 export function publishedCycle(r: Reading, state: string | null): number | null {
-  const day = r.doc.article.published?.slice(0, 10) ?? '';
-  if (state === null || !/^\d{4}-\d\d-\d\d$/.test(day)) return null;
-  const near = cycleOfReview(state, day, day);
-  return near !== null && cycleAt(state, day) !== null ? near : near;
+  const printed = r.doc.article.published?.slice(0, 10) ?? latestDay(r);
+  if (state === null || printed === null || !/^\d{4}-\d\d-\d\d$/.test(printed)) return null;
+  const at = day(printed);
+  const near = reviewsOf(state).filter(
+    (v) => v.from !== null && at >= day(v.from) - 60 && at <= day(v.from) + 330,
+  );
+  return near.length === 1 ? near[0]!.cycle : null;
+}
+
+function latestDay(r: Reading): string | null {
+  let last: string | null = null;
+  for (const d of r.dates) {
+    const { value } = d.fact;
+    if (/^\d{4}-\d\d-\d\d$/.test(value) && (last === null || value > last)) last = value;
+  }
+  return last;
 }
 
 export type { Decided };

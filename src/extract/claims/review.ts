@@ -4,7 +4,7 @@ import { groupOf } from './group.js';
 import type { DateItem, Reading } from './read.js';
 
 /** Reviews and adoptions of one sentence, by its dates, and adoptions told without one. */
-export function eventClaims(r: Reading, s: number): Draft[] {
+export function eventClaims(r: Reading, s: number, recent: readonly Draft[] = []): Draft[] {
   const first = r.doc.sentences.first[s]!;
   const end = r.doc.sentences.first[s + 1]!;
   const out: Draft[] = [];
@@ -14,6 +14,12 @@ export function eventClaims(r: Reading, s: number): Draft[] {
     const listed: boolean = before !== null && joins(r, before.date.last + 1, date.first);
     const governed: Governed | null = listed ? { ...before!.governed, last: date.last } : governorOf(r, date);
     if (governed === null || governed.event === 'other') {
+      const meant = itself(r, date, first, recent);
+      if (meant) {
+        out.push(meant);
+        before = null;
+        continue;
+      }
       const those = anaphoric(r, date, first);
       if (those) {
         out.push(those);
@@ -38,7 +44,7 @@ export function eventClaims(r: Reading, s: number): Draft[] {
     if (governed.event === 'adoption') {
       if (!out.some((d) => d.type === 'adoption' && d.pivot === governed.at))
         out.push(adoption(r, governed, date));
-    } else if (isReviewDate(date, governed)) out.push(review(r, governed, date, listed));
+    } else if (isReviewDate(r, date, governed)) out.push(review(r, governed, date, listed));
   }
   for (let i = first; i < end; i++) {
     if (!isAdoption(r, i) || out.some((d) => d.type === 'adoption')) continue;
@@ -49,7 +55,7 @@ export function eventClaims(r: Reading, s: number): Draft[] {
 }
 
 function datesIn(r: Reading, first: number, end: number): DateItem[] {
-  return r.dates.filter((d) => d.first >= first && d.first < end);
+  return r.dates.filter((d) => d.first >= first && d.first < end && !d.fact.value.startsWith('T'));
 }
 
 /** Only commas and "and" between two dates: they share what governs them. */
@@ -60,11 +66,15 @@ function joins(r: Reading, from: number, to: number): boolean {
 }
 
 /** A session's run of days is no date of one state's review, unless a review or dialogue is what ran. */
-function isReviewDate(date: DateItem, governed: Governed): boolean {
+function isReviewDate(r: Reading, date: DateItem, governed: Governed): boolean {
   const value = date.fact.value;
   if (!/^(?:\d{4}|XXXX)/.test(value)) return false;
   if (/^\d{4}\/\d{4}$/.test(value) || /^\d{3}$/.test(value)) return false;
-  return !value.includes('/') || governed.noun;
+  if (!value.includes('/')) return true;
+  // "held its eighteenth session from 27 January to 7 February": the Working Group's, not the state's.
+  for (let i = Math.min(governed.at, date.first); i < date.first; i++)
+    if (/^(?:session|meeting|group)$/.test(r.lower[i]!)) return false;
+  return true;
 }
 
 function review(r: Reading, governed: Governed, date: DateItem, listed: boolean): Draft {
@@ -115,6 +125,37 @@ function isPast(r: Reading, first: number, last: number): boolean {
     if (PAST.has(w) && r.dateAt[i]! < 0) return true;
   }
   return false;
+}
+
+/** "It ought to have been held on 18 March": of the event told just before; what ought to have been was not. */
+function itself(r: Reading, date: DateItem, first: number, recent: readonly Draft[]): Draft | null {
+  const event = recent.filter((d) => d.type === 'adoption' || d.type === 'review').at(-1);
+  if (!event || !/^(?:it|this|that)$/.test(r.lower[first] ?? '') || date.first - first > 12) return null;
+  const words = r.lower.slice(first + 1, date.first).join(' ');
+  if (
+    !/^(?:\S+ ){0,5}(?:held|scheduled|due|planned|set|postponed|take place|taken place|took place)\b/.test(
+      words,
+    )
+  )
+    return null;
+  const missed =
+    /\b(?:ought to|should|was to|were to|was due|had been due|meant to|supposed to|originally)\b/.test(words);
+  return {
+    ...event,
+    rule: 'event-itself',
+    first,
+    last: date.last,
+    pivot: first,
+    value: date.fact.value,
+    date,
+    modality: missed
+      ? 'denied'
+      : /\b(?:will|is to|is set|is due|scheduled)\b/.test(words)
+        ? 'planned'
+        : 'asserted',
+    parts: [{ part: 'date', first: date.first, last: date.last }],
+    reasons: ['"it" is the event told before'],
+  };
 }
 
 /** "after those of 2008 and 2012", "did so for the first time in 2010", near a word of the review. */
@@ -218,7 +259,7 @@ function undatedAdoption(r: Reading, at: number, s: number): Draft | null {
   );
   const verbal = r.doc.tags.tag[at] !== 1;
   if (!verbal && here.length === 0) return null;
-  const near = here.filter((d) => governorOf(r, d)?.event !== 'review' && Math.abs(d.first - at) < 16);
+  const near = here.filter((d) => governorOf(r, d)?.event !== 'review' && Math.abs(d.first - at) < 48);
   if (near.length === 1) return adoption(r, governed, near[0]!);
   return adoption(r, governed, neighbour(r, s));
 }
@@ -237,9 +278,13 @@ function neighbour(r: Reading, s: number): DateItem | null {
     const said = dates.find((d) => {
       const g = governorOf(r, d);
       if (g !== null && g.event !== 'other') return false;
-      for (let i = Math.max(first, d.first - 4); i < d.first; i++)
-        if (MEETING.has(r.lower[i]!) || SAID.has(r.lower[i]!))
-          return t === s - 1 ? speaking(r, s) : MEETING.has(r.lower[i]!) || MEETING.has(r.lower[i - 1] ?? '');
+      let said = false;
+      let meeting = false;
+      for (let i = Math.max(first, d.first - 4); i < d.first; i++) {
+        if (SAID.has(r.lower[i]!)) said = true;
+        if (MEETING.has(r.lower[i]!)) meeting = true;
+      }
+      if (meeting || said) return t === s + 1 ? meeting : speaking(r, s);
       return false;
     });
     if (said) return said;
