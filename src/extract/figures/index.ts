@@ -3,6 +3,7 @@ import type { Doc } from '../../text/doc.js';
 import type { Extractor, Found } from '../seam.js';
 import type { Candidate } from './candidate.js';
 import { joinCents } from './cents.js';
+import { setConcepts } from './concept/index.js';
 import { linkConversions } from './convert.js';
 import { countNoun } from './count.js';
 import { fillEllipsis } from './ellipsis.js';
@@ -36,6 +37,7 @@ function figuresOf(doc: Doc, found: Found): FigureFact[] {
   fillEllipsis(doc, all);
   setTrends(doc, all);
   linkConversions(doc.tokens, all);
+  setConcepts(doc, all);
   const keys = new Map<Candidate, string>(all.map((c, i) => [c, `f${i + 1}`]));
   return all.map((c) => factOf(doc, c, keys));
 }

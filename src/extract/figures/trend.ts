@@ -20,7 +20,7 @@ const VERBS: ReadonlyMap<string, Trend> = new Map([
     'down fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases ' +
       'decreasing slid slide slides sliding plunged plunge plunges plunging plummeted plummet tumbled tumbles tumbling lost lose loses ' +
       'losing slipped slips slipping sank sinks shrank shrinks shrunk cut cuts cutting reduced reduces reducing slashed slashes trimmed ' +
-      'lowered lowers lowering dipped dips dip dived dove contracted contracts shed sheds eased eases weakened slumped slumps retreated ' +
+      'lowered lowers lowering dipped dips dip sink tumble slump shrink dived dove contracted contracts shed sheds eased eases weakened slumped slumps retreated ' +
       'narrowed halved',
   ),
 ]);
@@ -30,6 +30,7 @@ const BETWEEN = new Set(
     ' ',
   ),
 );
+const ADDS = new Set(['added', 'add', 'adds', 'adding']);
 const REACH = 5;
 /** Forms that are nouns as well. */
 const NOUNS = new Set(
@@ -65,6 +66,9 @@ function direct(doc: Doc, c: Candidate): Trend | null {
       // "edged down", "was up", "cut down by"
       const next = VERBS.get(lower[at + 1] ?? '');
       if (word === 'edged' || word === 'inched') return next ?? null;
+      if ((word === 'up' || word === 'down') && lower[at + 1] === 'to') continue;
+      // "added a goal": what is added is a thing, not a change of a measure.
+      if (ADDS.has(word) && (c.high !== null || lower[c.first - 1] === 'a')) return null;
       return isVerbal(doc, at) ? trend : null;
     }
     if (word === 'by') by = true;
@@ -102,3 +106,9 @@ function together(doc: Doc, previous: Candidate | undefined, c: Candidate): Tren
   if (lower[at] === ',') at++;
   return lower[at] === 'or' && at + 1 === first ? previous.trend : null;
 }
+
+/** "rose", "fell": a verb of change even where the tags take it for a noun. */
+export function isChange(word: string): boolean {
+  return PAST.has(word);
+}
+const PAST = new Set('rose fell climbed plunged slid jumped gained dropped tumbled'.split(' '));
