@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -54,6 +54,8 @@ export class WarcWriter {
   #path = '';
   #size = 0;
   #serial = 0;
+  /** Keeps the files of writers begun in one second apart. */
+  readonly #token = randomBytes(4).toString('hex');
   #lines: CdxLine[] = [];
 
   constructor(private readonly options: WriterOptions) {
@@ -136,7 +138,7 @@ export class WarcWriter {
   #open(): void {
     const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
     this.#serial++;
-    const name = `rapporteur-${stamp}-${process.pid}-${String(this.#serial).padStart(5, '0')}.warc.gz`;
+    const name = `rapporteur-${stamp}-${this.#token}-${String(this.#serial).padStart(5, '0')}.warc.gz`;
     this.#path = join(this.options.folder, name);
     this.#file = openSync(this.#path, 'wx');
     this.#size = 0;
