@@ -1,6 +1,7 @@
 import type { Page } from './page.js';
 import type { Report } from './report.js';
 import { accordingReports } from './rules/according.js';
+import { joinAsked } from './rules/asked.js';
 import { withoutNesting } from './rules/nested.js';
 import { standingReports } from './rules/standing.js';
 import { turnReports } from './rules/turns.js';
@@ -15,12 +16,13 @@ export function readReports(page: Page): Report[] {
   const out: Report[] = [...turns];
   let speech: Report | null = null;
   let before: Unit | null = null;
-  for (const unit of page.units) {
+  const units = joinAsked(page);
+  for (const unit of units) {
     if (taken[unit.end - 1]) continue;
     const own = withoutNesting([...verbReports(page, unit), ...accordingReports(page, unit)]);
     const standing = standingReports(page, unit, own, { speech, unit: before });
     if (standing.extended !== null && speech !== null) {
-      const at = out.indexOf(speech);
+      const at = out.lastIndexOf(speech);
       if (at >= 0) out[at] = standing.extended;
       speech = standing.extended;
     }

@@ -7,6 +7,9 @@ export interface Unit {
   readonly end: number;
 }
 
+/** Longest unit, in tokens: past it a mark was surely lost. */
+const LONGEST = 1500;
+
 /** Joins sentences whose boundary falls inside quotation marks. Never joins over a paragraph. */
 export function joinUnits(doc: Doc, quoted: readonly Quoted[]): Unit[] {
   const { first, count } = doc.sentences;
@@ -24,7 +27,7 @@ export function joinUnits(doc: Doc, quoted: readonly Quoted[]): Unit[] {
     }
     while (p < paragraphs.length && paragraphs[p]! < end) p++;
     const paragraphEnds = paragraphs[p] === end;
-    if (reach > end && !paragraphEnds) continue;
+    if (reach > end && !paragraphEnds && end - start < LONGEST) continue;
     units.push({ first: start, end });
     start = end;
   }

@@ -16,6 +16,10 @@ const POINT: ReadonlyMap<string, Cue['form']> = new Map([
   ['pointed', 'past'],
   ['pointing', 'ing'],
 ]);
+const PUT: ReadonlyMap<string, Cue['form']> = new Map([
+  ['put', 'past'],
+  ['puts', 's'],
+]);
 const POINT_FRAMES = THAT | BARE | QUOTE | INSERTED;
 
 /** The reporting verb at token i, by form and tag. */
@@ -26,6 +30,10 @@ export function cueAt(page: Page, i: number): CueAt | null {
     return page.lower[i + 1] === 'out'
       ? { lemma: 'point out', frames: POINT_FRAMES, form: point, at: i, next: i + 2 }
       : null;
+  }
+  const put = PUT.get(word);
+  if (put !== undefined && page.lower[i + 1] === 'it') {
+    return { lemma: 'put it', frames: QUOTE | INSERTED, form: put, at: i, next: i + 2 };
   }
   const cue = cueOf(word);
   if (cue === undefined) return null;

@@ -10,6 +10,7 @@ export interface Cue {
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
   tell: ['told', 'told'],
+  read: ['read', 'read'],
   write: ['wrote', 'written'],
   think: ['thought', 'thought'],
   know: ['knew', 'known'],

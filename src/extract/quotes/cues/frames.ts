@@ -38,7 +38,7 @@ const TABLE: readonly [frames: number, lemmas: string][] = [
     SPEECH | PHRASE,
     'announce declare stress emphasise emphasize reaffirm underline underscore highlight reiterate confirm',
   ],
-  [QUOTE | INSERTED, 'share'],
+  [QUOTE | INSERTED, 'share read'],
   [SPEECH | HEARER, 'tell'],
   [THAT | BARE | QUOTE | HEARER | QUESTION, 'inform remind assure notify advise reassure convince'],
   [THAT | QUOTE | INSERTED | INFINITIVE, 'pledge promise vow swear'],

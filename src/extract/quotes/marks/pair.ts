@@ -63,6 +63,10 @@ function pairParagraph(doc: Doc, first: number, end: number, out: Quoted[]): voi
       close(openHere, i, i + mark.width, true, false);
     } else if (mark.opens && (mark.family !== 'single' || i < lastSingle)) {
       if (openHere !== null) {
+        if (mark.family !== 'single' && closesTwice(doc, i + mark.width, end, mark.family)) {
+          stack.push({ at: i, family: mark.family, width: mark.width, index: i });
+          continue;
+        }
         // The same mark again: the one before was never closed.
         stack.length = at;
         if (mark.family !== 'single')
@@ -85,6 +89,23 @@ function pairParagraph(doc: Doc, first: number, end: number, out: Quoted[]): voi
   const runsOn = next?.opens === true && next.family === left.family;
   const stop = runsOn && end - left.at <= LONGEST ? end : Math.min(end, sentenceEnd(doc, left.at));
   close(left, stop, stop, false, runsOn);
+}
+
+/** How far a quotation inside a quotation is looked for, in tokens. */
+const NESTED = 400;
+
+/** The next two marks of the family both close: a quotation inside another. */
+function closesTwice(doc: Doc, from: number, end: number, family: Mark['family']): boolean {
+  let closed = 0;
+  for (let i = from; i < Math.min(end, from + NESTED); i++) {
+    if (doc.tokens.kind[i] !== PUNCT) continue;
+    const mark = markAt(doc, i);
+    if (mark?.family !== family) continue;
+    if (!mark.closes || mark.opens) return false;
+    if (++closed === 2) return true;
+    i += mark.width - 1;
+  }
+  return false;
 }
 
 function topOf(stack: readonly Open[], family: Mark['family']): number {

@@ -1,9 +1,10 @@
 import { T } from '../../../text/closed.js';
+import { TIME_WORD } from '../../../text/lexicon.js';
 import type { CueAt } from '../cues/at.js';
-import { INSERTED } from '../cues/frames.js';
+import { HEARER, INSERTED } from '../cues/frames.js';
 import { isFiniteVerb, isNominal, type Page, quotedAt } from '../page.js';
 import type { Range, Report } from '../report.js';
-import { phraseEnd } from '../syntax/adjunct.js';
+import { phraseEnd, skipAdjuncts } from '../syntax/adjunct.js';
 import { clauseAt, hasFinite } from '../syntax/clause.js';
 import { contentEnd } from '../syntax/content.js';
 import { afterDateline } from '../syntax/dateline.js';
@@ -36,9 +37,12 @@ export function invertedSubject(
   if ((cue.frames & INSERTED) === 0 || cue.form === 'ing') return null;
   const left = leftOf(page, unit, cue.at);
   if (left === null || left === 'dash') return null;
+  if (left === 'comma' && ((cue.frames & HEARER) !== 0 || followsApposition(page, cue.at - 1, unit.first)))
+    return null;
   const first = cue.next;
   if (first >= unit.end || page.inQuote[first]) return null;
   if (!isNominal(page, first) && page.tag[first] !== T.pronoun) return null;
+  if ((page.classes[first]! & TIME_WORD) !== 0 && skipAdjuncts(page, first, unit.end) > first) return null;
   if (left === 'comma' && (clauseAt(page, first, unit.end) || !hasFinite(page, unit.first, cue.at - 1)))
     return null;
   let end = phraseEnd(page, first, unit.end);
@@ -53,6 +57,15 @@ export function invertedSubject(
   return { subject: { speaker, wide: { first, end }, start: cue.at, shared: false }, end };
 }
 
+/** "“...,” Mr. King, 82, told me": the comma before the verb ends an apposition that began after the quotation. */
+function followsApposition(page: Page, comma: number, floor: number): boolean {
+  for (let i = comma - 1; i >= floor && comma - i < 60; i--) {
+    if (page.inQuote[i]) return comma - i > 2;
+    if (isFiniteVerb(page, i) && page.lower[i - 1] !== 'who' && page.tag[i] !== T.auxiliary) return false;
+  }
+  return false;
+}
+
 const SUBORDINATE = new Set(
   'when while as after before although though since because asked if speaking'.split(' '),
 );
@@ -63,6 +76,13 @@ export function standsInside(target: Target): boolean {
   const { page, unit, subject, right } = target;
   const left = leftOf(page, unit, subject.start);
   if (left === null) return false;
+  if (
+    left === 'quote' &&
+    page.lower[right] !== 'that' &&
+    page.lower[right] !== ':' &&
+    isComplete(page, subject.start - 1)
+  )
+    return true;
   const ends = right >= unit.end || ENDS.has(page.lower[right]!) || page.inQuote[right] !== 0;
   if (!ends) return left === 'quote' && page.lower[right] !== 'that' && !clauseAt(page, right, unit.end);
   if (page.lower[right] === ':' || (page.inQuote[right] !== 0 && left !== 'quote')) return false;
@@ -76,6 +96,13 @@ export function standsInside(target: Target): boolean {
   if (rest >= unit.end || page.lower[right] !== ',' || page.inQuote[rest] !== 0) return false;
   // "Some delegations, he admitted, are uneasy": subject and verb on either side.
   return isFiniteVerb(page, rest) || clauseAt(page, rest, unit.end);
+}
+
+/** The quotation before token b ends with its own comma or stop, or a comma follows it. */
+function isComplete(page: Page, b: number): boolean {
+  if (page.lower[b] === ',' && !page.inQuote[b]) return true;
+  const quoted = quotedAt(page, b);
+  return quoted !== null && /^[,.?!…]$/.test(page.lower[quoted.end - 1]!);
 }
 
 function laterComma(page: Page, from: number, to: number): boolean {
@@ -95,7 +122,10 @@ export function insertedReport(target: Target, rule: 'inserted' | 'inverted', en
   const rest = comma ? end + 1 : end;
   const next = page.lower[rest] ?? '';
   if (rest < unit.end && next !== '.') {
-    if (page.inQuote[rest] !== 0) parts.push({ first: rest, end: unit.end });
+    if (!comma && rule === 'inserted' && left === 'quote') {
+      const later = laterQuote(page, end, unit.end);
+      if (later > 0) parts.push({ first: later, end: unit.end });
+    } else if (page.inQuote[rest] !== 0) parts.push({ first: rest, end: unit.end });
     else if (page.lower[end] === ';') {
       parts.push({ first: rest + 1, end: contentEnd(page, rest + 1, unit.end, cue.form === 'past') });
       return { ...makeReport(target, rule, { first: subject.start, end }, parts), apart: true };
@@ -113,6 +143,16 @@ export function insertedReport(target: Target, rule: 'inserted' | 'inverted', en
 /** Where the words before a reporting clause start: after a dateline. */
 function contentStart(page: Page, unit: Unit, before: number): number {
   return afterDateline(page, unit.first, before);
+}
+
+/** A quotation that goes on after "she said of the election, “...”". */
+function laterQuote(page: Page, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    if (!page.inQuote[i]) continue;
+    const quoted = quotedAt(page, i);
+    return quoted !== null && page.lower[i - 1] === ',' && quoted.end - quoted.first > 3 ? i : -1;
+  }
+  return -1;
 }
 
 /** What follows the reporting clause belongs to it, not to the words reported. */

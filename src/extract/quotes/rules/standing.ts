@@ -53,6 +53,11 @@ function goesOn(page: Page, quoted: Quoted, unit: Unit, before: Before): boolean
   const last = before.speech.parts.at(-1)!;
   const previous = quotedAt(page, last.end - 1) ?? quotedAt(page, last.first);
   if (startsParagraph(page, unit)) return previous?.runsOn === true && previous.after === quoted.open;
+  // A long clause between ("said X, who has led ... since ...") parts two quotations.
+  let said = quoted.after - quoted.open;
+  for (const p of before.speech.parts) said += p.end - p.first;
+  if (before.speech.clause.end - before.speech.clause.first > said && last.end <= before.speech.clause.first)
+    return false;
   return before.speech.clause.first >= before.unit.first || last.end > before.unit.first;
 }
 

@@ -4,11 +4,12 @@ import { HEARER, INSERTED } from '../cues/frames.js';
 import { isNominal, type Page } from '../page.js';
 import type { Report } from '../report.js';
 import { phraseEnd, skipAdjuncts } from '../syntax/adjunct.js';
-import { type Subject, subjectLeft, verbGroup } from '../syntax/subject.js';
+import { phraseLeft, type Subject, subjectLeft, verbGroup } from '../syntax/subject.js';
 import type { Unit } from '../units.js';
 import { complementReport } from './complement.js';
 import { insertedReport, invertedSubject, standsInside } from './inserted.js';
 import { QUOTING, quotedAs } from './quoted-as.js';
+import type { Target } from './target.js';
 
 /** Everything that reporting verbs outside quotation marks report in one unit, from left to right. */
 export function verbReports(page: Page, unit: Unit): Report[] {
@@ -38,6 +39,8 @@ function reportOf(page: Page, unit: Unit, cue: CueAt, before: readonly Report[])
       inverted.end,
     );
   }
+  const opening = openingVerb(page, cue, unit);
+  if (opening !== null) return complementReport(opening);
   const follows = cue.form === 'ing' || group.infinitive;
   if (follows && !mayFollow(page, group.start, group.infinitive)) return null;
   const subject = follows
@@ -49,6 +52,22 @@ function reportOf(page: Page, unit: Unit, cue: CueAt, before: readonly Report[])
     return insertedReport(target, 'inserted', right);
   }
   return complementReport(target);
+}
+
+/** "Said X: “...”": the verb first in the sentence, its subject after it. */
+function openingVerb(page: Page, cue: CueAt, unit: Unit): Target | null {
+  if (cue.at !== unit.first || (cue.form !== 'past' && cue.form !== 's')) return null;
+  const end = phraseEnd(page, cue.next, unit.end);
+  if (end <= cue.next || page.lower[end] !== ':') return null;
+  const speaker = { first: cue.next, end };
+  return {
+    page,
+    unit,
+    cue,
+    subject: { speaker, wide: speaker, start: cue.at, shared: false },
+    right: end,
+    modal: false,
+  };
 }
 
 /** "quoted X as saying": the words hang on "saying". */
@@ -108,10 +127,22 @@ function mayFollow(page: Page, g: number, infinitive: boolean): boolean {
   );
 }
 
+/** First token of the plain noun phrase that ends at token k. */
+function nounFloor(page: Page, k: number, floor: number): number {
+  let i = k;
+  while (i - 1 >= floor && isNominal(page, i - 1)) i--;
+  return i;
+}
+
 /** The speaker of ", adding that" and of "went on to say that": who spoke before in the unit, else its first subject. */
 function inherited(page: Page, g: number, unit: Unit, before: readonly Report[]): Subject | null {
   if (page.tag[g - 1] === T.auxiliary || (g > unit.first && page.tag[g] === T.auxiliary))
     return subjectLeft(page, g, unit.first);
+  // "footage of X saying": the noun right before.
+  if (page.tag[g - 1] === T.name || page.tag[g - 1] === T.noun) {
+    const noun = phraseLeft(page, g - 1, nounFloor(page, g - 1, unit.first));
+    if (noun !== null) return { speaker: noun, wide: noun, start: g, shared: true };
+  }
   const last = before.at(-1);
   if (last?.speaker)
     return { speaker: last.speaker, wide: last.wide ?? last.speaker, start: g, shared: true };
