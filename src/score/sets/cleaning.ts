@@ -29,7 +29,7 @@ function gold(name: string): string {
 function text(name: string, ...measures: Measure[]): Step {
   return {
     layer: 'text',
-    command: ['node', 'bench/cleaning/score.mjs', gold(name), 'PRED', '--json', '--boot', '1'],
+    command: ['node', 'bench/cleaning/score.mjs', gold(name), 'PRED', '--json'],
     read: readText,
     measures,
   };
