@@ -101,6 +101,9 @@ function isLabel(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** Closing marks that may follow one another; longer runs are rules and ornaments, and looking back over them costs time. */
+const MOST_CLOSERS = 8;
+
 /** True when a sentence ends between token i-1 and i. */
 function endsBefore(tokens: Tokens, i: number, sentenceStart: number): boolean {
   const { lower, kind, flags } = tokens;
@@ -108,6 +111,7 @@ function endsBefore(tokens: Tokens, i: number, sentenceStart: number): boolean {
   let mark = i - 1;
   while (
     mark > sentenceStart &&
+    mark > i - MOST_CLOSERS &&
     kind[mark] === PUNCT &&
     CLOSERS.has(lower[mark]!) &&
     !has(flags, mark, SPACE_BEFORE)

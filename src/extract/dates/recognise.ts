@@ -54,6 +54,16 @@ export function recognise(s: Scan): Match[] {
 
 /** The expression whose first own word is token i; what stands before it (articles, "about") is added by compose. */
 export function matchAt(s: Scan, i: number): Match | null {
+  if (s.depth >= MAX_DEPTH) return null;
+  s.depth++;
+  const found = readAt(s, i);
+  s.depth--;
+  return found;
+}
+/** "late in the morning of the last Friday of early May": nothing real nests deeper. */
+const MAX_DEPTH = 4;
+
+function readAt(s: Scan, i: number): Match | null {
   if (s.kind[i] === NUMBER) return atNumber(s, i);
   const form = s.lower[i]!;
   if (s.kind[i] !== WORD) return form === "'" || form === '’' || form === '‘' ? shortYear(s, i) : null;

@@ -14,6 +14,8 @@ export interface Scan {
   limit: number;
   /** Token after the last match: nothing before it may be taken again. */
   taken: number;
+  /** How many rules are reading inside one another. */
+  depth: number;
 }
 
 export function scanOf(doc: Doc): Scan {
@@ -26,6 +28,7 @@ export function scanOf(doc: Doc): Scan {
     from: 0,
     limit: 0,
     taken: 0,
+    depth: 0,
   };
 }
 

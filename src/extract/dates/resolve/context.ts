@@ -47,11 +47,15 @@ export function newContext(doc: Doc): Context {
 /** Days before its end from which a quarter's results may be spoken of. */
 const SOON_OVER = 7;
 
+/** Days kept for weekdays of undated items. */
+const KEPT_DAYS = 40;
+
 export function remember(c: Context, point: Point, sentence: number): void {
   c.last = point;
   if (point.grain === 'D') {
     c.lastDay = point;
     c.days.push(point);
+    if (c.days.length > KEPT_DAYS) c.days.shift();
     c.lastDaySentence = sentence;
   }
   if (point.grain === 'Q' && (c.now === null || point.last <= c.now + SOON_OVER)) {

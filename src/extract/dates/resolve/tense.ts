@@ -74,7 +74,12 @@ const CLAUSE = new Set([
 
 function opensClause(s: Scan, i: number, from: number): boolean {
   let j = i - 1;
-  while (j >= from && (s.tag[j] === T.preposition || s.tag[j] === T.determiner || s.tag[j] === T.adverb)) j--;
+  while (
+    j >= from &&
+    j > i - 6 &&
+    (s.tag[j] === T.preposition || s.tag[j] === T.determiner || s.tag[j] === T.adverb)
+  )
+    j--;
   if (j < from) return true;
   return j < i - 1 && CLAUSE.has(s.lower[j]!);
 }
@@ -152,7 +157,7 @@ function helped(s: Scan, j: number, from: number, alone: Tense): Tense {
 
 function base(s: Scan, j: number, from: number): Tense {
   let k = j - 1;
-  while (k >= from && (s.tag[k] === T.adverb || s.tag[k] === T.negation)) k--;
+  while (k >= from && k > j - 6 && (s.tag[k] === T.adverb || s.tag[k] === T.negation)) k--;
   if (k < from) return 'present';
   if (s.tag[k] === T.modal) return modal(s, k) === 'none' ? 'past' : modal(s, k);
   if (s.tag[k] === T.auxiliary) return PAST_HELPERS.has(s.lower[k]!) ? 'past' : 'present';
@@ -163,11 +168,5 @@ function base(s: Scan, j: number, from: number): Tense {
   if (DONE_WITH.has(governor)) return 'past';
   // "gathered to mark", "went to see": what was done for a purpose was done; plans and promises lie ahead.
   if (s.tag[k - 1] === T.past && !PLANNED.has(governor)) return 'past';
-  // "celebrations to mark the day" tell nothing; "plans to visit in May" do.
-  return s.tag[k - 1] === T.noun && !INTENTS.has(governor) ? 'none' : 'future';
+  return 'future';
 }
-const INTENTS = new Set(
-  'plans plan decision agreement invitation deadline pledge proposal commitment intention promise bid'.split(
-    ' ',
-  ),
-);
