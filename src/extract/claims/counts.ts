@@ -63,8 +63,37 @@ function claimsOf(scene: Scene, num: Num, out: Draft[]): void {
   const bare = received(scene, num);
   if (bare) out.push(bare);
   if (adjectival) out.push(adjectival);
-  const open = unanswered(scene, num);
+  const open = unanswered(scene, num) ?? partialSupport(scene, num);
   if (open) out.push(open);
+}
+
+/** "For another five recommendations its support is partial". */
+function partialSupport(scene: Scene, num: Num): Draft | null {
+  const { r, first, end } = scene;
+  if (num.counted !== 'rec' || r.lower[num.npFirst - 1] !== 'for') return null;
+  for (let i = first; i < end; i++) {
+    if (r.lower[i] !== 'partial' || !near(r.lower, i, 'support')) continue;
+    return draft(
+      'partially_supported',
+      'partial-support',
+      Math.min(num.npFirst, i),
+      Math.max(num.npLast, i),
+      {
+        value: String(num.value),
+        valueNum: num.value,
+        unit: 'recommendation',
+        pivot: num.first,
+        verb: 'support',
+        reasons: [`number ${num.value}: support is called partial`],
+      },
+    );
+  }
+  return null;
+}
+
+function near(lower: readonly string[], at: number, word: string): boolean {
+  for (let k = at - 3; k < at + 4; k++) if (lower[k] === word) return true;
+  return false;
 }
 
 /** "the 55 on which the country still has to report": no position yet. */
@@ -115,7 +144,7 @@ function isRec(scene: Scene, num: Num, behind: Tie | null): boolean {
 const CONTENT_AFTER = new Set(['million', 'billion', 'years', 'months', 'days', 'am', 'pm', 'p', 'a', ':']);
 
 const FOREIGN = new Set(
-  'committee committees inquiry parliamentary parliament senate auditor audit ombudsman cedaw cerd cescr rapporteur rapporteurs court tribunal taskforce imf fatf greco consultants senators lawmakers mps'.split(
+  'programme undp unicef unhcr bank fund agency commission institute foundation experts expert treaty committee committees inquiry parliamentary parliament senate auditor audit ombudsman cedaw cerd cescr rapporteur rapporteurs court tribunal taskforce imf fatf greco consultants senators lawmakers mps'.split(
     ' ',
   ),
 );

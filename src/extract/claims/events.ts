@@ -105,7 +105,9 @@ function reviewBehind(r: Reading, date: DateItem, end: number): Governed | null 
   for (let k = date.last + 1; k < Math.min(end, date.last + 7); k++) {
     const w = r.lower[k]!;
     if (isReviewNoun(r, k) && w !== 'cycle' && w !== 'round') {
-      // The name of the cycle, not of its day: "in 2024 Universal Periodic Reviews".
+      // "our own 2022 UPR report": the year of a paper.
+      if (/^(?:report|reports|submission|submissions|recommendations|pledges)$/.test(r.lower[k + 1] ?? ''))
+        return null;
       return {
         event: 'review',
         at: k,
@@ -183,7 +185,7 @@ function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
     ) {
       return { event: 'other', at: i, first: i, last: date.last, noun: false, planned: false, denied: false };
     }
-    if (occurs >= 0 && (w === 'it' || w === 'that') && i < occurs && occurs - i < 9) {
+    if (occurs >= 0 && w === 'it' && i < occurs && occurs - i < 9) {
       return { event: 'other', at: i, first: i, last: date.last, noun: true, planned, denied };
     }
   }
@@ -192,9 +194,12 @@ function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
 
 /** "which deals with the third cycle, on March 22": the date belongs to the verb outside. */
 function relativeVerb(r: Reading, i: number): boolean {
+  let verb = false;
   for (let k = i - 1; k > i - 8 && k > 0; k--) {
     const w = r.lower[k]!;
-    if (w === 'which' || (w === 'that' && r.doc.tags.tag[k] === T.wh)) return true;
+    if (w === 'which') return true;
+    if (w === 'that') return verb;
+    if (r.doc.tags.tag[k] === T.verb || r.doc.tags.tag[k] === T.past) verb = true;
     if (w === ',') return false;
   }
   return false;

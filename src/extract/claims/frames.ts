@@ -1,6 +1,6 @@
 /** How a number hangs on a verb: the predicate behind it, or the verb before it whose object it is. */
 import { T } from '../../text/closed.js';
-import { PUNCT } from '../../text/tokenize.js';
+import { NUMBER, PUNCT } from '../../text/tokenize.js';
 import { type Group, groupOf } from './group.js';
 import { BE, HAVE, NEGATION, PARTLY, RECOMMENDATION } from './lexicon.js';
 import type { Num } from './numbers.js';
@@ -63,7 +63,7 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
         return { ...base, negated: negated || group.negated, kind: 'state', last: hit.last };
       if (be || have || relative) return reduced;
       if (hit.shape !== 'ed' && hit.shape !== 'en') return reduced;
-      if (takesObject(r, hit.last + 1, end)) return reduced;
+      if (hit.act !== 'receive' && takesObject(r, hit.last + 1, end)) return reduced;
       // "made by 60 countries": what becomes of them may still follow.
       if (hit.act !== 'receive') return { ...base, kind: 'reduced', last: hit.last };
       reduced = { ...base, kind: 'reduced', last: hit.last };
@@ -145,6 +145,7 @@ function overPhrase(r: Reading, from: number, end: number): number {
       w === 'but'
     )
       return -1;
+    if (r.doc.tokens.kind[k] === NUMBER && r.dateAt[k]! < 0) return -1;
     if (tag === T.modal) return k;
     if (r.stateAt[k]! < 0 && r.dateAt[k]! < 0 && (tag === T.verb || tag === T.past) && !r.hits.has(k))
       return -1;
@@ -183,6 +184,7 @@ function objectRelative(
         anaphor,
       };
     }
+    if (r.lower[j] === '"' || r.lower[j] === '“') continue;
     const tag = r.doc.tags.tag[j]!;
     if (
       r.doc.tokens.kind[j] === PUNCT ||

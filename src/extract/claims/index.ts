@@ -57,6 +57,7 @@ function frames(r: Reading, words: readonly Cue[]): Draft[] {
   const out: Draft[] = [];
   let before: Draft[] = [];
   let recent: Draft[] = [];
+  let midterm = -9;
   let spoken = 0;
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.first[s]!;
@@ -72,12 +73,13 @@ function frames(r: Reading, words: readonly Cue[]): Draft[] {
     const told = [...counts, ...rateClaims(scene, counts, before, out, cycleNear)];
     told.push(
       ...eventClaims(r, s, recent),
-      ...midtermClaims(r, s),
+      ...midtermClaims(r, s, s - midterm <= 2),
       ...submittedClaims(r, s),
       ...councilClaims(r, s),
     );
     told.push(...planClaims(r, s, true), ...pledgeClaims(r, s));
     out.push(...told);
+    if (told.some((d) => d.type === 'midterm_report')) midterm = s;
     recent = told.some((d) => d.type === 'adoption' || d.type === 'review') ? told : recent;
     before = told.filter((d) => d.valueNum !== null);
     if (before.length > 0) spoken = Math.max(spoken, 2);

@@ -30,7 +30,7 @@ const PLAN_KIND = new Set([
 export function planClaims(r: Reading, s: number, topical: boolean): Draft[] {
   const first = r.doc.sentences.first[s]!;
   const end = r.doc.sentences.first[s + 1]!;
-  return actionPlan(r, first, end, topical) ?? announced(r, first, end) ?? [];
+  return actionPlan(r, first, end, topical) ?? announced(r, first, end) ?? sentOrDecreed(r, first, end) ?? [];
 }
 
 /** "a full action plan would be drawn up", "a master plan to implement the recommendations". */
@@ -114,6 +114,45 @@ function announced(r: Reading, first: number, end: number): Draft[] | null {
     );
   }
   return out.length > 0 ? out : null;
+}
+
+/** "The submission goes to the Council in September", "a decision was issued to implement the recommendations". */
+function sentOrDecreed(r: Reading, first: number, end: number): Draft[] | null {
+  const date = r.dates.find((d) => d.first >= first && d.first < end && d.fact.role === 'event') ?? null;
+  for (let i = first; i < end; i++) {
+    const w = r.lower[i]!;
+    if (
+      /^(?:submission|reply|response)$/.test(w) &&
+      /^(?:goes|will|is)$/.test(r.lower[i + 1] ?? '') &&
+      date
+    ) {
+      return [
+        draft('plan', 'answer-goes', i, date.last, {
+          value: date.fact.value,
+          date,
+          pivot: i,
+          verb: r.lower[i + 1]!,
+          modality: 'planned',
+          reasons: ['an answer goes to the Council'],
+        }),
+      ];
+    }
+    if (!/^(?:decision|decree|directive|plan|order)$/.test(w)) continue;
+    for (let k = i + 1; k < Math.min(end, i + 14); k++) {
+      if (!/^(?:issued|signed|approved|promulgated|adopted|released)$/.test(r.lower[k]!)) continue;
+      if (!decided(r, k, Math.min(end, k + 12)) || r.lower[k + 1] !== 'to') continue;
+      return [
+        draft('plan', 'decreed', date && date.first < i ? date.first : i, k + 2, {
+          value: date?.fact.value ?? w,
+          date,
+          pivot: i,
+          verb: r.lower[k]!,
+          reasons: ['a decision to implement the recommendations'],
+        }),
+      ];
+    }
+  }
+  return null;
 }
 
 /** The group of a verb; "must study them and go back" shares the modal. */

@@ -158,6 +158,25 @@ function wholly(scene: Scene): Draft[] {
       break;
     }
     if (
+      (w === 'little' || w === 'nothing' || w === 'much') &&
+      /^(?:has|have|had)$/.test(r.lower[i + 1] ?? '') &&
+      r.lower[i + 2] === 'come' &&
+      r.lower[i + 3] === 'of'
+    ) {
+      const noun = r.lower.slice(i + 4, i + 9).findIndex((o) => RECOMMENDATION.has(o));
+      if (noun >= 0 || (scene.recommendations && /^(?:them|these|it)$/.test(r.lower[i + 4] ?? ''))) {
+        out.push(
+          draft('implementation', 'come-of', i, i + 4 + Math.max(0, noun), {
+            value: w,
+            unit: 'recommendation',
+            pivot: i,
+            verb: 'come',
+            reasons: [`"${w} has come of"`],
+          }),
+        );
+      }
+    }
+    if (
       (w === 'little' || w === 'nothing') &&
       /^(?:done|did|doing)$/.test(r.lower[i - 1] ?? '') &&
       /^(?:about|on)$/.test(r.lower[i + 1] ?? '') &&

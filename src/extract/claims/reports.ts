@@ -2,6 +2,7 @@
 import { T } from '../../text/closed.js';
 import { type Draft, draft } from './draft.js';
 import { groupOf } from './group.js';
+import { BE } from './lexicon.js';
 import type { DateItem, Reading } from './read.js';
 
 const PAPER = new Set('report reports review assessment evaluation submission reporting update'.split(' '));
@@ -20,7 +21,47 @@ const WHOSE = new Set(
 );
 
 /** One mid-term claim a sentence: the paper, what is done with it, and when. */
-export function midtermClaims(r: Reading, s: number): Draft[] {
+export function midtermClaims(r: Reading, s: number, before: boolean): Draft[] {
+  const own = namedMidterm(r, s);
+  return before || own.length > 0 ? [...own, ...later(r, s, own)] : own;
+}
+
+/** "It would be submitted to the Council", "countries that have developed such a report": of the paper just named. */
+function later(r: Reading, s: number, own: readonly Draft[]): Draft[] {
+  const first = r.doc.sentences.first[s]!;
+  const end = r.doc.sentences.first[s + 1]!;
+  for (let i = first; i < end; i++) {
+    const such = r.lower[i] === 'such' && r.lower[i + 1] === 'a' && r.lower[i + 2] === 'report';
+    if (such && own.length === 0) {
+      return [
+        draft('midterm_report', 'midterm-such', Math.max(first, i - 2), i + 2, {
+          value: 'developed',
+          pivot: i,
+          reasons: ['"such a report": the mid-term one'],
+        }),
+      ];
+    }
+    if (!/^(?:submitted|submit)$/.test(r.lower[i]!)) continue;
+    const group = groupOf(r, i);
+    const ahead =
+      group.modality === 'planned' || (r.lower[i - 1] === 'to' && own.every((d) => d.verb !== r.lower[i]));
+    const to = r.lower.slice(i + 1, Math.min(end, i + 8));
+    if (!ahead || to[0] !== 'to' || !to.some((w) => /^(?:council|unhrc|un|hrc)$/.test(w))) continue;
+    if (own.some((d) => d.first <= i && i <= d.last)) continue;
+    return [
+      draft('midterm_report', 'midterm-later', i, i + 2, {
+        value: 'to be submitted',
+        pivot: i,
+        verb: 'submit',
+        modality: 'planned',
+        reasons: ['to be submitted: the mid-term report just named'],
+      }),
+    ];
+  }
+  return [];
+}
+
+function namedMidterm(r: Reading, s: number): Draft[] {
   const first = r.doc.sentences.first[s]!;
   const end = r.doc.sentences.first[s + 1]!;
   for (let i = first; i < end; i++) {
@@ -111,7 +152,7 @@ function verbNear(
     for (const k of [at - d, at + d]) {
       if (k < first || k >= end || !verbs.has(r.lower[k]!)) continue;
       const tag = r.doc.tags.tag[k];
-      if (tag !== T.noun && tag !== T.adjective && tag !== T.name) return k;
+      if ((tag !== T.noun && tag !== T.adjective && tag !== T.name) || BE.has(r.lower[k - 1]!)) return k;
       if (r.lower[k] === 'plans' && r.lower[k + 1] === 'to') return k;
     }
   }
@@ -129,6 +170,26 @@ function dateNear(r: Reading, first: number, end: number): DateItem | null {
         !d.fact.value.includes('/'),
     ) ?? null
   );
+}
+
+/** "for which the country is to report in January 2019". */
+function toReport(r: Reading, first: number, end: number): Draft[] {
+  for (let i = first + 2; i < end; i++) {
+    if (r.lower[i] !== 'report' || r.lower[i - 1] !== 'to' || !BE.has(r.lower[i - 2]!)) continue;
+    const date = r.dates.find((d) => d.first > i && d.first - i < 6);
+    if (!date) continue;
+    return [
+      draft('report_submitted', 'is-to-report', i - 2, date.last, {
+        value: date.fact.value,
+        date,
+        pivot: i,
+        verb: 'report',
+        modality: 'planned',
+        reasons: ['"is to report"'],
+      }),
+    ];
+  }
+  return [];
 }
 
 /** "The National Report was submitted on February 3": a report to the review that is not the mid-term one. */
@@ -168,5 +229,5 @@ export function submittedClaims(r: Reading, s: number): Draft[] {
       ),
     ];
   }
-  return [];
+  return toReport(r, first, end);
 }

@@ -14,7 +14,12 @@ export function eventClaims(r: Reading, s: number, recent: readonly Draft[] = []
     const listed: boolean = before !== null && joins(r, before.date.last + 1, date.first);
     const governed: Governed | null = listed ? { ...before!.governed, last: date.last } : governorOf(r, date);
     if (governed === null || governed.event === 'other') {
-      const meant = itself(r, date, first, recent);
+      const meant = itself(
+        r,
+        date,
+        first,
+        recent.filter((d) => d.type === 'adoption' || d.type === 'review'),
+      );
       if (meant) {
         out.push(meant);
         before = null;
@@ -54,6 +59,11 @@ export function eventClaims(r: Reading, s: number, recent: readonly Draft[] = []
   return out;
 }
 
+/** The value without its clock time; parts of a day (TMO) stay. */
+function dayOf(date: DateItem): string {
+  return date.fact.value.replace(/T\d.*$/, '');
+}
+
 function datesIn(r: Reading, first: number, end: number): DateItem[] {
   return r.dates.filter((d) => d.first >= first && d.first < end && !d.fact.value.startsWith('T'));
 }
@@ -85,7 +95,7 @@ function review(r: Reading, governed: Governed, date: DateItem, listed: boolean)
     first,
     Math.max(date.last, governed.last),
     {
-      value: date.fact.value,
+      value: dayOf(date),
       pivot: governed.at,
       date,
       verb: governed.noun ? null : r.lower[governed.at]!,
@@ -129,8 +139,9 @@ function isPast(r: Reading, first: number, last: number): boolean {
 
 /** "It ought to have been held on 18 March": of the event told just before; what ought to have been was not. */
 function itself(r: Reading, date: DateItem, first: number, recent: readonly Draft[]): Draft | null {
-  const event = recent.filter((d) => d.type === 'adoption' || d.type === 'review').at(-1);
-  if (!event || !/^(?:it|this|that)$/.test(r.lower[first] ?? '') || date.first - first > 12) return null;
+  if (!/^(?:it|this|that)$/.test(r.lower[first] ?? '') || date.first - first > 12) return null;
+  const event = recent.at(-1) ?? eventBefore(r, first);
+  if (!event) return null;
   const words = r.lower.slice(first + 1, date.first).join(' ');
   if (
     !/^(?:\S+ ){0,5}(?:held|scheduled|due|planned|set|postponed|take place|taken place|took place)\b/.test(
@@ -146,7 +157,7 @@ function itself(r: Reading, date: DateItem, first: number, recent: readonly Draf
     first,
     last: date.last,
     pivot: first,
-    value: date.fact.value,
+    value: dayOf(date),
     date,
     modality: missed
       ? 'denied'
@@ -156,6 +167,21 @@ function itself(r: Reading, date: DateItem, first: number, recent: readonly Draf
     parts: [{ part: 'date', first: date.first, last: date.last }],
     reasons: ['"it" is the event told before'],
   };
+}
+
+/** The last adoption or review named in the four sentences before. */
+function eventBefore(r: Reading, first: number): Draft | null {
+  const s = r.doc.sentences.of[first]!;
+  const from = r.doc.sentences.first[Math.max(0, s - 4)]!;
+  for (let i = first - 1; i >= from; i--) {
+    if (isAdoption(r, i))
+      return adoption(
+        r,
+        { event: 'adoption', at: i, first: i, last: i, noun: true, planned: false, denied: false },
+        null,
+      );
+  }
+  return null;
 }
 
 /** "after those of 2008 and 2012", "did so for the first time in 2010", near a word of the review. */
@@ -169,7 +195,7 @@ function anaphoric(r: Reading, date: DateItem, first: number): Draft | null {
   if (!those && !time) return null;
   const from = Math.max(first, date.first - (those ? 2 : 7));
   return draft('review', those ? 'review-those' : 'review-time', from, date.last, {
-    value: date.fact.value,
+    value: dayOf(date),
     pivot: from,
     date,
     body: 'WG',
@@ -216,7 +242,7 @@ function adoption(r: Reading, governed: Governed, date: DateItem | null): Draft 
     first,
     Math.max(governed.last, date?.last ?? 0, governed.at),
     {
-      value: date?.fact.value ?? null,
+      value: date ? dayOf(date) : null,
       pivot: governed.at,
       date,
       verb: r.lower[governed.at]!,
