@@ -12,6 +12,7 @@ import * as reference from './reference.js';
 import * as run from './run.js';
 import * as schedule from './schedule.js';
 import * as search from './search.js';
+import * as serve from './serve.js';
 import * as sources from './sources.js';
 import * as sql from './sql.js';
 import * as summary from './summary.js';
@@ -34,6 +35,7 @@ export function registerAll(program: Command): void {
     sources,
     schedule,
     summary,
+    serve,
     doctor,
   ]) {
     command.register(program);

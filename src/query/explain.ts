@@ -56,7 +56,10 @@ export function explainClaim(db: Db, id: number): Explanation {
 
 function restsOn(db: Db, article: number, span: { start_char: number; end_char: number }): SqlRow[] {
   const layers: [string, string][] = [
-    ['figures', "value || coalesce(' ' || unit, '') || coalesce(' of ' || of_value, '')"],
+    [
+      'figures',
+      "printf('%.15g', value) || coalesce(' ' || unit, '') || coalesce(' of ' || printf('%.15g', of_value), '')",
+    ],
     ['dates', "value || coalesce(' (' || basis || ')', '')"],
     ['quotes', "coalesce(speaker, '?') || ' (' || coalesce(cue, '-') || ')'"],
   ];

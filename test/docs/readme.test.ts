@@ -7,7 +7,7 @@ const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 const folder = scratch();
 
 /** Lines of the README's `sh` blocks: every one is run as it stands, in a folder with the corpus. */
-const lines = [...readme.matchAll(/```sh\n([^]*?)```/g)]
+const lines = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)]
   .flatMap(([, block]) => (block ?? '').trim().split('\n'))
   .map((line) => line.replace(/\s+#.*$/, '').trim());
 
