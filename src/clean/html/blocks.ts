@@ -42,6 +42,8 @@ const POPOVER = /popover|tooltip|hovercard|sr-only|screen-reader|visually-?hidde
 class Flattener {
   readonly blocks: Block[] = [];
   private text = '';
+  /** White space owed before the next character: none, a space, a line break or a tab. */
+  private gap = '';
   private linked = 0;
   private bold = 0;
   private pieces: number[] = [];
@@ -53,16 +55,17 @@ class Flattener {
   constructor(private readonly source: string) {}
 
   flush(el: El): void {
-    const text = this.text.trimEnd();
+    const { text } = this;
     if (text !== '') {
       const wraps = this.wraps.filter((wrap) => wrap.end >= text.length).map((wrap) => wrap.el);
       const { linked, bold, pieces } = this;
       this.blocks.push({ text, el, linked, bold, wraps, pieces });
       this.pieces = [];
-    } else if (this.pieces.length > 0) this.pieces = [];
-    this.text = '';
-    this.linked = 0;
-    this.bold = 0;
+      this.text = '';
+      this.linked = 0;
+      this.bold = 0;
+    }
+    this.gap = '';
     this.breaks = 0;
     if (this.wraps.length > 0) this.wraps = [];
   }
@@ -70,25 +73,38 @@ class Flattener {
   private chars(node: TextNode): void {
     const text = readable(this.source.slice(node.start, node.end));
     if (text === '') return;
-    if (text === ' ') {
-      if (this.text !== '' && !this.text.endsWith(' ') && !this.text.endsWith('\n')) this.text += ' ';
-      return;
-    }
-    const glue = this.text === '' || this.text.endsWith(' ') || this.text.endsWith('\n');
-    const add = glue && text.startsWith(' ') ? text.slice(1) : text;
-    let { start } = node;
-    if (add !== text) while (SPACE.test(this.source[start] ?? '')) start++;
-    this.pieces.push(this.text.length, start, node.end);
-    this.text += add;
-    if (this.inLink > 0) this.linked += add.length;
-    if (this.inBold > 0) this.bold += add.length;
+    const leads = text.charCodeAt(0) === 32;
+    if (leads && this.gap === '' && this.text !== '') this.gap = ' ';
+    if (text === ' ') return;
+    const trails = text.charCodeAt(text.length - 1) === 32;
+    const own = text.slice(leads ? 1 : 0, trails ? -1 : undefined);
+    this.pieces.push(this.text.length + this.gap.length, leads ? this.skipSpace(node) : node.start, node.end);
+    this.text += this.gap + own;
+    this.gap = trails ? ' ' : '';
+    if (this.inLink > 0) this.linked += own.length;
+    if (this.inBold > 0) this.bold += own.length;
     this.breaks = 0;
+  }
+
+  /** Past the white space that opens a stretch of character data. */
+  private skipSpace({ start, end }: TextNode): number {
+    let at = start;
+    while (at < end) {
+      if (SPACE.test(this.source[at]!)) at++;
+      else if (
+        this.source[at] === '&' &&
+        /^&(?:nbsp|#160|#xa0|ensp|emsp|thinsp);/i.test(this.source.slice(at, at + 10))
+      ) {
+        at = this.source.indexOf(';', at) + 1;
+      } else break;
+    }
+    return at;
   }
 
   private lineBreak(home: El): void {
     this.breaks++;
     if (this.breaks >= 2) this.flush(home);
-    else if (this.text !== '') this.text = `${this.text.trimEnd()}\n`;
+    else if (this.text !== '') this.gap = '\n';
   }
 
   /** `home` is the nearest block-level element, `el` itself or an ancestor. */
@@ -129,7 +145,7 @@ class Flattener {
     const wrap = this.text === '' ? { el, end: -1 } : null;
     const count = this.blocks.length;
     if (wrap) this.wraps.push(wrap);
-    if (tag === 'q') this.text += '“';
+    if (tag === 'q') this.mark('“');
     this.walk(el, home);
     if (tag === 'q') this.text += '”';
     if (wrap && this.blocks.length === count) wrap.end = this.text.length;
@@ -139,13 +155,18 @@ class Flattener {
     el.to = Math.max(el.to, this.blocks.length);
   }
 
+  private mark(mark: string): void {
+    this.text += this.gap + mark;
+    this.gap = '';
+  }
+
   /** A row of short cells is one paragraph, its cells parted by tabs. */
   private row(el: El, home: El): void {
     this.flush(home);
     el.from = this.blocks.length;
     for (const cell of el.kids) {
       if (cell.kids === null) continue;
-      if (this.text !== '') this.text = `${this.text.trimEnd()}\t`;
+      if (this.text !== '') this.gap = '\t';
       this.walk(cell, el);
     }
     this.flush(el);
