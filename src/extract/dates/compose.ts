@@ -130,5 +130,6 @@ function takesArticle(s: Scan, match: Match): boolean {
   if (BARE_RULES.has(rule) || rule.startsWith('weekday')) return false;
   // "the third-quarter loss", "the 20th-century poet": the article is the noun's.
   const tied = match.end - match.first > 1 && isDash(word(s, match.end - 2));
-  return !(tied && !rule.startsWith('phase')) && !(isDash(word(s, match.end)) && glued(s, match.end));
+  const ties = isDash(word(s, match.end)) && glued(s, match.end) && rule !== 'season';
+  return !(tied && !rule.startsWith('phase')) && !ties;
 }

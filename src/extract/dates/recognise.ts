@@ -9,7 +9,8 @@ import { deictic, firstSpan } from './rules/deictic.js';
 import { fiscal } from './rules/fiscal.js';
 import { dayRange, daysBefore } from './rules/lists.js';
 import { dayFirst, monthFirst, weekdayDate } from './rules/month-day.js';
-import { numericDate } from './rules/numeric.js';
+import { namedDay } from './rules/named-day.js';
+import { numericDate, numericMonth } from './rules/numeric.js';
 import { every, often } from './rules/often.js';
 import { phase, portion } from './rules/phase.js';
 import { quantity } from './rules/quantity.js';
@@ -74,6 +75,7 @@ function readAt(s: Scan, i: number): Match | null {
 function atNumber(s: Scan, i: number): Match | null {
   return (
     numericDate(s, i) ??
+    numericMonth(s, i) ??
     clockTime(s, i) ??
     dayFirst(s, i) ??
     decade(s, i) ??
@@ -106,7 +108,7 @@ function atWord(s: Scan, i: number, cls: NonNullable<ReturnType<typeof classOf>>
       return weekdays(s, i);
     case 'unit':
     case 'units':
-      return unitAlone(s, i);
+      return (s.lower[i] === 'second' ? ordinals(s, i) : null) ?? unitAlone(s, i) ?? namedDay(s, i);
     case 'number':
       return clockTime(s, i) ?? ordinals(s, i) ?? quantity(s, i);
     case 'ordinal':

@@ -47,6 +47,8 @@ export interface Rel {
   unit: Unit;
   offset: number;
   from: 'now' | 'mention';
+  /** "a year ago today": to the day. */
+  exact?: boolean;
   part?: Part;
   clock?: string;
   zone?: string;

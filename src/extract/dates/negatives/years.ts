@@ -95,7 +95,7 @@ function gluedLeftIsFine(s: Scan, i: number, before: string): boolean {
 }
 
 function gluedRightIsFine(s: Scan, i: number, next: string): boolean {
-  if (next === '/') return isNumber(s, i + 2) && !glued(s, i + 3);
+  if (next === '/') return isNumber(s, i + 2) && !(glued(s, i + 3) && word(s, i + 3) === '/');
   if (next === '-' || isDash(next)) {
     if (!isNumber(s, i + 2)) return !has(s, i + 2, ALL_CAPS);
     const far = word(s, i + 2);

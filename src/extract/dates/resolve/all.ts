@@ -123,7 +123,7 @@ function factOf(s: Scan, match: Match, found: Resolved, n: number, rangeId: stri
     certainty: found.certainty,
     type: match.type,
     value: found.value,
-    ...edtfOf(found),
+    ...edtfOf(found, match.what.kind === 'cal' && match.what.fiscal === true),
     role: roleOf(s, match),
     basis: found.basis,
     rangeId,

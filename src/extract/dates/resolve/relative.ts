@@ -1,7 +1,7 @@
-import { fromDayNumber, weekdayOf } from '../calendar.js';
+import { dayNumber, daysIn, fromDayNumber, weekdayOf } from '../calendar.js';
 import type { Rel } from '../under.js';
 import type { Context } from './context.js';
-import { type Point, quarterPoint, shifted, timed, UNKNOWN, weekendPoint } from './point.js';
+import { dayPoint, type Point, quarterPoint, shifted, timed, UNKNOWN, weekendPoint } from './point.js';
 import { known, open, type Resolved } from './resolved.js';
 import type { Tense } from './tense.js';
 
@@ -22,7 +22,19 @@ function fromNow(c: Context, what: Rel, tense: Tense): Resolved {
   if (what.unit === 'WE' && what.offset === 0 && what.from === 'now')
     return known(theWeekend(c.now, tense), c.nowFrom);
   if (what.unit === 'S' || what.unit === 'MIN' || what.unit === 'H') return subDay(c, what, c.now);
-  return known(shifted(c.now, what.unit, what.offset), c.nowFrom);
+  const point = shifted(c.now, what.unit, what.offset);
+  return known(what.exact === true ? (sameDay(c.now, what) ?? point) : point, c.nowFrom);
+}
+
+/** The same day of the month so many months or years away, or so many days or weeks. */
+function sameDay(now: number, { unit, offset }: Rel): Point | null {
+  if (unit === 'D' || unit === 'W') return dayPoint(now + offset * (unit === 'W' ? 7 : 1));
+  const { y, m, d } = fromDayNumber(now);
+  const months =
+    unit === 'M' ? offset : unit === 'Y' ? offset * 12 : unit === 'DE' ? offset * 120 : Number.NaN;
+  if (!Number.isInteger(months)) return null;
+  const first = fromDayNumber(dayNumber(y, m + months, 1));
+  return dayPoint(dayNumber(first.y, first.m, Math.min(d, daysIn(first.y, first.m))));
 }
 
 function unknown(what: Rel): Resolved {

@@ -50,6 +50,7 @@ export function readClock(s: Scan, i: number, dated = false): Clock | null {
     if (zone !== null) return { clock, zone: zone.zone, end: zone.end };
     if (marked) return withZone(s, clock, hm.end + 1);
   }
+  if (hm.marked === true) return withZone(s, clock, hm.end);
   if (hm.colon && (dated || AT.has(word(s, i - 1)))) return { clock, end: hm.end };
   return null;
 }
@@ -59,7 +60,15 @@ const AT = new Set(['at', '-', '–', 'from', 'to', 'until', 'by', 'around', 'ab
 function hoursAndMinutes(
   s: Scan,
   i: number,
-): { h: number; m: number; end: number; colon: boolean; dotted: boolean; four: boolean } | null {
+): {
+  h: number;
+  m: number;
+  end: number;
+  colon: boolean;
+  dotted: boolean;
+  four: boolean;
+  marked?: boolean;
+} | null {
   const form = word(s, i);
   if (!isNumber(s, i)) {
     const h = CARDINALS.get(form);
@@ -87,6 +96,12 @@ function hoursAndMinutes(
     return h < 24 && m < 60 ? { h, m, end: i + 1, colon: false, dotted: false, four: true } : null;
   }
   if (form.length > 2 || n > 24) return null;
+  if (word(s, i + 1) === 'h' && glued(s, i + 1) && isNumber(s, i + 2) && glued(s, i + 2)) {
+    // The French way: 14h30.
+    const minutes = Number(word(s, i + 2));
+    if (word(s, i + 2).length !== 2 || minutes > 59) return null;
+    return { h: n, m: minutes, end: i + 3, colon: true, dotted: false, four: false, marked: true };
+  }
   if (word(s, i + 1) === ':' && glued(s, i + 1) && isNumber(s, i + 2) && glued(s, i + 2)) {
     const minutes = word(s, i + 2);
     if (minutes.length !== 2 || Number(minutes) > 59) return null;

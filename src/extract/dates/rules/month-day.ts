@@ -1,4 +1,4 @@
-import { readDay, readMonth, readShortYear, readWeekday, readYear } from '../lex/calendar-words.js';
+import { fullYear, readDay, readMonth, readShortYear, readWeekday, readYear } from '../lex/calendar-words.js';
 import { monthIsMeant } from '../negatives/months.js';
 import { afterHyphen, glued, isDash, isNumber, type Scan, word } from '../scan.js';
 import type { Cal, Match } from '../under.js';
@@ -44,7 +44,7 @@ export function dayFirst(s: Scan, i: number): Match | null {
   if (month === null) return null;
   // "on 4 March 12 people": the second number is no day, the first is.
   const what: Cal = { kind: 'cal', month: month.value, day: day.value };
-  const year = yearAfter(s, month.end);
+  const year = yearAfter(s, month.end) ?? twoDigits(s, month.end);
   if (year !== null) what.year = year.value;
   return { first: i, end: year?.end ?? month.end, type: 'DATE', what, rule: 'day-month' };
 }
@@ -77,6 +77,18 @@ function yearAfter(s: Scan, i: number): { value: number; end: number } | null {
   if (at > i && word(s, at - 1) === ',' && COUNTED.has(word(s, year.end))) return null;
   return year;
 }
+
+/** "8 Nov 23", where nothing follows that the number could count. */
+function twoDigits(s: Scan, i: number): { value: number; end: number } | null {
+  const at = afterHyphen(s, i);
+  if (!isNumber(s, at) || !TWO.test(word(s, at))) return null;
+  const next = word(s, at + 1);
+  if (next !== '' && s.kind[at + 1] !== 3) return null;
+  return next === '%' || next === ':' || next === '/' || isDash(next)
+    ? null
+    : { value: fullYear(Number(word(s, at))), end: at + 1 };
+}
+const TWO = /^\d\d$/;
 
 const COUNTED = new Set(['people', 'persons', 'troops', 'soldiers', 'workers', 'delegates', 'refugees']);
 

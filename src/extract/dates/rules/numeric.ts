@@ -16,6 +16,25 @@ export function numericDate(s: Scan, i: number): Match | null {
   return separated(s, i);
 }
 
+/** "07/2023": a month and its year, where a preposition or bracket shows that it is a time. */
+export function numericMonth(s: Scan, i: number): Match | null {
+  const form = word(s, i);
+  if (!isNumber(s, i) || form.length > 2 || word(s, i + 1) !== '/' || !glued(s, i + 1) || !glued(s, i + 2))
+    return null;
+  const month = Number(form);
+  const year = part(s, i + 2);
+  if (month < 1 || month > 12 || year.length !== 4 || !year.startsWith('20')) return null;
+  if (!LEADERS.has(word(s, i - 1)) || (glued(s, i + 3) && word(s, i + 3) === '/')) return null;
+  return {
+    first: i,
+    end: i + 3,
+    type: 'DATE',
+    what: { kind: 'cal', year: Number(year), month },
+    rule: 'numeric',
+  };
+}
+const LEADERS = new Set(['in', 'since', 'from', 'by', 'until', 'of', 'to', 'before', 'after', 'during', '(']);
+
 function separated(s: Scan, i: number): Match | null {
   const mark = word(s, i + 1);
   if (mark !== '/' && !isDash(mark) && mark !== '.') return null;

@@ -66,7 +66,6 @@ export function every(s: Scan, i: number): Match | null {
 /** "once a year", "twice a week", "once every five years". */
 function times(s: Scan, i: number): Match | null {
   const next = word(s, i + 1);
-  const n = word(s, i) === 'once' ? 1 : 2;
   if (next === 'every' || next === 'each') {
     const inner = every(s, i + 1);
     return inner === null ? null : { ...inner, first: i };
@@ -74,7 +73,7 @@ function times(s: Scan, i: number): Match | null {
   if (next !== 'a' && next !== 'an' && next !== 'per') return null;
   const unit = UNITS.get(word(s, i + 2));
   if (unit === undefined) return null;
-  return set(i, i + 3, durationValue(1 / n, unit), 'every');
+  return set(i, i + 3, durationValue(1, unit), 'every');
 }
 
 function set(first: number, end: number, value: string, rule: string): Match {

@@ -130,6 +130,10 @@ function reckoned(s: Scan, i: number, q: Quantity): Match | null {
     offset = 1;
     end = at + 2;
   } else return null;
+  if (offset < 0 && (word(s, end) === 'today' || word(s, end) === 'yesterday') && !Number.isNaN(q.count)) {
+    const what = { kind: 'rel' as const, unit: q.unit, offset: -q.count, from, exact: true };
+    return { first: i, end: end + 1, type: 'DATE', what, rule: 'anniversary' };
+  }
   if (Number.isNaN(q.count)) {
     const value = offset < 0 ? 'PAST_REF' : 'FUTURE_REF';
     return { first: i, end, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague-reckoned' };

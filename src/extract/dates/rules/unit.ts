@@ -1,7 +1,7 @@
 import { durationValue } from '../lex/durations.js';
 import { PLURAL_UNITS, UNITS } from '../lex/words.js';
 import { matchAt } from '../recognise.js';
-import { type Scan, word } from '../scan.js';
+import { afterHyphen, isDash, type Scan, word } from '../scan.js';
 import type { Match, Unit } from '../under.js';
 import { yearAgo } from './compared.js';
 
@@ -10,6 +10,8 @@ export function unitAlone(s: Scan, i: number): Match | null {
   const form = word(s, i);
   const unit = UNITS.get(form);
   if (unit === undefined) return manyUnits(s, i);
+  const long = lasting(s, i, unit);
+  if (long !== null) return long;
   const ago = yearAgo(s, i);
   if (ago !== null) return ago;
   if (unit === 'W') {
@@ -33,10 +35,21 @@ export function unitAlone(s: Scan, i: number): Match | null {
     before !== 'the' || PORTIONS.has(lead) || (unit === 'Y' && lead === 'for' && closes(s, i + 1));
   return whole ? rel(first, i + 1, unit, 'unit-alone') : null;
 }
+/** "month-long", "decades-long". */
+function lasting(s: Scan, i: number, unit: Unit): Match | null {
+  const at = afterHyphen(s, i + 1);
+  if (at === i + 1 || word(s, at) !== 'long' || isDash(word(s, i - 1))) return null;
+  const value = durationValue(PLURAL_UNITS.has(word(s, i)) ? Number.NaN : 1, unit);
+  return { first: i, end: at + 1, type: 'DURATION', what: { kind: 'fixed', value }, rule: 'duration' };
+}
+
 /** "for years", "within weeks": many of a unit, uncounted. */
 function manyUnits(s: Scan, i: number): Match | null {
   const unit = PLURAL_UNITS.get(word(s, i));
-  if (unit === undefined || unit === 'WE' || !AT_LARGE.has(word(s, i - 1))) return null;
+  if (unit === undefined || unit === 'WE') return null;
+  const long = lasting(s, i, unit);
+  if (long !== null) return long;
+  if (!AT_LARGE.has(word(s, i - 1))) return null;
   return {
     first: i,
     end: i + 1,
