@@ -10,7 +10,7 @@ header { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; align-items: baselin
 header strong { font-size: 1.15rem; } header form { margin-left: auto; }
 a { color: var(--link); } h1 { font-size: 1.45rem; line-height: 1.25; } h2 { font-size: 1.1rem; margin-top: 2rem; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .92rem; }
-th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--line); }
+td { overflow-wrap: anywhere; } th, td { text-align: left; vertical-align: top; padding: .3rem .6rem; border-bottom: 1px solid var(--line); }
 th { position: sticky; top: 0; background: Canvas; } td.n { text-align: right; font-variant-numeric: tabular-nums; }
 form.filters { display: flex; flex-wrap: wrap; gap: .5rem; margin: 1rem 0; } input, select, button { font: inherit; padding: .2rem .4rem; max-width: 11rem; }
 mark { color: inherit; border-radius: .2rem; padding: 0 .1rem; } .text p { max-width: 46rem; } .dim { opacity: .7; }

@@ -37,7 +37,10 @@ export function view(db: Db, url: URL): string | null {
 
 const link = (path: string, text: unknown): Html => html`<a href="${path}">${String(text)}</a>`;
 const articleLink = (row: Row): Html =>
-  link(`/article/${row.article_id ?? row.id}`, row.outlet ?? row.title ?? row.source ?? 'article');
+  link(
+    `/article/${row.article_id ?? row.id}`,
+    row.outlet ?? row.article_title ?? row.title ?? row.source ?? 'article',
+  );
 
 function home(db: Db): string {
   const { articles, layers, claims: byType, verdicts } = summarise(db);

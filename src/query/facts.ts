@@ -79,7 +79,7 @@ export function factsOf(
   const statement = db.prepare(
     `SELECT f.*, ${layer.table === 'claims' ? CHECKS : ''} a.source, a.outlet, a.published, a.title AS article_title, a.url
      FROM ${layer.table} f JOIN articles a ON a.id = f.article_id ${where}
-     ORDER BY a.published, a.identity, f.start_char, f.id ${filters.limit === undefined ? '' : 'LIMIT @limit'}`,
+     ORDER BY a.published IS NULL, a.published, a.identity, f.start_char, f.id ${filters.limit === undefined ? '' : 'LIMIT @limit'}`,
   );
   return {
     columns: statement.columns().map((c) => c.name),
