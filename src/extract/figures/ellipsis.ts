@@ -8,8 +8,10 @@ import { antecedent } from './parts.js';
 
 /** Gives bare numbers what an earlier figure counted: "accepting 271 and noting 49", "the other 116", "the 25 dealt". */
 export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
+  const latest = new Map<number, Candidate>();
   for (let k = 0; k < all.length; k++) {
     const c = all[k]!;
+    if (c.kind === 'count') latest.set(c.value, c);
     if (c.kind !== 'none' || c.num.form === 'fraction') continue;
     const named = theNumberOf(doc, c);
     if (named !== null) {
@@ -19,7 +21,8 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
       c.rule = 'number-of';
       continue;
     }
-    const same = c.value === 1 ? null : sameValue(all, k, c);
+    // "the 25" again for "25 recommendations"
+    const same = c.value === 1 ? undefined : latest.get(c.value);
     const whole = same ?? sharedAfter(doc.tokens, all, k, c) ?? antecedent(all, k, c) ?? smaller(all, k, c);
     if (whole === null) continue;
     c.kind = whole.kind;
@@ -29,15 +32,10 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
   }
 }
 
+/** How many figures back, and how many tokens to either side, a noun is looked for. */
+const REACH = 12;
+const WINDOW = 25;
 const LINKS = new Set(['and', 'or', ',', '-', 'to']);
-
-/** "the 25" again for "25 recommendations". */
-function sameValue(all: readonly Candidate[], k: number, c: Candidate): Candidate | null {
-  for (let j = k - 1; j >= 0; j--) {
-    if (all[j]!.value === c.value && all[j]!.kind === 'count') return all[j]!;
-  }
-  return null;
-}
 
 /** "two or three delegations": the noun stands with the last of a list. */
 function sharedAfter(tokens: Tokens, all: readonly Candidate[], k: number, c: Candidate): Candidate | null {
@@ -50,7 +48,7 @@ function sharedAfter(tokens: Tokens, all: readonly Candidate[], k: number, c: Ca
 
 /** The latest count in this sentence or the one before, though it is smaller. */
 function smaller(all: readonly Candidate[], k: number, c: Candidate): Candidate | null {
-  for (let j = k - 1; j >= 0; j--) {
+  for (let j = k - 1; j >= Math.max(0, k - REACH); j--) {
     const other = all[j]!;
     if (c.sentence - other.sentence > 1) return null;
     if (other.kind === 'count' && other.value > 1) return other;
@@ -61,8 +59,8 @@ function smaller(all: readonly Candidate[], k: number, c: Candidate): Candidate 
 /** "put at 58 the number of people held": the noun follows "the number of" in the same sentence. */
 function theNumberOf(doc: Doc, c: Candidate): { unit: string; counted: string } | null {
   const { lower, start, end } = doc.tokens;
-  const first = doc.sentences.first[c.sentence]!;
-  const limit = doc.sentences.first[c.sentence + 1]!;
+  const first = Math.max(doc.sentences.first[c.sentence]!, c.first - WINDOW);
+  const limit = Math.min(doc.sentences.first[c.sentence + 1]!, c.end + WINDOW);
   for (let i = first; i + 3 < limit; i++) {
     if (lower[i] !== 'number' || lower[i + 1] !== 'of' || lower[i - 1] !== 'the') continue;
     for (let n = i + 2; n < Math.min(limit, i + 6); n++) {

@@ -17,11 +17,17 @@ const REACH = 8;
 /** Joins neighbours into ranges: "5–6 per cent", "between 4 and 6 million", "18 to 34". Returns what is left. */
 export function joinRanges(tokens: Tokens, candidates: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = [];
+  let dropped = -1;
   for (const c of candidates) {
     const low = out.at(-1);
     if (low !== undefined && joins(tokens, low, c)) merge(low, c);
-    else if (low !== undefined && isScore(tokens, low, c)) out.pop();
-    else out.push(c);
+    else if (low !== undefined && isScore(tokens, low, c)) {
+      out.pop();
+      dropped = c.end;
+    } else if (c.first === dropped + 1 && tokens.lower[dropped] === '-') {
+      // "4-3-3"
+      dropped = c.end;
+    } else out.push(c);
   }
   return out;
 }

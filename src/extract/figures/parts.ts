@@ -126,7 +126,7 @@ function leading(doc: Doc, all: readonly Candidate[], k: number, c: Candidate): 
     return;
   }
   if (lower[first] !== 'of' || c.kind !== 'none') return;
-  for (let j = k - 1; j >= 0 && all[j]!.sentence === c.sentence; j--) {
+  for (let j = k - 1; j >= Math.max(0, k - 8) && all[j]!.sentence === c.sentence; j--) {
     const whole = all[j]!;
     if (whole.value < c.value) continue;
     let i = first + 1;

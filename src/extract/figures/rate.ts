@@ -1,7 +1,7 @@
 import type { Tokens } from '../../text/tokenize.js';
 import type { Candidate } from './candidate.js';
 import { hasSpace } from './number/parse.js';
-import { isTime, UNITS } from './unit/tables.js';
+import { isTime, unitNamed } from './unit/tables.js';
 
 /** What amounts are quoted by, beside units of measure. */
 const BASES = new Set('share person barrel household head unit night ticket'.split(' '));
@@ -16,7 +16,7 @@ export function setRates(tokens: Tokens, all: readonly Candidate[]): void {
     if (word !== 'per' && word !== 'a' && word !== 'an' && word !== '/') continue;
     if (word === '/' && hasSpace(tokens, c.end)) continue;
     const base = tokens.lower[at] ?? '';
-    const unit = UNITS.get(base) ?? (BASES.has(base) ? base : undefined);
+    const unit = unitNamed(base) ?? (BASES.has(base) ? base : undefined);
     if (unit === undefined || (word !== 'per' && word !== '/' && !isTime(unit) && !BASES.has(base))) continue;
     c.unit = `${c.unit} per ${unit}`;
     c.end = at + 1;

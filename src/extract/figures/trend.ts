@@ -76,7 +76,8 @@ function direct(doc: Doc, c: Candidate): Trend | null {
     // "cut rates by 25 basis points": the object stands between verb and "by".
     if (!by) return null;
     const tag = doc.tags.tag[at];
-    if (tag !== T.noun && tag !== T.adjective && tag !== T.determiner && tag !== T.name) return null;
+    if (tag !== T.gerund && tag !== T.noun && tag !== T.adjective && tag !== T.determiner && tag !== T.name)
+      return null;
   }
   return null;
 }

@@ -9,6 +9,8 @@ export interface Spelled {
   /** The last scale read ("million": 1e6), 0 for none. */
   readonly scale: number;
 }
+/** Tokens of the longest number worth reading; a chain beyond it is junk. */
+const LONGEST = 24;
 type Kind = NumeralWord['kind'] | 'none';
 
 /**
@@ -23,7 +25,7 @@ export function parseSpelled(tokens: Tokens, i: number, limit: number, lead: num
   let end = i;
   let at = i;
   let scaled = false;
-  while (at < limit) {
+  while (at < limit && at < i + LONGEST) {
     at = overLink(tokens, at, limit, previous, end > i);
     const word = CARDINALS.get(tokens.lower[at] ?? '');
     if (at >= limit || word === undefined) {
@@ -34,7 +36,7 @@ export function parseSpelled(tokens: Tokens, i: number, limit: number, lead: num
       end = ++at;
       continue;
     }
-    if (!fits(word.kind, previous)) break;
+    if (!fits(word.kind, previous) || (word.kind === 'hundred' && lead === null && group >= 100)) break;
     if (word.kind === 'hundred') {
       group = (group === 0 ? 1 : group) * 100;
       scaled = true;

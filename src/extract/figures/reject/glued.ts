@@ -10,7 +10,7 @@ const SYMBOLS = new Set([':', '.', '_', '@', '/', '\\', '*']);
 
 /** Printed against a word or another number: COVID-19, A/HRC/57/6, 22nd, 10:30, ASEAN+3, iPhone14, 1A. */
 export function glued(c: Context): string | null {
-  return before(c) ?? after(c) ?? leadingZero(c);
+  return before(c) ?? after(c) ?? leadingZero(c) ?? chained(c);
 }
 
 function before({ doc, num, unit }: Context): string | null {
@@ -53,4 +53,26 @@ function leadingZero({ doc, num, unit }: Context): string | null {
   return !unit && printed.length > 1 && printed.startsWith('0') && second >= 0x30 && second <= 0x39
     ? 'symbol'
     : null;
+}
+
+/** Three bare numbers and more in a row, by spaces or hyphens: a telephone number, a row of a table. */
+function chained({ doc, num, unit }: Context): string | null {
+  if (unit) return null;
+  const { lower, kind } = doc.tokens;
+  let links = 0;
+  let at = num.end;
+  for (let n = 0; n < 2; n++) {
+    if (lower[at] === '-' && !hasSpace(doc.tokens, at)) at++;
+    if (kind[at] !== NUMBER) break;
+    links++;
+    at++;
+  }
+  at = num.first - 1;
+  for (let n = 0; n < 2; n++) {
+    if (lower[at] === '-' && !hasSpace(doc.tokens, at)) at--;
+    if (at < 0 || kind[at] !== NUMBER) break;
+    links++;
+    at--;
+  }
+  return links >= 2 ? 'chain' : null;
 }

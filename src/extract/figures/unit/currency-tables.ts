@@ -78,7 +78,12 @@ interface Tables {
   readonly named: ReadonlyMap<string, string>;
 }
 
-const tables: Tables = build();
+let built: Tables | undefined;
+/** Built when first asked: a command that reads no text does not pay for it. */
+function tables(): Tables {
+  built ??= build();
+  return built;
+}
 
 function build(): Tables {
   const sign = new Map<string, string>();
@@ -127,7 +132,7 @@ const CODES = new Set(Intl.supportedValuesOf('currency'));
 
 /** Code of a sign ("$", "us$", "rs"); null for none. Lower case. */
 export function bySign(sign: string): string | null {
-  return tables.sign.get(sign) ?? null;
+  return tables().sign.get(sign) ?? null;
 }
 
 /** An ISO 4217 code in capitals; null for none and for codes that are words. */
@@ -137,13 +142,13 @@ export function byCode(text: string): string | null {
 
 /** Code by full name in the singular: "vietnamese dong". */
 export function byName(name: string): string | null {
-  return tables.named.get(name) ?? null;
+  return tables().named.get(name) ?? null;
 }
 
 /** Code by the noun alone; the noun itself where several currencies share it; null where it is none. */
 export function byNoun(word: string): string | null {
   if (COINS.has(word)) return word.endsWith('s') && word !== 'pence' ? word.slice(0, -1) : word;
-  const codes = tables.noun.get(word);
+  const codes = tables().noun.get(word);
   if (codes === undefined) return null;
   return codes.length === 1 ? (codes[0] ?? null) : (DEFAULTS[word] ?? word);
 }

@@ -1,7 +1,7 @@
 import { PUNCT, type Tokens, WORD } from '../../../text/tokenize.js';
 import { hasSpace } from '../number/parse.js';
 import type { Unit } from './currency.js';
-import { isTime, UNITS } from './tables.js';
+import { isTime, unitNamed } from './tables.js';
 
 export type MeasureKind = 'percent' | 'measure' | 'time' | 'age' | 'times';
 export interface Measure extends Unit {
@@ -57,7 +57,7 @@ export function measureAfter(tokens: Tokens, text: string, i: number, limit: num
     (word === 'metric' || word === 'short' || word === 'long' || word === 'fluid' || word === 'nautical') &&
     at + 1 < limit
   ) {
-    const base = UNITS.get(tokens.lower[at + 1]!);
+    const base = unitNamed(tokens.lower[at + 1]!);
     if (base !== undefined && !isTime(base))
       return { kind: 'measure', name: `${word} ${base}`, first: at, end: at + 2 };
     return null;
@@ -90,10 +90,10 @@ function unitAt(tokens: Tokens, text: string, i: number, glued: boolean): string
       : own === 'm' || own === 'g' || own === 'W' || own === 'V'
         ? (ONE_LETTER.get(own) ?? null)
         : null;
-  const unit = UNITS.get(own);
+  const unit = unitNamed(own);
   if (unit !== undefined) return unit;
   if (low.length > 2 || glued) {
-    const lower = UNITS.get(low);
+    const lower = unitNamed(low);
     if (lower !== undefined) return lower;
   }
   return UPPER_CASE.get(own) ?? null;
@@ -168,7 +168,7 @@ function per(tokens: Tokens, text: string, unit: Measure, limit: number): Measur
     };
   }
   if ((word === 'per' || word === 'a' || word === 'an') && at + 1 < limit) {
-    const below = UNITS.get(tokens.lower[at + 1]!);
+    const below = unitNamed(tokens.lower[at + 1]!);
     if (below === undefined || (word !== 'per' && !isTime(below))) return unit;
     return { ...unit, name: `${unit.name} per ${below}`, end: at + 2 };
   }

@@ -119,8 +119,13 @@ const TIME = new Set(
   ),
 );
 
-/** Unit by name (lower case) or symbol (own case). */
-export const UNITS: ReadonlyMap<string, string> = build();
+let table: ReadonlyMap<string, string> | undefined;
+
+/** Unit by name (lower case) or symbol (own case); undefined for none. The table is built when it is first asked. */
+export function unitNamed(name: string): string | undefined {
+  table ??= build();
+  return table.get(name);
+}
 
 export function isTime(unit: string): boolean {
   return TIME.has(unit);

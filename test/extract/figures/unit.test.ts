@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { brief, figures, one } from './support.js';
+
+describe('currencies', () => {
+  it.each([
+    ['A fine of US$ 1,200 was imposed.', '1200 USD'],
+    ['It cost A$5 million.', '5000000 AUD'],
+    ['It cost $US160 million.', '160000000 USD'],
+    ['It lent VND7.4tn to farmers.', '7400000000000 VND'],
+    ['It lent 241 billion Vietnamese dong.', '241000000000 VND'],
+    ['It cost Rs 40 crore.', '400000000 INR'],
+    ['It cost 5 million baht.', '5000000 THB'],
+    ['It paid 300 euros.', '300 EUR'],
+    ['It paid £30m.', '30000000 GBP'],
+    ['It cost 3 dollars 50 cents.', '3.5 USD'],
+    ['It cost $3,500 a month.', '3500 USD per month'],
+    ['It paid 900 pesos.', '900 peso'],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual([expected]));
+});
+
+describe('measures', () => {
+  it.each([
+    ['Gusts hit 120 km/h.', '120 kilometer per hour'],
+    ['It covers 330,000 square kilometres.', '330000 square kilometer'],
+    ['It covers 45 sq km.', '45 square kilometer'],
+    ['A 500kV line was cut.', '500 kilovolt'],
+    ['It was 38 degrees Celsius.', '38 celsius'],
+    ['The bank cut rates by 25 basis points.', '25 basis point'],
+    ['It rose by three percentage points.', '3 percentage point'],
+    ['The 34-year-old blogger was jailed.', '34 year of age'],
+    ['It lasted half a century.', '0.5 century'],
+    ['He was jailed for nine years.', '9 year'],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual([expected]));
+  it('takes a bracketed conversion to be as exact as its original', () => {
+    const [a, b] = figures('It flew more than 100 kilometres (60 miles).');
+    expect([a?.qualifier, b?.qualifier, b?.rule]).toEqual(['over', 'over', 'conversion']);
+  });
+});
+
+describe('what is counted', () => {
+  it.each([
+    ['14 UN member countries praised the report.', 'country', 'UN member countries'],
+    ['All 193 UN member States take part.', 'state', 'UN member States'],
+    ['The 12-member panel met.', 'member', 'member'],
+    ['It lists 30 new human rights measures.', 'measure', 'new human rights measures'],
+    [
+      'It names 8,500 religious and belief-related activities.',
+      'activity',
+      'religious and belief-related activities',
+    ],
+    ['It asked 17 ministries and agencies.', 'ministry', 'ministries'],
+    ['It has 60 commercial fishermen.', 'fisherman', 'commercial fishermen'],
+    ['It has 31 MPs.', 'mp', 'MPs'],
+  ])('%s', (text, unit, counted) => {
+    expect(one(text).unit).toBe(unit);
+    expect(one(text).counted).toBe(counted);
+  });
+  it('keeps the qualifier outside the words and inside the row', () => {
+    const fact = one('At least 27 bloggers were jailed.');
+    expect([fact.text, fact.qualifier]).toEqual(['27', 'at_least']);
+    expect(one('The 50+ amendments passed.').qualifier).toBe('at_least');
+    expect(one('Nearly 18 per cent agreed.').qualifier).toBe('nearly');
+    expect(one('Up to 400 people work there.').qualifier).toBe('at_most');
+  });
+  it('says which way a change went, and what the figure is about', () => {
+    const [points, percent] = figures('The index rose 16 points, or 2.6 percent.');
+    expect([points?.trend, percent?.trend]).toEqual(['up', 'up']);
+    expect(one('The government cut spending by 4 percent.').trend).toBe('down');
+    expect(one('The delegation has 22 members.').concept).toBe('delegation');
+    expect(one('Only 40% of the recommendations were met.').concept).toBe('recommendations');
+  });
+});
