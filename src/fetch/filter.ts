@@ -24,9 +24,9 @@ export interface FilterOptions {
 }
 
 /** Which of the links found on a source's pages are taken. */
-export function linkFilter(source: Source, options: FilterOptions): LinkFilter {
-  const topic = options.all ? null : topicFor(source.language);
-  const setting = JSON.stringify([source.hosts, source.keep, source.drop, source.language, options]);
+export function linkFilter(source: Source, { since, all }: FilterOptions): LinkFilter {
+  const topic = all ? null : topicFor(source.language);
+  const setting = JSON.stringify([source.hosts, source.keep, source.drop, source.language, since, all]);
   return {
     signature: createHash('sha256').update(setting).digest('hex').slice(0, 16),
     judge(candidate) {
@@ -38,7 +38,7 @@ export function linkFilter(source: Source, options: FilterOptions): LinkFilter {
       const kept = source.keep.length === 0 || source.keep.some((glob) => globMatches(glob, path));
       if (!kept || path === '/' || source.drop.some((glob) => globMatches(glob, path)))
         return { rejected: 'pattern' };
-      if (options.since !== null && candidate.published !== null && candidate.published < options.since) {
+      if (since !== null && candidate.published !== null && candidate.published < since) {
         return { rejected: 'too old' };
       }
       if (topic !== null && topic.judge(candidate) === 'off') return { rejected: 'off topic' };
