@@ -200,7 +200,8 @@ export const OFTEN = table('often', {
 });
 export const EVERY = table('every', { every: 1, each: 1, per: 1, once: 1, twice: 1 });
 export const CLOCK_WORDS = table('clock', { noon: '12:00', midday: '12:00', midnight: '24:00' });
-export const QUARTER_CODES = table('quarterCode', { q1: 1, q2: 2, q3: 3, q4: 4, h1: 5, h2: 6 });
+/** Letters that a digit makes a quarter or half: Q3, H1. */
+export const QUARTER_CODES = table('quarterCode', { q: 4, h: 2 });
 export const FISCAL = table('fiscal', { fiscal: 1, financial: 1, fy: 1, calendar: 0 });
 /** [month, day], or a name worked out from the year. */
 export const HOLIDAYS = table<readonly [number, number] | 'thanksgiving' | 'easter'>('holiday', {

@@ -1,7 +1,7 @@
 import { readYear } from '../lex/calendar-words.js';
 import { readOrdinal } from '../lex/numbers.js';
 import { FISCAL, QUARTER_CODES } from '../lex/words.js';
-import { afterHyphen, type Scan, word } from '../scan.js';
+import { afterHyphen, glued, isNumber, type Scan, word } from '../scan.js';
 import type { Cal, Match } from '../under.js';
 
 interface YearHint {
@@ -76,9 +76,12 @@ export function quarterTail(s: Scan, first: number, end: number, year: YearHint)
 
 /** "Q3 2023", "Q3", "H1 of 2024". */
 export function quarterCode(s: Scan, i: number): Match | null {
-  const code = QUARTER_CODES.get(word(s, i))!;
-  const what: Cal = code > 4 ? { kind: 'cal', half: code - 4 } : { kind: 'cal', quarter: code };
-  const year = yearTail(s, afterHyphen(s, i + 1));
+  const most = QUARTER_CODES.get(word(s, i))!;
+  const n = glued(s, i + 1) && isNumber(s, i + 1) ? Number(word(s, i + 1)) : 0;
+  if (!(n >= 1 && n <= most) || !Number.isInteger(n)) return null;
+  const what: Cal = most === 2 ? { kind: 'cal', half: n } : { kind: 'cal', quarter: n };
+  const tied = word(s, i + 2) === '/' && glued(s, i + 2) ? i + 3 : afterHyphen(s, i + 2);
+  const year = yearTail(s, tied);
   if (year === null) return null;
   return { first: i, end: year.end, type: 'DATE', what: { ...what, ...year.what }, rule: 'quarter' };
 }
