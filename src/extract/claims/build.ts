@@ -2,6 +2,7 @@ import type { ClaimFact, ClaimPart, CountBasis, QuoteFact, ReviewStage } from '.
 import { outcomesOf } from '../../reference/outcomes.js';
 import { tokenSpan } from '../../text/doc.js';
 import type { Draft } from './draft.js';
+import { scheduledYear } from './implied.js';
 import type { Reading } from './read.js';
 
 /** State and cycle as decided, with the reasons. */
@@ -27,6 +28,10 @@ export function build(r: Reading, d: Draft, decided: Decided, stage: ReviewStage
   const span = trimmed(r, d);
   const quote = speakerOf(r, d);
   const basis = basisOf(d, decided);
+  const year =
+    d.type === 'review' || d.type === 'adoption'
+      ? scheduledYear(d.type, d.body, decided.state, decided.cycle, d.value ?? '')
+      : null;
   const parts: ClaimPart[] = d.parts.map((p) => ({
     part: p.part,
     ...tokenSpan(doc.tokens, p.first, p.last + 1),
@@ -37,7 +42,7 @@ export function build(r: Reading, d: Draft, decided: Decided, stage: ReviewStage
     ...span,
     text: doc.text.slice(span.start, span.end),
     rule: d.rule,
-    certainty: decided.certain && d.certainty === 'certain' ? 'certain' : 'implied',
+    certainty: decided.certain && d.certainty === 'certain' && year === null ? 'certain' : 'implied',
     type: d.type,
     state: decided.state,
     cycle: decided.cycle,
@@ -45,7 +50,10 @@ export function build(r: Reading, d: Draft, decided: Decided, stage: ReviewStage
     valueNum: d.valueNum,
     ofValue: d.ofValue,
     unit: d.unit,
-    date: d.date?.fact.edtf ?? d.date?.fact.value ?? null,
+    date:
+      year !== null && d.value
+        ? d.value.replace('XXXX', String(year))
+        : (d.date?.fact.edtf ?? d.date?.fact.value ?? null),
     speaker: quote?.speaker ?? null,
     person: quote?.person ?? null,
     modality: d.modality,
@@ -67,6 +75,7 @@ export function build(r: Reading, d: Draft, decided: Decided, stage: ReviewStage
     parts,
     reasons: [
       ...d.reasons,
+      ...(year === null ? [] : [`date: ${year} by the schedule, no year in the text`]),
       ...decided.reasons,
       quote
         ? `speaker: ${quote.speaker} (quote, ${quote.cue ?? 'no cue'})`
