@@ -1,3 +1,4 @@
+import { impliedDatesExtractor } from './claims/implied.js';
 import { claimsExtractor } from './claims/index.js';
 import { datesExtractor } from './dates/index.js';
 import { figuresExtractor } from './figures/index.js';
@@ -13,4 +14,5 @@ export const EXTRACTORS: readonly Extractor[] = ordered([
   figuresExtractor,
   quotesExtractor,
   claimsExtractor,
+  impliedDatesExtractor,
 ]);

@@ -31,8 +31,7 @@ export type Processed =
 
 const layerVersions: LayerVersions = Object.fromEntries(
   LAYERS.map((layer) => {
-    // The last extractor that gives a layer has the last word on it.
-    const by = EXTRACTORS.findLast((e) => e.gives.includes(layer));
+    const by = EXTRACTORS.find((e) => e.gives.includes(layer));
     return [layer, { extractor: by?.name ?? 'none', version: by?.version ?? '0' }];
   }),
 ) as Record<LayerName, { extractor: string; version: string }>;
@@ -43,16 +42,17 @@ export const VERSIONS: Versions = {
   ...(Object.fromEntries(LAYERS.map((l) => [l, chain(l)])) as Record<LayerName, string>),
 };
 
+/** Names and versions of the extractors that a layer rests on: what comes later cannot have changed what was needed. */
 function chain(layer: LayerName): string {
   const names = new Set<string>();
-  const visit = (l: LayerName): void => {
-    for (const e of EXTRACTORS) {
-      if (!e.gives.includes(l) || names.has(`${e.name}@${e.version}`)) continue;
+  const visit = (wanted: LayerName, before: number): void => {
+    EXTRACTORS.forEach((e, at) => {
+      if (at >= before || !e.gives.includes(wanted)) return;
       names.add(`${e.name}@${e.version}`);
-      e.needs.forEach(visit);
-    }
+      for (const need of e.needs) visit(need, at);
+    });
   };
-  visit(layer);
+  visit(layer, EXTRACTORS.length);
   return [...names].sort().join(' ');
 }
 

@@ -1,4 +1,5 @@
 import type { Db } from '../store/open.js';
+import { reconcileChecks } from './checks/store.js';
 import { readDecisions } from './identities/decisions.js';
 import { reconcileIdentities } from './identities/store.js';
 import { reconcileStories } from './stories/index.js';
@@ -27,7 +28,7 @@ export function reconcile(db: Db, options: ReconcileOptions = {}): ReconcileRepo
     .transaction(() => ({
       stories: reconcileStories(db),
       identities: reconcileIdentities(db, decisions),
-      checks: 0,
+      checks: reconcileChecks(db),
     }))
     .immediate();
 }
