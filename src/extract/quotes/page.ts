@@ -109,7 +109,8 @@ export function isFiniteVerb(page: Page, i: number): boolean {
   const tag = page.tag[i];
   // "it's", "that's": the token after the pronoun is read as a possessive.
   if (tag === T.possessive) return page.tag[i - 1] === T.pronoun || BEFORE_IS.has(page.lower[i - 1] ?? '');
-  if (tag === T.verb || tag === T.past || tag === T.modal) return true;
+  if (tag === T.verb) return page.tag[i - 1] !== T.to;
+  if (tag === T.past || tag === T.modal) return true;
   return tag === T.auxiliary && FINITE_AUXILIARY.has(page.lower[i]!);
 }
 

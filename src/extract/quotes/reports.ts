@@ -3,6 +3,7 @@ import type { Report } from './report.js';
 import { accordingReports } from './rules/according.js';
 import { joinAsked } from './rules/asked.js';
 import { withoutNesting } from './rules/nested.js';
+import { objectReports } from './rules/object.js';
 import { standingReports } from './rules/standing.js';
 import { turnReports } from './rules/turns.js';
 import { verbReports } from './rules/verb.js';
@@ -19,7 +20,8 @@ export function readReports(page: Page): Report[] {
   const units = joinAsked(page);
   for (const unit of units) {
     if (taken[unit.end - 1]) continue;
-    const own = withoutNesting([...verbReports(page, unit), ...accordingReports(page, unit)]);
+    const told = withoutNesting([...verbReports(page, unit), ...accordingReports(page, unit)]);
+    const own = [...told, ...objectReports(page, unit, told)];
     const standing = standingReports(page, unit, own, { speech, unit: before });
     if (standing.extended !== null && speech !== null) {
       const at = out.lastIndexOf(speech);

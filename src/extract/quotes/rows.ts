@@ -45,7 +45,7 @@ function isStanding(page: Page, report: Report, row: QuoteFact): boolean {
   if (report.speaker === null) return false;
   const kind = headKind(page, report.speaker);
   if (kind === 'none') return STRONG.has(report.cue) && page.tag[headOf(page, report.speaker)] === T.noun;
-  return kind !== 'it' || row.speaker !== null || report.rule === 'inserted';
+  return kind !== 'it' || row.speaker !== null || STRONG.has(report.cue) || report.rule === 'inserted';
 }
 
 /** The rows of one report: the words reported, and each fragment of them in quotation marks. */

@@ -35,7 +35,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   blog: ['blogged', 'blogged'],
   regret: ['regretted', 'regretted'],
 };
-const DOUBLED = new Set(['quip', 'beg', 'slam', 'dub', 'concur', 'blog', 'refer', 'regret', 'admit']);
+const DOUBLED = new Set(['quip', 'beg', 'slam', 'dub', 'concur', 'blog', 'refer', 'regret', 'admit', 'plan']);
 const VOWELS = 'aeiou';
 
 const byForm = new Map<string, Cue>();
@@ -49,6 +49,12 @@ for (const [lemma, frames] of FRAMES) {
   put(past, 'past');
   put(participle, 'participle');
   put(gerund(lemma), 'ing');
+}
+
+/** All forms of a verb. */
+export function formsOf(lemma: string): string[] {
+  const [past, participle] = IRREGULAR[lemma] ?? [regular(lemma), regular(lemma)];
+  return [lemma, third(lemma), past, participle, gerund(lemma)];
 }
 
 function endsInY(lemma: string): boolean {

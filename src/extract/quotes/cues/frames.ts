@@ -49,9 +49,10 @@ const TABLE: readonly [frames: number, lemmas: string][] = [
   [THAT | BARE | INSERTED | THOUGHT, 'estimate find show expect'],
   [
     THAT | THOUGHT,
-    'know realise realize understand agree doubt deny dispute rule decide regret worry wish imply demonstrate hold learn ' +
+    'realise realize understand doubt deny dispute rule regret worry wish imply demonstrate hold ' +
       'recognise recognize mean signal hear forecast speculate conjecture surmise anticipate assume discover',
   ],
+  [THAT | BARE | THOUGHT, 'agree decide know learn'],
   [
     WORDS | AS,
     'call describe denounce condemn dismiss praise brand label characterise characterize dub hail term criticise criticize slam blast deride mock portray depict',

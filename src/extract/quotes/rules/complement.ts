@@ -57,7 +57,9 @@ export function complementReport(target: Target): Report | null {
     !(frames & HEARER)
   )
     return report('question', r);
-  if (mark === 'to' && frames & INFINITIVE && page.tag[r + 1] === T.verb) return report('infinitive', r);
+  const to = mark === 'not' ? r + 1 : r;
+  if (page.lower[to] === 'to' && frames & INFINITIVE && page.tag[to + 1] === T.verb)
+    return report('infinitive', r);
   if (frames & BARE && mark !== 'so' && clauseAt(page, r, unit.end, !FREE.has(cue.lemma)))
     return report('bare', r);
   // "donations, which he said were ...": what is said lacks its subject.

@@ -1,6 +1,6 @@
 import { T } from '../../../text/closed.js';
 import { type CueAt, cueAt } from '../cues/at.js';
-import { HEARER, INSERTED } from '../cues/frames.js';
+import { HEARER, INSERTED, THAT } from '../cues/frames.js';
 import { isNominal, type Page } from '../page.js';
 import type { Report } from '../report.js';
 import { phraseEnd, skipAdjuncts } from '../syntax/adjunct.js';
@@ -29,7 +29,7 @@ function reportOf(page: Page, unit: Unit, cue: CueAt, before: readonly Report[])
   if (saying !== undefined) return saying;
   if (passesOn(page, cue, unit)) return null;
   const group = verbGroup(page, cue.at, unit.first);
-  if (group.negated || group.passive) return null;
+  if (group.negated || (group.passive && cue.form !== 'ing')) return null;
   const right = rightOf(page, cue, unit);
   const inverted = invertedSubject(page, cue, unit);
   if (inverted !== null) {
@@ -41,7 +41,8 @@ function reportOf(page: Page, unit: Unit, cue: CueAt, before: readonly Report[])
   }
   const opening = openingVerb(page, cue, unit);
   if (opening !== null) return complementReport(opening);
-  const follows = cue.form === 'ing' || group.infinitive;
+  const progressive = cue.form === 'ing' && group.passive;
+  const follows = (cue.form === 'ing' && !progressive) || group.infinitive;
   if (follows && !mayFollow(page, group.start, group.infinitive)) return null;
   const subject = follows
     ? inherited(page, group.start, unit, before)
@@ -87,8 +88,22 @@ function rightOf(page: Page, cue: CueAt, unit: Unit): number {
   if ((cue.frames & HEARER) !== 0 && r < unit.end && !page.inQuote[r]) {
     if (isNominal(page, r) || page.tag[r] === T.pronoun) r = phraseEnd(page, r, unit.end);
   }
-  return skipAdjuncts(page, r, unit.end);
+  r = skipAdjuncts(page, r, unit.end);
+  // "warned voters that": a hearer that the verb does not need.
+  if (
+    (cue.frames & THAT) !== 0 &&
+    r === cue.next &&
+    r < unit.end &&
+    !page.inQuote[r] &&
+    page.lower[r] !== 'that'
+  ) {
+    const hearer = skipAdjuncts(page, phraseEnd(page, r, unit.end), unit.end);
+    if (hearer > r && page.lower[hearer] === 'that' && page.tag[hearer] === T.wh && MAY_HEAR.has(cue.lemma))
+      return hearer;
+  }
+  return r;
 }
+const MAY_HEAR = new Set('warn promise ask caution advise write assure show teach signal'.split(' '));
 
 const BEFORE_GERUND = new Set([
   'for',
@@ -107,7 +122,7 @@ const BEFORE_GERUND = new Set([
   'but',
 ]);
 const BEFORE_INFINITIVE = new Set(
-  'on floor stand rose went moved continued wanted podium want opportunity occasion statement pains'.split(
+  'appeared seemed appears seems sought began continues tried on floor stand rose went moved continued wanted podium want opportunity occasion statement pains'.split(
     ' ',
   ),
 );

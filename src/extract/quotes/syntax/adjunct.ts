@@ -8,8 +8,8 @@ const SPEAKING_ADVERBS = new Set(
   (
     'also then further again yesterday today tomorrow tonight earlier later recently publicly repeatedly privately ' +
     'simply flatly bluntly previously separately meanwhile afterward afterwards however too instead subsequently ' +
-    'candidly angrily openly clearly explicitly specifically quietly sarcastically dryly before once now online there ' +
-    'aloud here ago twice finally jokingly famously reportedly furthermore moreover explicitly rightly wrongly'
+    'candidly angrily openly clearly explicitly specifically quietly sarcastically dryly before once now online ' +
+    'aloud ago twice finally jokingly famously reportedly furthermore moreover explicitly rightly wrongly'
   ).split(' '),
 );
 /** Prepositions that place the act of speaking in time, at an event, in a text. */

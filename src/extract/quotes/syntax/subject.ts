@@ -37,7 +37,7 @@ export function verbGroup(page: Page, v: number, floor: number): VerbGroup {
     const word = lower[i]!;
     const t = tag[i];
     if (t === T.auxiliary) {
-      if (BE.has(word) && i >= v - 4 && page.tag[v] !== T.gerund) passive = true;
+      if (BE.has(word) && i >= v - 4) passive = true;
       if (NEGATED.test(word)) negated = true;
     } else if (t === T.modal) {
       modal = true;

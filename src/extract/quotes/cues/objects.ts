@@ -1,0 +1,39 @@
+import { formsOf } from './forms.js';
+
+/** What the verb's object looks like. */
+export type ObjectShape = 'phrase' | 'infinitive' | 'request' | 'particle';
+
+export interface ObjectCue {
+  readonly lemma: string;
+  readonly shapes: readonly ObjectShape[];
+  /** Words that may stand between verb and object: call for, point to. */
+  readonly particles: readonly string[];
+}
+
+const TABLE: readonly [lemmas: string, shapes: ObjectShape[], particles: string][] = [
+  ['call', ['particle', 'request'], 'for'],
+  ['push appeal', ['particle'], 'for'],
+  ['urge encourage', ['request'], ''],
+  ['want', ['infinitive', 'request'], ''],
+  ['plan vow hope refuse agree decline threaten', ['infinitive'], ''],
+  [
+    'propose question cite attack criticize mock oppose blast slam demand defend',
+    ['phrase'],
+    '',
+  ], 'about of'],
+  ['complain', ['particle'], 'about'], 'about against of'],
+  ['point', ['particle'], 'to'],
+];
+
+const byForm = new Map<string, ObjectCue>();
+for (const [lemmas, shapes, particles] of TABLE) {
+  for (const lemma of lemmas.split(' ')) {
+    const cue = { lemma, shapes, particles: particles.split(' ').filter(Boolean) };
+    for (const form of formsOf(lemma)) byForm.set(form, cue);
+  }
+}
+
+/** The verb of demand, plan or judgement that a lower-case form belongs to, if any. */
+export function objectCueOf(word: string): ObjectCue | undefined {
+  return byForm.get(word);
+}

@@ -1,0 +1,84 @@
+import { T } from '../../../text/closed.js';
+import { objectCueOf } from '../cues/objects.js';
+import { isNominal, type Page } from '../page.js';
+import type { Report } from '../report.js';
+import { headKind } from '../speaker/nouns.js';
+import { phraseEnd } from '../syntax/adjunct.js';
+import { contentEnd } from '../syntax/content.js';
+import { subjectLeft, verbGroup } from '../syntax/subject.js';
+import type { Unit } from '../units.js';
+
+/**
+ * Demands, plans and judgements that a verb puts into its object and not into a clause: "called for an inquiry",
+ * "urged the court to", "questioned the figures". Weaker than reported speech, so under a rule name of their own.
+ */
+export function objectReports(page: Page, unit: Unit, own: readonly Report[]): Report[] {
+  const out: Report[] = [];
+  for (let i = unit.first; i < unit.end; i++) {
+    if (page.inQuote[i]) continue;
+    const t = page.tag[i];
+    if (t !== T.verb && t !== T.past && t !== T.gerund && t !== T.participle) continue;
+    if (objectCueOf(page.lower[i]!) === undefined) continue;
+    const report = objectReport(page, unit, i);
+    if (report !== null && !own.some((r) => overlaps(r, report)) && !out.some((r) => overlaps(r, report)))
+      out.push(report);
+  }
+  return out;
+}
+
+function overlaps(a: Report, b: Report): boolean {
+  if (a.wordsOnly) return false;
+  return a.parts.some(
+    (p) => b.parts.some((q) => p.first < q.end && q.first < p.end) || (p.first <= b.at && b.at < p.end),
+  );
+}
+
+function objectReport(page: Page, unit: Unit, at: number): Report | null {
+  const cue = objectCueOf(page.lower[at]!)!;
+  const group = verbGroup(page, at, unit.first);
+  if (group.negated || group.modal || group.infinitive || (group.passive && page.tag[at] !== T.gerund))
+    return null;
+  const subject = subjectLeft(page, group.start, unit.first);
+  if (subject === null) return null;
+  const kind = headKind(page, subject.speaker);
+  if (kind === 'none' || kind === 'it') return null;
+  const first = objectStart(page, unit, at + 1, cue);
+  if (first < 0) return null;
+  return {
+    rule: 'object',
+    cue: cue.lemma,
+    at,
+    clause: { first: subject.start, end: at + 1 },
+    speaker: subject.speaker,
+    wide: subject.wide,
+    parts: [{ first, end: contentEnd(page, first, unit.end, page.tag[at] === T.past) }],
+    wordsOnly: false,
+  };
+}
+
+function hasQuote(page: Page, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (page.inQuote[i]) return true;
+  return false;
+}
+
+/** First token of the object, or -1 where it has another shape. */
+function objectStart(
+  page: Page,
+  unit: Unit,
+  next: number,
+  cue: ReturnType<typeof objectCueOf> & object,
+): number {
+  if (next >= unit.end) return -1;
+  const word = page.lower[next]!;
+  for (const shape of cue.shapes) {
+    if (shape === 'particle' && cue.particles.includes(word)) return next + 1;
+    if (shape === 'infinitive' && word === 'to' && page.tag[next + 1] === T.verb) return next;
+    if (shape === 'request') {
+      const from = word === 'on' ? next + 1 : next;
+      const end = phraseEnd(page, from, unit.end);
+      if (end > from && page.lower[end] === 'to' && page.tag[end + 1] === T.verb) return from;
+    }
+    if (shape === 'phrase' && isNominal(page, next) && !hasQuote(page, next, unit.end)) return next;
+  }
+  return -1;
+}
