@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
 import { INLINE } from './elements.js';
-import type { El, Page, TextNode } from './tree.js';
+import { BLANK, type El, type Page, type TextNode } from './tree.js';
 
 /** One paragraph as a reader sees it: a heading, a list item, a table row, a stretch between two breaks. */
 export interface Block {
@@ -71,7 +71,7 @@ class Flattener {
   }
 
   private chars(node: TextNode): void {
-    const text = readable(this.source.slice(node.start, node.end));
+    const text = node === BLANK ? ' ' : readable(this.source.slice(node.start, node.end));
     if (text === '') return;
     const leads = text.charCodeAt(0) === 32;
     if (leads && this.gap === '' && this.text !== '') this.gap = ' ';

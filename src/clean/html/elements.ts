@@ -32,8 +32,10 @@ export const IMPLIED_END: Readonly<
 /** An end tag from outside a table does not reach into these. */
 export const CELL = set('td th caption table button');
 export const TABLE_PART = set('table tbody thead tfoot tr td th caption');
-/** Attributes anybody reads later; the rest of a page's markup is never copied. */
+/** Attributes anybody reads later, on any element; the rest of a page's markup is never copied. */
 export const KEPT_ATTRIBUTES = set(
-  `class id itemprop itemtype itemscope href rel property name content datetime role hidden style lang type http-equiv
-  title aria-hidden aria-label pubdate data-testid data-component data-type data-qa data-module`,
+  `itemprop property datetime role hidden lang pubdate content data-testid data-component data-qa data-module`,
 );
+/** Attributes read on elements of the head and on links alone. */
+export const HEAD_ATTRIBUTES = set('rel name type href http-equiv charset');
+export const HEAD_ELEMENTS = set('meta link script');

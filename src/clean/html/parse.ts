@@ -3,6 +3,8 @@ import { type QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 import {
   CELL,
   ENDS_P,
+  HEAD_ATTRIBUTES,
+  HEAD_ELEMENTS,
   IMPLIED_END,
   INLINE,
   KEPT_ATTRIBUTES as KEPT,
@@ -10,7 +12,7 @@ import {
   TABLE_PART,
   VOID,
 } from './elements.js';
-import { El, type Page, type TextNode } from './tree.js';
+import { BLANK, El, type Page, type TextNode } from './tree.js';
 
 /** Deeper elements hang from the ancestor at this depth: walks may recurse, hostile nesting may not. */
 const MAX_DEPTH = 300;
@@ -39,8 +41,14 @@ class TreeBuilder implements TokenizerCallbacks {
   constructor(private readonly source: string) {}
 
   ontext(start: number, end: number): void {
-    if (this.opaque === 0) this.current.kids.push({ kids: null, start, end });
+    if (this.opaque === 0)
+      this.current.kids.push(this.isBlank(start, end) ? BLANK : { kids: null, start, end });
     else if (this.ld) this.jsonld.push({ kids: null, start, end });
+  }
+
+  private isBlank(start: number, end: number): boolean {
+    for (let i = start; i < end; i++) if (this.source.charCodeAt(i) > 32) return false;
+    return true;
   }
 
   onopentagname(start: number, end: number): void {
@@ -54,12 +62,22 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onattribname(start: number, end: number): void {
     const name = this.source.slice(start, end);
-    this.attribute = KEPT.has(name) ? name : name.toLowerCase();
-    this.value = '';
+    this.attribute = this.opaque === 0 ? this.wanted(name) : '';
+    if (this.value !== '') this.value = '';
+  }
+
+  /** The attribute's name where anybody reads it on this element, else ''. */
+  private wanted(printed: string): string {
+    const name = KNOWN.has(printed) ? printed : printed.toLowerCase();
+    if (name === 'class' || name === 'id' || KEPT.has(name)) return name;
+    const tag = this.pending?.tag ?? '';
+    if (HEAD_ATTRIBUTES.has(name) && (HEAD_ELEMENTS.has(tag) || (tag === 'a' && name !== 'type')))
+      return name;
+    return name === 'style' ? name : '';
   }
 
   onattribdata(start: number, end: number): void {
-    if (KEPT.has(this.attribute)) this.value += this.source.slice(start, end);
+    if (this.attribute !== '') this.value += this.source.slice(start, end);
   }
 
   onattribentity(codepoint: number): void {
@@ -68,13 +86,19 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onattribend(_quote: QuoteType, _end: number): void {
     const el = this.pending;
-    if (!el || !KEPT.has(this.attribute)) return;
+    const { attribute } = this;
+    if (!el || attribute === '') return;
     const value = this.value.includes('&') ? decodeHTML(this.value) : this.value;
-    if (this.attribute === 'class' || this.attribute === 'id') {
-      if (value) el.names = el.names ? `${el.names} ${value}` : value;
+    if (attribute === 'class' || attribute === 'id') {
+      if (value !== '') el.names = el.names === '' ? value : `${el.names} ${value}`;
+      return;
     }
+    // Of the many links and styles of a page only those are kept that somebody asks for.
+    if (attribute === 'href' && el.tag === 'a' && !AUTHOR_LINK.test(value)) return;
+    if (attribute === 'rel' && el.tag === 'a' && value !== 'author') return;
+    if (attribute === 'style' && !HIDING.test(value)) return;
     el.attrs ??= new Map();
-    if (!el.attrs.has(this.attribute)) el.attrs.set(this.attribute, value);
+    if (!el.attrs.has(attribute)) el.attrs.set(attribute, value);
   }
 
   onopentagend(end: number): void {
@@ -114,9 +138,9 @@ class TreeBuilder implements TokenizerCallbacks {
     if (el.tag === 'meta') this.metas.push(el);
     else if (el.tag === 'link') this.links.push(el);
     else if (el.tag === 'time') this.times.push(el);
-    else if (el.tag === 'a' && (el.attr('rel') === 'author' || AUTHOR_LINK.test(el.attr('href'))))
+    else if (el.tag === 'a' && el.attrs !== null && (el.attrs.has('rel') || el.attrs.has('href'))) {
       this.authors.push(el);
-    else if (el.tag === 'title' && !this.title) this.title = el;
+    } else if (el.tag === 'title' && !this.title) this.title = el;
     else if (el.attrs?.has('property') && el.attrs.has('content')) this.metas.push(el);
     if (el.attrs?.has('itemprop')) this.itemprops.push(el);
   }
@@ -194,6 +218,8 @@ class TreeBuilder implements TokenizerCallbacks {
   onprocessinginstruction(): void {}
   ontextentity(): void {}
 }
+const HIDING = /none|hidden/i;
+const KNOWN = new Set([...KEPT, ...HEAD_ATTRIBUTES, 'class', 'id', 'style', 'src', 'alt', 'target']);
 const AUTHOR_LINK =
   /\/(?:authors?|by|writers?|reporters?|journalists?|contributors?|columnists?|staff|autor(?:en)?|profile|people)\/[^/]/i;
 const PARAGRAPH = new Set(['p']);

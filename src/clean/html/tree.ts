@@ -5,6 +5,9 @@ export interface TextNode {
   readonly end: number;
 }
 
+/** All white space between tags, wherever it stands. */
+export const BLANK: TextNode = { kids: null, start: 0, end: 0 };
+
 export type Node = TextNode | El;
 
 /** An element. `start` is the offset of its `<`, `end` the offset past its end. */

@@ -14,6 +14,7 @@ function monthOf(name: string): number | null {
   return NUMBER_OF.get(folded) ?? null;
 }
 
+const ANY_DAY = /(?:19|20)\d{2}|\d[./|-]\s?\d{2}(?!\d)|\d[-/ ]\p{L}{3,9}[-/ ]\d{2}/u;
 const ISO = /(?<!\d)((?:19|20)\d{2})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?!\d)/;
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=T|\d{6}|\D|$)/;
 const EAST = /((?:19|20)\d{2})\s*[年년]\s*(0?[1-9]|1[0-2])\s*[月월]\s*(0?[1-9]|[12]\d|3[01])\s*[日일]/;
@@ -45,6 +46,7 @@ function named(match: RegExpExecArray | null, day: number, month: number, year: 
 
 /** The first day printed in a text, as an ISO date; null where there is none. */
 export function dayIn(text: string, hints: DayHints): string | null {
+  if (!ANY_DAY.test(text)) return null;
   let m = ISO.exec(text);
   if (m) return iso(Number(m[1]), Number(m[2]), Number(m[3]));
   m = COMPACT.exec(text);

@@ -24,7 +24,7 @@ const WORD = /[\p{L}]+/gu;
 
 /** The language a text is written in, by its script and its commonest words; null where too little speaks. */
 export function languageOfText(text: string): string | null {
-  const sample = text.slice(0, 3_000);
+  const sample = text.slice(0, 1_200);
   for (const [script, language] of SCRIPTS) {
     if ((sample.match(script)?.length ?? 0) > sample.length * 0.15) return language;
   }

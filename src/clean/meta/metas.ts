@@ -1,5 +1,5 @@
 import { readable } from '../html/blocks.js';
-import type { El, Page } from '../html/tree.js';
+import { BLANK, type El, type Page } from '../html/tree.js';
 
 /** The page's meta elements by name or property, lower-cased; several values keep their order. */
 export type Metas = ReadonlyMap<string, readonly string[]>;
@@ -34,7 +34,7 @@ export function innerText(page: Page, el: El, limit = 2_000): string {
   const visit = (at: El): void => {
     for (const kid of at.kids) {
       if (text.length > limit) return;
-      if (kid.kids === null) text += readable(page.source.slice(kid.start, kid.end));
+      if (kid.kids === null) text += kid === BLANK ? ' ' : readable(page.source.slice(kid.start, kid.end));
       else {
         if (kid.tag === 'br' || kid.tag === 'p' || kid.tag === 'div' || kid.tag === 'li') text += ' ';
         visit(kid);
