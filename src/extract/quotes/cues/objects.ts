@@ -16,12 +16,8 @@ const TABLE: readonly [lemmas: string, shapes: ObjectShape[], particles: string]
   ['urge encourage', ['request'], ''],
   ['want', ['infinitive', 'request'], ''],
   ['plan vow hope refuse agree decline threaten', ['infinitive'], ''],
-  [
-    'propose question cite attack criticize mock oppose blast slam demand defend',
-    ['phrase'],
-    '',
-  ], 'about of'],
-  ['complain', ['particle'], 'about'], 'about against of'],
+  ['propose question cite attack criticize mock oppose blast slam demand defend', ['phrase'], ''],
+  ['complain', ['particle'], 'about'],
   ['point', ['particle'], 'to'],
 ];
 
