@@ -99,5 +99,11 @@ function fromYaml(text: string, file: string): Parsed {
     }
     return 1;
   };
-  return { value: doc.toJS({ maxAliasCount: 10 }), lineOf };
+  try {
+    return { value: doc.toJS({ maxAliasCount: 10 }), lineOf };
+  } catch (cause) {
+    throw new InputError('E_SOURCE_FILE', 'sources', file, `${file}:1: aliases are not for source files`, {
+      cause,
+    });
+  }
 }
