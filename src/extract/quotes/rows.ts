@@ -1,5 +1,6 @@
 import type { QuoteFact } from '../../model/fact.js';
 import { T } from '../../text/closed.js';
+import type { Quoted } from './marks/quoted.js';
 import { type Page, quotedAt } from './page.js';
 import type { Range, Report } from './report.js';
 import { headKind, headOf } from './speaker/nouns.js';
@@ -66,11 +67,29 @@ function rowsOf(page: Page, report: Report, speaker: Speaker): QuoteFact[] {
     if (noneDirect) for (const part of parts) fragments(page, part, report, speaker, rows);
     return rows;
   }
+  // "It was, he said, “a stone ...”": one clause that ends in his words.
+  if (parts.length === 2 && !direct[0] && direct[1] && report.apart !== true) {
+    const whole = { first: parts[0]!.first, end: parts[1]!.end };
+    push(page, whole, false, report, speaker, rows);
+    fragments(page, whole, report, speaker, rows);
+    return rows;
+  }
   parts.forEach((part, n) => {
     push(page, part, direct[n]!, report, speaker, rows);
     if (!direct[n]) fragments(page, part, report, speaker, rows);
   });
   return rows;
+}
+
+/** "Face the Nation": every longer word with a capital is a title, no words said. */
+function isTitle(page: Page, quoted: Quoted): boolean {
+  let capitals = 0;
+  for (let i = quoted.first; i < quoted.end; i++) {
+    if (page.kind[i] !== 1) continue;
+    if ((page.doc.tokens.flags[i]! & 2) !== 0) capitals++;
+    else if (page.doc.tokens.end[i]! - page.doc.tokens.start[i]! > 3) return false;
+  }
+  return capitals >= 2;
 }
 
 /** All the words of the range stand in quotation marks. */
@@ -85,7 +104,7 @@ function fragments(page: Page, part: Range, report: Report, speaker: Speaker, ro
   for (let i = part.first; i < part.end; i++) {
     const quoted = quotedAt(page, i);
     if (quoted === null) continue;
-    if (quoted.open >= part.first)
+    if (quoted.open >= part.first && !isTitle(page, quoted))
       push(page, { first: quoted.open, end: quoted.after }, true, report, speaker, rows);
     i = quoted.after - 1;
   }

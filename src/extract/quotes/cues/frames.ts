@@ -52,7 +52,8 @@ const TABLE: readonly [frames: number, lemmas: string][] = [
     'realise realize understand doubt deny dispute rule regret worry wish imply demonstrate hold ' +
       'recognise recognize mean signal hear forecast speculate conjecture surmise anticipate assume discover',
   ],
-  [THAT | BARE | THOUGHT, 'agree decide know learn'],
+  [THAT | BARE | THOUGHT, 'agree decide learn'],
+  [THAT | THOUGHT, 'know'],
   [
     WORDS | AS,
     'call describe denounce condemn dismiss praise brand label characterise characterize dub hail term criticise criticize slam blast deride mock portray depict',

@@ -1,5 +1,17 @@
 import { T } from '../../../text/closed.js';
-import { AS, BARE, HEARER, INFINITIVE, OF, PHRASE, QUESTION, QUOTE, THAT, WORDS } from '../cues/frames.js';
+import {
+  AS,
+  BARE,
+  HEARER,
+  INFINITIVE,
+  OF,
+  PHRASE,
+  QUESTION,
+  QUOTE,
+  THAT,
+  THOUGHT,
+  WORDS,
+} from '../cues/frames.js';
 import { isFiniteVerb, isNominal, type Page, quotedAt } from '../page.js';
 import type { Range, Report } from '../report.js';
 import { skipAdjuncts } from '../syntax/adjunct.js';
@@ -63,7 +75,12 @@ export function complementReport(target: Target): Report | null {
   if (frames & BARE && mark !== 'so' && clauseAt(page, r, unit.end, !FREE.has(cue.lemma)))
     return report('bare', r);
   // "donations, which he said were ...": what is said lacks its subject.
-  if (frames & BARE && isFiniteVerb(page, r) && RELATIVE.has(page.lower[subject.start - 1] ?? ''))
+  if (
+    frames & BARE &&
+    !(frames & THOUGHT) &&
+    isFiniteVerb(page, r) &&
+    RELATIVE.has(page.lower[subject.start - 1] ?? '')
+  )
     return report('relative', r);
   if (frames & PHRASE && isIntention(page, cue.next, unit.end)) return report('phrase', cue.next);
   if (frames & OF) return accused(target, clause);

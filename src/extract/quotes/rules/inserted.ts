@@ -82,7 +82,7 @@ export function standsInside(target: Target): boolean {
     page.lower[right] !== ':' &&
     isComplete(page, subject.start - 1)
   )
-    return true;
+    return page.inQuote[contentStart(page, unit, subject.start)] !== 0 || !clauseAt(page, right, unit.end);
   const ends = right >= unit.end || ENDS.has(page.lower[right]!) || page.inQuote[right] !== 0;
   if (!ends) return left === 'quote' && page.lower[right] !== 'that' && !clauseAt(page, right, unit.end);
   if (page.lower[right] === ':' || (page.inQuote[right] !== 0 && left !== 'quote')) return false;
@@ -115,7 +115,8 @@ export function insertedReport(target: Target, rule: 'inserted' | 'inverted', en
   const { page, unit, cue, subject } = target;
   const from = contentStart(page, unit, subject.start);
   const left = leftOf(page, unit, subject.start) === 'quote' && page.inQuote[from] !== 0 ? 'quote' : 'comma';
-  const complete = left === 'quote' || hasFinite(page, from, subject.start - 1);
+  const subordinate = SUBORDINATE.has(page.lower[from]!) && !laterComma(page, from, subject.start - 1);
+  const complete = left === 'quote' || (!subordinate && hasFinite(page, from, subject.start - 1));
   const parts: Range[] = [{ first: from, end: subject.start }];
   const comma =
     end < unit.end && (page.lower[end] === ',' || page.lower[end] === '—' || page.lower[end] === '–');

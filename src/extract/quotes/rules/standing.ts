@@ -68,6 +68,9 @@ function startsParagraph(page: Page, unit: Unit): boolean {
 /** A quotation on its own: after a colon in the sentence before, or after a speech in the paragraph before. */
 function announced(page: Page, unit: Unit, quoted: Quoted, before: Before): Report | null {
   const part = { first: quoted.open, end: quoted.after };
+  if (quoted.end - quoted.first < SENTENCE && before.unit !== null && startsParagraph(page, unit)) {
+    if (page.lower[before.unit.end - 1] !== ':') return null;
+  }
   if (before.unit !== null && page.lower[before.unit.end - 1] === ':') {
     const who = subjectOf(page, before.unit, before.unit.end);
     if (who !== null) return make('announced', unit.first, who.speaker, who.wide, part);

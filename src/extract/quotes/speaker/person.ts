@@ -73,7 +73,10 @@ export function personByTitle(page: Page, range: Range, memory: Memory): Speaker
   const first = page.lower[range.first];
   if (first !== 'the' && first !== 'deputy' && (page.doc.tokens.flags[range.first]! & 2) === 0) return null;
   if (range.end - range.first > 8) return null;
-  const noun = page.lower[headOf(page, range)]!;
+  // "Deputy Minister The Ministry ... confirmed": the rank leads.
+  const rank = page.lower[range.first + 1] ?? '';
+  const noun =
+    page.lower[range.first] === 'deputy' && RANK.test(rank) ? rank : page.lower[headOf(page, range)]!;
   if (ANYBODY.has(noun) && memory.person !== null) return memory.person;
   const initials = abbreviated(page, range);
   if (!RANK.test(noun) && initials === '') return null;

@@ -1,5 +1,7 @@
-import { tokenSpan } from '../../../text/doc.js';
-import { isFiniteVerb, type Page } from '../page.js';
+import { T } from '../../../text/closed.js';
+import { tokenAt, tokenSpan } from '../../../text/doc.js';
+import { NEWLINE_BEFORE } from '../../../text/tokenize.js';
+import { isFiniteVerb, mentionOf, type Page } from '../page.js';
 import type { Range, Report } from '../report.js';
 import { subjectLeft, verbGroup } from '../syntax/subject.js';
 import { headKind, headOf } from './nouns.js';
@@ -16,6 +18,10 @@ export function resolveSpeaker(page: Page, report: Report, memory: Memory): Spea
   const span = tokenSpan(page.doc.tokens, report.speaker.first, report.speaker.end);
   const found = namedSpeaker(page, report.speaker, report.wide ?? report.speaker, memory);
   if (found === null) return { ...NOBODY, span };
+  const head = report.speaker.first;
+  if (report.speaker.end - head === 1 && page.tag[head] === T.pronoun) {
+    memory.pronoun = { word: page.lower[head]!, at: report.at, speaker: found };
+  }
   const speaker = { ...found, span, country: found.country ?? countryOf(page, found.person) };
   if (speaker.person !== null) {
     memory.person = speaker;
@@ -29,6 +35,12 @@ export function resolveSpeaker(page: Page, report: Report, memory: Memory): Spea
 
 function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Memory): Speaker | null {
   const mention = personIn(page, speaker) ?? personIn(page, wide);
+  if (mention !== null && mention.kind === 'pronoun') {
+    const again = sameSpeaker(page, speaker.first, memory);
+    if (again !== null) return again;
+    if (knownBefore(page, mention.person, speaker.first)) return person(mention.name, mention.person);
+    return pronoun(page, page.lower[speaker.first]!, speaker.first, memory);
+  }
   if (mention !== null) return person(mention.name, mention.person);
   const head = headOf(page, speaker);
   const word = page.lower[head]!;
@@ -68,8 +80,36 @@ function person(name: string, key: string): Speaker {
   return { name, person: key, span: null, country: null };
 }
 
+/** "... Burns commented. “...,” he added": who spoke in the same paragraph goes on speaking. */
+function sameSpeaker(page: Page, at: number, memory: Memory): Speaker | null {
+  if (memory.person === null || at - memory.personAt > 60) return null;
+  for (let i = memory.personAt + 1; i <= at; i++) {
+    if ((page.doc.tokens.flags[i]! & NEWLINE_BEFORE) !== 0) return null;
+    const m = mentionOf(page, i);
+    // Somebody else has come up outside quotation marks.
+    if (m !== null && m.kind === 'full' && m.person !== memory.person.person && !page.inQuote[i]) return null;
+  }
+  return memory.person;
+}
+
+/** The person is named before the token in the reporter's own words, not only inside somebody's quotation. */
+function knownBefore(page: Page, key: string, at: number): boolean {
+  const start = page.doc.tokens.start[at]!;
+  return page.found.person_mentions.some(
+    (m) =>
+      m.person === key &&
+      m.kind !== 'pronoun' &&
+      m.start < start &&
+      !page.inQuote[tokenAt(page.doc.tokens, m.start)],
+  );
+}
+
 function pronoun(page: Page, word: string, at: number, memory: Memory): Speaker | null {
+  const known = memory.pronoun;
   if (word === 'he' || word === 'she') {
+    const before = earlierPronoun(page, word, at);
+    if (before !== null) return before;
+    if (known !== null && known.word === word && at - known.at < RECENT) return known.speaker;
     if (memory.person !== null && at - memory.personAt < RECENT) return memory.person;
     const subject = subjectBefore(page, at);
     if (subject === null) return null;
@@ -94,6 +134,16 @@ function pronoun(page: Page, word: string, at: number, memory: Memory): Speaker 
     )
       return memory.organisation;
     return null;
+  }
+  return null;
+}
+
+/** Who the same pronoun stood for shortly before, outside quotation marks. */
+function earlierPronoun(page: Page, word: string, at: number): Speaker | null {
+  for (let i = at - 1; i >= 0 && i > at - 80; i--) {
+    if (page.lower[i] !== word || page.inQuote[i]) continue;
+    const m = mentionOf(page, i);
+    return m === null || !knownBefore(page, m.person, i) ? null : person(m.name, m.person);
   }
   return null;
 }

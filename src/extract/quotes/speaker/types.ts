@@ -18,8 +18,10 @@ export interface Memory {
   personAt: number;
   organisation: Speaker | null;
   organisationAt: number;
+  /** Who the last pronoun stood for, and that pronoun. */
+  pronoun: { readonly word: string; readonly at: number; readonly speaker: Speaker } | null;
 }
 
 export function emptyMemory(): Memory {
-  return { person: null, personAt: -1, organisation: null, organisationAt: -1 };
+  return { person: null, personAt: -1, organisation: null, organisationAt: -1, pronoun: null };
 }

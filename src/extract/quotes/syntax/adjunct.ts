@@ -126,6 +126,7 @@ export function phraseEnd(page: Page, i: number, end: number): number {
     if (isNominal(page, at)) continue;
     if (tag[at] === T.gerund && at > i && isNominal(page, at - 1)) continue;
     const inner = at > i && at + 1 < end;
+    if (inner && word === '-' && (tag[at + 1] === T.past || tag[at + 1] === T.participle)) continue;
     if (
       inner &&
       lower[at - 1] === '-' &&

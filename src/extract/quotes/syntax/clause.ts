@@ -27,7 +27,7 @@ export function clauseAt(page: Page, i: number, end: number, strict = false): bo
     if (fronted < 0) return false;
     j = fronted;
   } else if (tag[i] === T.conjunction || RELATIVE.has(lower[i]!)) {
-    return SUBORDINATE.has(lower[i]!) && hasFinite(page, i, stop);
+    return SUBORDINATE.has(lower[i]!) && secondClause(page, i, stop);
   }
   for (; j < stop; j++) {
     const word = lower[j]!;
@@ -73,11 +73,18 @@ function isVerbAfterName(page: Page, j: number): boolean {
 
 const OBJECT = new Set(['him', 'me', 'us', 'them', 'himself', 'herself', 'itself', 'themselves']);
 
+/** "if that fails, they will go": the main clause after the comma. */
+function secondClause(page: Page, i: number, stop: number): boolean {
+  for (let j = i + 2; j < stop; j++) if (page.lower[j] === ',') return clauseAt(page, j + 1, stop);
+  return false;
+}
+
 /** After a comma: a participle, an adverb, a relative: the object before it is complete. */
 function endsObject(page: Page, i: number, stop: number): boolean {
   if (i >= stop) return true;
   const t = page.tag[i];
-  if (t === T.gerund || t === T.pronoun) return true;
+  if (t === T.gerund || t === T.pronoun || t === T.participle || t === T.past || t === T.determiner)
+    return true;
   return t === T.adverb && page.tag[i + 1] === T.gerund;
 }
 
