@@ -8,7 +8,7 @@ import { samePeriod } from './rules/compared.js';
 import { deictic, firstSpan } from './rules/deictic.js';
 import { fiscal } from './rules/fiscal.js';
 import { dayRange, daysBefore } from './rules/lists.js';
-import { dayFirst, monthFirst, weekdayDate } from './rules/month-day.js';
+import { dayFirst, monthFirst, ordinalDay, weekdayDate } from './rules/month-day.js';
 import { namedDay } from './rules/named-day.js';
 import { numericDate, numericMonth } from './rules/numeric.js';
 import { every, often } from './rules/often.js';
@@ -95,7 +95,12 @@ function yearWithPeriod(s: Scan, i: number): Match | null {
 function ordinals(s: Scan, i: number): Match | null {
   const ordinal = readOrdinal(s, i);
   if (ordinal === null) return null;
-  return ordinalPeriod(s, i, ordinal) ?? century(s, i, ordinal) ?? portion(s, i, ordinal);
+  return (
+    ordinalPeriod(s, i, ordinal) ??
+    century(s, i, ordinal) ??
+    ordinalDay(s, i, ordinal) ??
+    portion(s, i, ordinal)
+  );
 }
 
 function atWord(s: Scan, i: number, cls: NonNullable<ReturnType<typeof classOf>>): Match | null {

@@ -27,7 +27,7 @@ export function resolveAll(s: Scan, matches: readonly Match[]): DateFact[] {
     if (found.point !== null && isExplicit(match)) c.explicit = { point: found.point, sentence };
     if (found.point !== null && !(match.what.kind === 'cal' && match.what.samePeriod === true))
       remember(c, found.point, sentence);
-    if (match.type === 'DURATION' && FISCAL_SPAN.test(found.value)) c.period = 'Y';
+    if (isReported(s, match) && FISCAL_SPAN.test(found.value)) c.period = 'Y';
     out.push(factOf(s, match, found, n, ranges[n] ?? null));
   }
   return out;
@@ -35,6 +35,11 @@ export function resolveAll(s: Scan, matches: readonly Match[]): DateFact[] {
 
 /** "the first nine months", "the six months": what is compared is no longer a quarter. */
 const FISCAL_SPAN = /^P[69]M$/;
+
+/** "the nine months", "the first six months": a stretch with an article is one that results are given for. */
+function isReported(s: Scan, match: Match): boolean {
+  return match.type === 'DURATION' && s.lower[match.first] === 'the';
+}
 
 function isExplicit({ what }: Match): boolean {
   return what.kind === 'cal' && what.year !== undefined && what.month !== undefined;
@@ -81,12 +86,15 @@ function tenseOf(s: Scan, match: Match, sentence: number): Tense {
     if (attributive(s, match, limit)) return 'none';
     for (let j = match.first - 1; j >= from && j >= match.first - 3; j--) {
       if (TOWARDS.has(s.lower[j]!)) return 'future';
+      if (UP_TO.has(s.lower[j]!)) return 'none';
     }
   } else if (what.kind === 'cal' && looksOn(s, match.first, from)) return 'future';
   return tenseAt(s, match.first, match.end, from, limit);
 }
 
-const TOWARDS = new Set(['until', 'till', 'through', 'next', 'upcoming', 'effective', 'due']);
+const TOWARDS = new Set(['until', 'till', 'next', 'upcoming', 'effective', 'due']);
+/** "sales through August", "loans through January": the nearest. */
+const UP_TO = new Set(['through', 'thru']);
 /** "until Tuesday", "as early as Tuesday". */
 const UNTIL = new Set(['until', 'till', 'early', 'soon']);
 

@@ -41,7 +41,7 @@ function swapped(what: Cal): Cal {
 function place(c: Context, what: Cal, tense: Tense, sentence: number): Resolved {
   if (what.decade !== undefined) return known(decadePoint(what.decade), 'text');
   if (what.century !== undefined) return known(centuryPoint(what.century), 'text');
-  if (what.samePeriod === true) return comparison(c, what);
+  if (what.samePeriod === true) return comparison(c, what, sentence);
   if (what.feast !== undefined) return feast(c, what, tense);
   const year = yearOf(c, what);
   if (what.month !== undefined) {

@@ -8,8 +8,9 @@ import { known, open, type Resolved } from './resolved.js';
  * "a year earlier", "the year-ago period", "the 1988 period": where a quarter is being told of, the same quarter of the
  * other year; else the year.
  */
-export function comparison(c: Context, what: Cal): Resolved {
-  const quarter = c.period === 'Q' ? c.lastQuarter : null;
+export function comparison(c: Context, what: Cal, sentence: number): Resolved {
+  const told = c.lastQuarterSentence === sentence ? c.lastQuarter : c.mainQuarter;
+  const quarter = c.period === 'Q' ? told : null;
   if (quarter !== null) {
     const { y, m } = fromDayNumber(quarter.first);
     return known(quarterPoint(what.year ?? y - 1, Math.ceil(m / 3)), 'mention');

@@ -23,6 +23,9 @@ export interface Context {
   readonly days: Point[];
   /** Last quarter told of that has begun. */
   lastQuarter: Point | null;
+  /** First quarter told of that is over: the one that the document reports on. */
+  mainQuarter: Point | null;
+  lastQuarterSentence: number;
   /** What results are being compared: a quarter, or a longer stretch of the year. */
   period: 'Q' | 'Y' | null;
 }
@@ -40,6 +43,8 @@ export function newContext(doc: Doc): Context {
     explicit: null,
     days: [],
     lastQuarter: null,
+    mainQuarter: null,
+    lastQuarterSentence: -1,
     period: null,
   };
 }
@@ -60,6 +65,8 @@ export function remember(c: Context, point: Point, sentence: number): void {
   }
   if (point.grain === 'Q' && (c.now === null || point.last <= c.now + SOON_OVER)) {
     c.lastQuarter = point;
+    c.lastQuarterSentence = sentence;
+    c.mainQuarter ??= point;
     c.period = 'Q';
   }
   if (point.grain === 'HY') c.period = 'Y';

@@ -49,6 +49,17 @@ export function dayFirst(s: Scan, i: number): Match | null {
   return { first: i, end: year?.end ?? month.end, type: 'DATE', what, rule: 'day-month' };
 }
 
+/** "the Fourth of July", "the first of May". */
+export function ordinalDay(s: Scan, i: number, ordinal: { value: number; end: number }): Match | null {
+  if (isNumber(s, i) || ordinal.value < 1 || ordinal.value > 31 || word(s, ordinal.end) !== 'of') return null;
+  const month = readMonth(s, ordinal.end + 1);
+  if (month === null) return null;
+  const what: Cal = { kind: 'cal', month: month.value, day: ordinal.value };
+  const year = yearAfter(s, month.end);
+  if (year !== null) what.year = year.value;
+  return { first: i, end: year?.end ?? month.end, type: 'DATE', what, rule: 'day-month' };
+}
+
 /** "Thursday, May 9", "Sunday 9 Nov 2014": a weekday and the date that follows it. */
 export function weekdayDate(s: Scan, i: number): Match | null {
   const weekday = readWeekday(s, i);

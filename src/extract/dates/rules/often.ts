@@ -35,8 +35,10 @@ export function every(s: Scan, i: number): Match | null {
   }
   const next = word(s, at);
   const unit = UNITS.get(next);
+  // "miles per hour" is a speed.
+  if (form === 'per')
+    return unit === undefined || SMALL.has(unit) ? null : set(i, at + 1, durationValue(1, unit), 'every');
   if (unit !== undefined) return set(i, at + 1, durationValue(step, unit), 'every');
-  if (form === 'per') return null;
   const weekday = readWeekday(s, at);
   if (weekday !== null) {
     const part = PARTS.get(word(s, weekday.end));
@@ -62,6 +64,8 @@ export function every(s: Scan, i: number): Match | null {
   const low = durationValue(q.count, q.unit);
   return set(i, q.end, q.high === null ? low : `${low}/${durationValue(q.high, q.unit)}`, 'every');
 }
+
+const SMALL = new Set(['S', 'MIN', 'H', 'CE']);
 
 /** "once a year", "twice a week", "once every five years". */
 function times(s: Scan, i: number): Match | null {

@@ -73,7 +73,7 @@ export function quantity(s: Scan, i: number): Match | null {
 function isNoLength(s: Scan, i: number, q: Quantity): boolean {
   const before = word(s, i - 1);
   const first = word(s, i);
-  if (q.unit === 'Q' && q.hyphen) return true;
+  if (q.unit === 'Q' && (q.hyphen || before === 'and' || word(s, q.end) === 'of')) return true;
   if (before === '+' || before === '$') return true;
   if (has(s, q.end - 1, CAPITAL) && i > s.from && !has(s, q.end - 1, ALL_CAPS) && QUOTES.has(before))
     return true;
@@ -134,6 +134,8 @@ function reckoned(s: Scan, i: number, q: Quantity): Match | null {
     const what = { kind: 'rel' as const, unit: q.unit, offset: -q.count, from, exact: true };
     return { first: i, end: end + 1, type: 'DATE', what, rule: 'anniversary' };
   }
+  // "an hour later": how long after, not when.
+  if (from === 'mention' && (q.unit === 'S' || q.unit === 'MIN' || q.unit === 'H')) return null;
   if (Number.isNaN(q.count)) {
     const value = offset < 0 ? 'PAST_REF' : 'FUTURE_REF';
     return { first: i, end, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague-reckoned' };

@@ -1,13 +1,15 @@
+import { T } from '../../../text/closed.js';
+import { CAPITAL } from '../../../text/tokenize.js';
 import { readYear } from '../lex/calendar-words.js';
 import { DAYS, HOLIDAYS, PARTS, SEASONS, VAGUE } from '../lex/words.js';
-import { glued, isDash, type Scan, word } from '../scan.js';
+import { glued, has, isDash, type Scan, word } from '../scan.js';
 import type { Cal, Match } from '../under.js';
 import { yearTail } from './quarter.js';
 
 /** "yesterday", "today", "tomorrow night", "tonight". */
 export function dayWord(s: Scan, i: number): Match | null {
   const offset = DAYS.get(word(s, i));
-  if (offset === undefined) return null;
+  if (offset === undefined || isNamePart(s, i)) return null;
   const what = { kind: 'rel' as const, unit: 'D' as const, offset, from: 'now' as const };
   if (word(s, i) === 'tonight') {
     return { first: i, end: i + 1, type: 'TIME', what: { ...what, part: 'NI' }, rule: 'day-word' };
@@ -17,6 +19,11 @@ export function dayWord(s: Scan, i: number): Match | null {
     return { first: i, end: i + 2, type: 'TIME', what: { ...what, part }, rule: 'day-word' };
   }
   return { first: i, end: i + 1, type: 'DATE', what, rule: 'day-word' };
+}
+
+/** "Russia Today", "Larry King Now": capitals behind a capital, inside a sentence of small letters. */
+function isNamePart(s: Scan, i: number): boolean {
+  return has(s, i, CAPITAL) && i > s.from && has(s, i - 1, CAPITAL) && s.tag[i - 1] === T.name;
 }
 
 /** "the summer", "spring 2023", "summer of 1998": a bare season needs an article or a year. */
@@ -57,7 +64,7 @@ const BEFORE_THE = new Set([
 export function vague(s: Scan, i: number): Match | null {
   const form = word(s, i);
   const value = VAGUE.get(form);
-  if (value === undefined) return null;
+  if (value === undefined || isNamePart(s, i)) return null;
   if (form === 'future') {
     let first = i;
     if (NEARNESS.has(word(s, i - 1))) first--;

@@ -7,7 +7,7 @@ import type { Cal, Match } from '../under.js';
 /** "Thursday", "Friday morning", "Tuesday last week". */
 export function weekday(s: Scan, i: number): Match | null {
   const day = readWeekday(s, i);
-  if (day === null) return null;
+  if (day === null || (NAMED.has(word(s, i - 1)) && has(s, i - 1, CAPITAL))) return null;
   const short = word(s, i).length <= 5;
   if (short && !shortIsMeant(s, i, day.end)) return null;
   const what: Cal = { kind: 'cal', weekday: day.value };
@@ -21,6 +21,8 @@ export function weekday(s: Scan, i: number): Match | null {
   }
   return { first: i, end: day.end, type: 'DATE', what, rule: 'weekday' };
 }
+/** "Black Friday", "Super Tuesday": names. */
+const NAMED = new Set('black super cyber bloody good ash palm holy shrove fat manic ruby giving'.split(' '));
 const PLURAL_PARTS = new Set(['mornings', 'afternoons', 'evenings', 'nights']);
 
 /** "on Mondays": a recurrence. */
