@@ -1,10 +1,10 @@
-import type { Article } from '../../model/article.js';
+import type { Article, PublishedFrom } from '../../model/article.js';
 import type { Hints } from '../hints.js';
 import { believedCanonical, identityOf, tidyUrl } from '../identity.js';
 import { signOff } from '../meta/agency.js';
 import { readByline } from '../meta/byline.js';
-import { readDateline } from '../meta/dateline.js';
-import { readDates } from '../meta/dates.js';
+import { type Dateline, readDateline } from '../meta/dateline.js';
+import { type Dating, readDates } from '../meta/dates.js';
 import { readJsonLd, textOf } from '../meta/jsonld.js';
 import { languageOfText, primaryTag } from '../meta/language.js';
 import { declaredUrl, firstMeta, readMetas } from '../meta/metas.js';
@@ -77,13 +77,7 @@ export function readPage(source: string, hints: Hints): CleanPage {
     agency: dateline.agency ?? signed?.agency ?? null,
     datelinePlace: dateline.place,
     published,
-    publishedFrom: hints.published
-      ? 'given'
-      : dates.published
-        ? dates.from
-        : dateline.day
-          ? 'dateline'
-          : null,
+    publishedFrom: hints.published ? 'given' : printedIn(dates, dateline),
     updated: dates.updated,
     language: lang === null || lang === 'en' ? (languageOfText(text) ?? lang) : lang,
     text,
@@ -92,4 +86,10 @@ export function readPage(source: string, hints: Hints): CleanPage {
     edits: [],
   };
   return { article, selection, map };
+}
+
+/** Where the day was read; a day that a dateline prints comes from there, even if it was seen in the text first. */
+function printedIn(dates: Dating, dateline: Dateline): PublishedFrom | null {
+  if (dates.published === null) return dateline.day ? 'dateline' : null;
+  return dates.from === 'text' && dates.published === dateline.day ? 'dateline' : dates.from;
 }

@@ -1,4 +1,5 @@
 import { isLabel, TAIL_TITLE } from '../html/furniture.js';
+import { signOff } from '../meta/agency.js';
 
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/;
 
@@ -23,7 +24,9 @@ export function readLines(text: string): Line[] {
   for (const raw of text.split('\n')) {
     const trimmed = raw.trim();
     if (trimmed !== '') {
-      const prose = trimmed.length >= 60 && (SENTENCE_END.test(trimmed) || trimmed.length >= 160);
+      const prose =
+        trimmed.length >= 60 &&
+        (SENTENCE_END.test(trimmed) || trimmed.length >= 160 || signOff(trimmed) !== null);
       const short = !prose && trimmed.length <= 60;
       const label = short && isLabel(trimmed);
       const tail = short && TAIL_TITLE.test(trimmed) && !ADVERT.test(trimmed);

@@ -9,6 +9,7 @@ import { type Line, readLines } from './lines.js';
 import { partWords } from './parting.js';
 
 const BLANK_LINE = /\n[ \t]*\n/;
+const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u3000]+/g;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** What every article has, known from the caller or from the text itself; nothing else dates or names it. */
@@ -53,7 +54,9 @@ export function readSavedText(source: string, hints: Hints): Article {
   const body = bodyOf(lines);
   let text: string;
   if (body.furnished || (!BLANK_LINE.test(input) && linesAreParagraphs(lines))) {
-    text = body.lines.map((line) => line.text).join('\n\n');
+    text = body.lines
+      .map((line) => (body.furnished ? line.text.replace(SPACES, ' ') : line.text))
+      .join('\n\n');
   } else text = input.trim();
   const signed = signOff(text);
   if (signed) text = text.slice(0, signed.end);

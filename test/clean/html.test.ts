@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { cleanHtml, readPage, sourceSpan } from '../../src/clean/index.js';
+import { LEAD, page, SECOND, THIRD } from './pages.js';
+
+const hints = { source: 'x.html', url: 'https://courier.example/world/norland-faces-review-2024' };
+const textOf = (html: string): string => cleanHtml(html, hints).text;
+const BODY = [LEAD, SECOND, THIRD].join('\n\n');
+
+describe('the text of a page', () => {
+  it('is the article without menu, consent box, sidebar and footer', () => {
+    expect(textOf(page())).toBe(BODY);
+  });
+
+  it('loses promos, sharing bars, tags, author notes and sign-offs', () => {
+    const body = `<p>${LEAD}</p><div class="social-share"><a href="#">Share</a><a href="#">Tweet</a></div>
+      <p>Read also: <a href="/x">Harbour tunnel opens at last</a></p><p>${SECOND}</p><p>Advertisement</p>
+      <p>${THIRD}-VNA</p><div class="tags"><a href="/t">Norland</a> <a href="/u">rights</a></div>
+      <p>Follow us on Facebook and Telegram</p>`;
+    const article = cleanHtml(page({ body }), hints);
+    expect(article.text).toBe(BODY);
+    expect(article.agency).toBe('VNA');
+  });
+
+  it('keeps apart what is cut at its tail: related stories and their facts', () => {
+    const teaser = (n: number): string =>
+      `<div class="card"><h4><a href="/${n}">Harbour tunnel costs rise again, says auditor</a></h4><p>The tunnel will cost 7.41 trillion crowns, number ${n}, the auditor said.</p></div>`;
+    const after = `<div class="more"><h3>Related stories</h3>${[1, 2, 3, 4].map(teaser).join('')}</div>`;
+    expect(textOf(page({ after }))).toBe(BODY);
+  });
+
+  it('joins a body that is split over several containers', () => {
+    const article = `<h1>Norland faces review</h1><section class="text-part"><p>${LEAD}</p></section><div class="ad-slot">Advertisement</div>
+      <section class="text-part"><p>${SECOND}</p></section><section class="text-part"><p>${THIRD}</p></section>`;
+    expect(textOf(page({ article }))).toBe(BODY);
+  });
+
+  it('keeps headings, lists, quotations and tables as a reader sees them', () => {
+    const body = `<p>${LEAD}</p><h2>What was asked</h2><p>The states asked for three things:</p>
+      <ul><li>a moratorium on executions</li><li>a national human rights institution</li></ul>
+      <blockquote><p>${SECOND}</p></blockquote>
+      <table><tr><th>Cycle</th><th>Accepted</th></tr><tr><td>Third</td><td>187</td></tr></table><p>${THIRD}</p>`;
+    expect(textOf(page({ body })).split('\n\n')).toEqual([
+      LEAD,
+      'What was asked',
+      'The states asked for three things:',
+      'a moratorium on executions',
+      'a national human rights institution',
+      SECOND,
+      'Cycle\tAccepted',
+      'Third\t187',
+      THIRD,
+    ]); // prettier-ignore
+  });
+
+  it('neither glues nor splits words at inline tags, entities and invisible marks', () => {
+    const body = `<p>The <b>Work</b>ing Group&nbsp;met in <a href="/g">Geneva</a>, co&shy;operating with <i>four</i> states&#8203;.<br>It heard caf&eacute; owners, and others as well.</p><p>${SECOND}</p><p>${THIRD}</p>`;
+    expect(textOf(page({ body })).split('\n\n')[0]).toBe(
+      'The Working Group met in Geneva, cooperating with four states.\nIt heard café owners, and others as well.',
+    );
+  });
+
+  it('keeps captions and credits out of the text but at hand', () => {
+    const body = `<figure><img src="a.jpg"><figcaption>Ada Quill in Geneva on 6 May 2024. Photo: Courier</figcaption></figure><p>${LEAD}</p><p>${SECOND}</p><p>${THIRD}</p>`;
+    const article = cleanHtml(page({ body }), hints);
+    expect(article.text).toBe(BODY);
+    expect(article.captions).toContain('6 May 2024');
+  });
+
+  it('takes the standfirst for text', () => {
+    const before =
+      '<p class="standfirst">The state has until September to answer the 214 recommendations it heard.</p>';
+    expect(textOf(page({ before }))).toBe(
+      `The state has until September to answer the 214 recommendations it heard.\n\n${BODY}`,
+    );
+  });
+
+  it('finds the article beside a longer stretch of readers’ comments', () => {
+    const comments = Array.from(
+      { length: 12 },
+      (_, i) =>
+        `<div class="comment"><p>I think, as reader ${i}, that the whole exercise is a waste of time and of money.</p></div>`,
+    );
+    expect(textOf(page({ after: `<div id="comments"><h3>Comments</h3>${comments.join('')}</div>` }))).toBe(
+      BODY,
+    );
+  });
+});
+
+describe('offsets', () => {
+  it('trace every word of the text to the page', () => {
+    const body = `<p>${LEAD}</p><p>The caf&eacute; &amp; the   <b>Working</b>\n Group met; &ldquo;fine&rdquo; it was, they said, on that day.</p><p>${THIRD}</p>`;
+    const source = page({ body });
+    const { article, map } = readPage(source, hints);
+    for (const word of ['Working Group on the', 'fine', 'Group met', 'timetable', '92']) {
+      const start = article.text.indexOf(word);
+      const span = sourceSpan(source, map, { start, end: start + word.length });
+      expect(span && source.slice(span.start, span.end)).toBe(word);
+    }
+    const start = article.text.indexOf('café');
+    const span = sourceSpan(source, map, { start, end: start + 4 });
+    expect(span && source.slice(span.start, span.end)).toBe('caf&eacute;');
+  });
+});
+
+describe('status', () => {
+  const status = (html: string): string => cleanHtml(html, hints).status;
+  it('tells articles, stubs, live blogs and empty pages apart', () => {
+    expect(status(page())).toBe('article');
+    expect(status('<html><body></body></html>')).toBe('empty');
+    const wall = `<p>${LEAD}</p><p>To continue reading, subscribe to The Courier today.</p>`;
+    expect(
+      status(
+        page({
+          body: wall,
+          head: '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false,"headline":"x"}</script>',
+        }),
+      ),
+    ).toBe('stub');
+    expect(
+      status(
+        page({
+          head: '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"x"}</script>',
+        }),
+      ),
+    ).toBe('live_blog');
+  });
+});

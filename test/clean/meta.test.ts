@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { cleanHtml, identityOf, verbatimArticle } from '../../src/clean/index.js';
+import { LEAD, page, SECOND, THIRD } from './pages.js';
+
+const url = 'https://courier.example/world/norland-faces-review-18231';
+const hints = { source: 'x.html', url };
+const ld = (o: object): string => `<script type="application/ld+json">${JSON.stringify(o)}</script>`;
+
+describe('publication date', () => {
+  const dated = (head: string, before = '', at = url): [string | null, string | null] => {
+    const { published, publishedFrom } = cleanHtml(page({ head, before }), { ...hints, url: at });
+    return [published, publishedFrom];
+  };
+  it('comes from JSON-LD, meta, microdata, time, address or text', () => {
+    expect(dated(ld({ '@type': 'NewsArticle', datePublished: '2024-05-06T10:00:00+02:00' }))).toEqual([
+      '2024-05-06',
+      'jsonld',
+    ]);
+    expect(dated('<meta property="article:published_time" content="2024-05-06T10:00:00Z">')).toEqual([
+      '2024-05-06',
+      'meta',
+    ]);
+    expect(dated('', '<time datetime="2024-05-06" pubdate>Monday</time>')).toEqual([
+      '2024-05-06',
+      'time_element',
+    ]);
+    expect(dated('', '', 'https://courier.example/2024/05/06/norland')).toEqual(['2024-05-06', 'url']);
+    expect(dated('', '<div class="date">6 May 2024</div>')).toEqual(['2024-05-06', 'text']);
+    expect(dated('')).toEqual([null, null]);
+  });
+  it('is given where the caller knows it', () => {
+    const article = cleanHtml(page({ head: ld({ '@type': 'NewsArticle', datePublished: '2024-05-06' }) }), {
+      ...hints,
+      published: '2024-05-07',
+    });
+    expect([article.published, article.publishedFrom]).toEqual(['2024-05-07', 'given']);
+  });
+  it('reads 03/04/2024 by the outlet’s country', () => {
+    const date = '<div class="date">03/04/2024</div>';
+    expect(dated('', date, 'https://courier.com/norland')[0]).toBe('2024-03-04');
+    expect(dated('', date, 'https://courier.co.uk/norland')[0]).toBe('2024-04-03');
+  });
+  it('takes no date of an update, a related story or a footer', () => {
+    expect(
+      dated(
+        '<meta property="article:modified_time" content="2024-06-01"><meta property="article:published_time" content="2024-05-06">',
+      )[0],
+    ).toBe('2024-05-06');
+  });
+});
+
+describe('byline', () => {
+  const byline = (head: string, before = ''): string | null =>
+    cleanHtml(page({ head, before }), hints).byline;
+  it('names persons only', () => {
+    expect(
+      byline(
+        ld({
+          '@type': 'NewsArticle',
+          author: [{ '@type': 'Person', name: 'Ada Quill' }, { name: 'Bo Rask' }],
+        }),
+      ),
+    ).toBe('Ada Quill, Bo Rask');
+    expect(byline('<meta name="author" content="By Ada Quill and Bo Rask">')).toBe('Ada Quill, Bo Rask');
+    expect(
+      byline(
+        '',
+        '<div class="byline">By <a rel="author" href="/author/ada">Ada Quill</a>, Senior Reporter</div>',
+      ),
+    ).toBe('Ada Quill');
+  });
+  it('invents none: outlets, agencies, desks and administrators are nobody', () => {
+    for (const name of [
+      'The Courier',
+      'Reuters',
+      'AFP',
+      'admin',
+      'Staff Reporter',
+      'News Desk',
+      'Vietnam News Agency',
+      'https://courier.example/ada',
+    ]) {
+      expect(byline(`<meta name="author" content="${name}">`), name).toBeNull();
+    }
+    expect(
+      byline(ld({ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'Harbour Trust' } })),
+    ).toBeNull();
+    expect(byline('')).toBeNull();
+  });
+});
+
+describe('the rest', () => {
+  it('reads title, outlet, section, language and canonical address', () => {
+    const head = `<link rel="canonical" href="/world/norland-faces-review-18231?utm_source=x"><meta property="article:section" content="World">`;
+    const article = cleanHtml(page({ head }), { source: 'x.html', url: `${url}#top` });
+    expect(article).toMatchObject({
+      title: 'Norland faces review',
+      outlet: 'The Courier',
+      section: 'World',
+      language: 'en',
+      identity: url,
+    });
+  });
+  it('reads agency and place of a dateline', () => {
+    const body = `<p>HANOI, May 10, 2024 (VNS) — ${LEAD}</p><p>${SECOND}</p><p>${THIRD}</p>`;
+    const article = cleanHtml(page({ body }), hints);
+    expect(article).toMatchObject({
+      agency: 'VNA',
+      datelinePlace: 'Hanoi',
+      published: '2024-05-10',
+      publishedFrom: 'dateline',
+    });
+  });
+  it('takes no speaker or heading for a dateline', () => {
+    expect(verbatimArticle('Note: this is a test of the thing.', { source: 'x' }).datelinePlace).toBeNull();
+    expect(
+      verbatimArticle('Norland - the country - is small and far.', { source: 'x' }).datelinePlace,
+    ).toBeNull();
+  });
+  it('takes a record’s text verbatim and dates nothing by its address', () => {
+    const text = '  Two  spaces\r\nand a line. ';
+    const article = verbatimArticle(text, { source: 'f#1', url: 'https://a.example/2024/05/06/x' });
+    expect([article.text, article.published]).toEqual([text, null]);
+  });
+});
+
+describe('identity', () => {
+  const canonical = (href: string): string =>
+    cleanHtml(page({ head: `<link rel="canonical" href="${href}">` }), hints).identity;
+  it('believes a canonical address of the same article only', () => {
+    expect(canonical('https://www.courier.example/world/norland-faces-review-18231')).toContain(
+      'www.courier.example',
+    );
+    for (const lie of [
+      'https://courier.example/',
+      'https://other.example/world/norland-faces-review-18231',
+      'https://courier.example/world',
+      'https://courier.example/index.html',
+      'javascript:void(0)',
+      '::',
+    ]) {
+      expect(canonical(lie), lie).toBe(url);
+    }
+  });
+  it('falls back to the source', () => {
+    expect(identityOf(null, 'folder/a.html')).toBe('folder/a.html');
+    expect(identityOf('https://a.example/b?utm_source=z#c', 's')).toBe('https://a.example/b');
+  });
+});
