@@ -4,24 +4,30 @@ function used(): number {
   return (user + system) / 1000;
 }
 
+/** Preparing may take far longer than the work: it is given this much CPU time. */
+const PREPARING_MS = 4000;
+const FEWEST = 3;
+
 /**
  * CPU milliseconds of one pass of `work` over what `prepare` makes anew for each pass, uncounted: the median of the
- * passes that fit into `seconds` after a first one that warms up. At least three are measured.
+ * later half of the passes that fit into `seconds`, so that the compiler has warmed up.
  */
 export function cpuMsOver<T>(prepare: () => T, work: (made: T) => unknown, seconds = 1.5): number {
-  work(prepare());
   const passes: number[] = [];
-  let total = 0;
-  while (passes.length < 3 || total < seconds * 1000) {
+  let working = 0;
+  let preparing = 0;
+  while (passes.length < 2 * FEWEST || (working < seconds * 1000 && preparing < PREPARING_MS)) {
+    const start = used();
     const made = prepare();
-    const before = used();
+    const between = used();
     work(made);
-    const pass = used() - before;
-    passes.push(pass);
-    total += pass;
+    const end = used();
+    passes.push(end - between);
+    working += end - between;
+    preparing += between - start;
   }
-  passes.sort((a, b) => a - b);
-  return passes[passes.length >> 1] ?? 0;
+  const warm = passes.slice(passes.length >> 1).sort((a, b) => a - b);
+  return warm[warm.length >> 1] ?? 0;
 }
 
 /** The same for work that needs nothing prepared. */
