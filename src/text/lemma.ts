@@ -105,6 +105,8 @@ const IRREGULAR_VERBS = new Map(
     agreeing: 'agree',
   }),
 );
+/** Vocabulary grows slowly; a flood of junk "words" must not grow memory without end. */
+const CACHE = 50_000;
 const nouns = new Map<string, string>();
 const verbs = new Map<string, string>();
 const PLURAL_END = /s$/;
@@ -115,6 +117,7 @@ export function singular(word: string): string {
   let found = IRREGULAR_NOUNS.get(word) ?? nouns.get(word);
   if (found === undefined) {
     found = PLURAL_END.test(word) && !NOT_PLURAL.test(word) && word.length > 3 ? regularSingular(word) : word;
+    if (nouns.size > CACHE) nouns.clear();
     nouns.set(word, found);
   }
   return found;
@@ -142,6 +145,7 @@ export function verbLemma(word: string): string {
     else if (word.endsWith('s') && !word.endsWith('ss')) found = rawInfinitive(word, 'PresentTense');
     else found = rawInfinitive(word, 'PastTense');
     if (found === '') found = word;
+    if (verbs.size > CACHE) verbs.clear();
     verbs.set(word, found);
   }
   return found;
