@@ -44,15 +44,12 @@ export function setNoun(doc: Doc, c: Candidate, phrase: NounPhrase): void {
 
 /** A plural head fits every number but one; a singular head fits one, and modifiers ("the 11 member agreement"). */
 function counts(doc: Doc, c: Candidate, phrase: NounPhrase): boolean {
-  if (c.value === 1 && c.high === null) return !phrase.plural;
+  if (c.value === 1 && c.high === null) return !phrase.plural || c.num.form === 'digits';
   if (phrase.plural) return true;
   // A share or a decimal may stand before a singular: "1.4 baby".
   for (let i = phrase.first; i < phrase.end; i++) if (isPluralNoun(doc, i)) return true;
   if (phrase.end - phrase.first === 1 && isSymbol(doc, c, phrase.head)) return true;
-  const before = doc.tokens.lower[c.first - 1] ?? '';
-  return before === 'a' || before === 'the'
-    ? phrase.end - phrase.first > 1 && c.num.form !== 'fraction'
-    : false;
+  return articleBefore(doc, c.first) && phrase.end - phrase.first > 1 && c.num.form !== 'fraction';
 }
 
 const ACRONYMS = /^[A-Z]{2,}s$/;
@@ -71,4 +68,14 @@ function isSymbol(doc: Doc, c: Candidate, i: number): boolean {
   const { flags, start, end } = doc.tokens;
   if (c.num.form !== 'digits' || (flags[i]! & ALL_CAPS) === 0 || end[i]! - start[i]! > 4) return false;
   return ((flags[i + 1] ?? 0) & CAPITAL) === 0;
+}
+
+/** "a tapered 14 gauge tip": an article with nothing but adjectives between. */
+function articleBefore(doc: Doc, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - 3); at--) {
+    const word = doc.tokens.lower[at]!;
+    if (word === 'a' || word === 'the' || word === 'an') return true;
+    if (doc.tags.tag[at] !== T.adjective) return false;
+  }
+  return false;
 }

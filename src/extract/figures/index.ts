@@ -2,7 +2,6 @@ import type { FigureFact } from '../../model/fact.js';
 import type { Doc } from '../../text/doc.js';
 import type { Extractor, Found } from '../seam.js';
 import type { Candidate } from './candidate.js';
-import { joinCents } from './cents.js';
 import { setConcepts } from './concept/index.js';
 import { linkConversions } from './convert.js';
 import { countNoun } from './count.js';
@@ -12,6 +11,7 @@ import { linkParts } from './parts.js';
 import { qualifierAfter, qualifierBefore } from './qualifier.js';
 import { setRates } from './rate.js';
 import { scan } from './scan.js';
+import { joinSmaller } from './smaller.js';
 import { setTrends } from './trend.js';
 
 /** Numbers with what they count. Candidates first, then refiners that join, name and link them. */
@@ -24,7 +24,7 @@ export const figuresExtractor: Extractor = {
 };
 
 function figuresOf(doc: Doc, found: Found): FigureFact[] {
-  const all = joinCents(doc.tokens, joinRanges(doc.tokens, scan(doc, found.dates)));
+  const all = joinSmaller(doc.tokens, joinRanges(doc.tokens, scan(doc, found.dates)));
   setRates(doc.tokens, all);
   for (const c of all) {
     countNoun(doc, c, doc.sentences.first[c.sentence + 1]!);

@@ -48,7 +48,9 @@ export function nounPhrase(doc: Doc, i: number, limit: number): NounPhrase | nul
   while (at < stop) {
     // "COVID-19 patients"
     if (tokens.kind[at] === NUMBER) {
-      if (at === i || tokens.lower[at - 1] !== '-' || !joined(doc, at - 1)) break;
+      // "Model 3 sedans"
+      const name = at > i && head === at - 1 && tags.tag[head] === T.name && isPluralNoun(doc, at + 1);
+      if (!name && (at === i || tokens.lower[at - 1] !== '-' || !joined(doc, at - 1))) break;
       at++;
       continue;
     }

@@ -4,6 +4,7 @@ import { NUMBER, PUNCT, WORD } from '../../text/tokenize.js';
 import { type Candidate, candidateOf } from './candidate.js';
 import { isMultiple, multipleAt } from './multiple.js';
 import { nounPhrase } from './noun.js';
+import { listAt } from './number/list.js';
 import { type Num, parseNumber } from './number/parse.js';
 import { VAGUE_WORDS, vagueAt } from './number/vague.js';
 import { CARDINALS } from './number/words.js';
@@ -31,7 +32,10 @@ export function scan(doc: Doc, dates: readonly DateFact[]): Candidate[] {
       continue;
     }
     const num = vague?.num ?? parseNumber(tokens, doc.text, i, limit);
-    if (num === null) continue;
+    if (num === null) {
+      if (kind === NUMBER) out.push(...listed(doc, i, sentence, limit));
+      continue;
+    }
     while (d < dates.length && dates[d]!.end <= num.start) d++;
     const date = dates[d];
     if (date !== undefined && date.start < num.stop && isDate(doc, date, num)) {
@@ -59,6 +63,8 @@ const AFTER_DURATION = new Set(['ago', 'later', 'earlier', 'time', "'"]);
 
 /** A calendar expression owns its numbers; a plain length of time ("nine years") is a figure as well. */
 function isDate(doc: Doc, date: DateFact, num: Num): boolean {
+  // "2000 over 3"
+  if (num.form === 'fraction' && doc.tokens.lower[num.first + 1] === 'over') return false;
   if (date.type !== 'DURATION') return !isTotal(doc.tokens, num.first);
   return deictic(doc, num.first, num.end);
 }
@@ -83,6 +89,7 @@ function withUnit(doc: Doc, num: Num, sentence: number, limit: number): Candidat
   const hasUnit = before !== null || after !== null || measure !== null;
   if (rejected({ doc, num, unit: hasUnit, limit }) !== null) return null;
   const c = candidateOf(num, sentence, num.form);
+  c.value *= (before ?? after)?.scale ?? 1;
   if (before !== null) {
     c.kind = 'currency';
     c.unit = before.name;
@@ -114,4 +121,11 @@ function withUnit(doc: Doc, num: Num, sentence: number, limit: number): Candidat
 function countAhead(doc: Doc, i: number, limit: number): boolean {
   if (doc.tokens.lower[i] === 'of') return true;
   return nounPhrase(doc, i, limit)?.plural ?? false;
+}
+
+/** "22,24,26": figures of their own, unless a label leads them. */
+function listed(doc: Doc, i: number, sentence: number, limit: number): Candidate[] {
+  return listAt(doc.tokens, i)
+    .filter((num) => rejected({ doc, num, unit: false, limit }) === null)
+    .map((num) => candidateOf(num, sentence, 'list'));
 }

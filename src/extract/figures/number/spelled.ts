@@ -112,6 +112,9 @@ function printedTail(tokens: Tokens, at: number, group: number, total: number, s
   const value = parseDigits(tokens.lower[at]!);
   if (value === null || !Number.isInteger(value)) return null;
   const room = group > 0 ? 100 : scale;
+  // "3 hundred and 2 hundred" are two.
+  const next = CARDINALS.get(tokens.lower[at + 1] ?? '')?.kind;
+  if (next === 'hundred' || next === 'scale') return null;
   return value > 0 && value < room && group + total > 0 ? value : null;
 }
 

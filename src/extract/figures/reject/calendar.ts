@@ -1,4 +1,5 @@
 import { NUMBER, type Tokens } from '../../../text/tokenize.js';
+import { qualifierBefore } from '../qualifier.js';
 import { type Context, countFollows } from './context.js';
 
 const MONTHS = new Set(
@@ -7,6 +8,7 @@ const MONTHS = new Set(
     'oct nov dec'
   ).split(' '),
 );
+const ERAS = new Set(['a.d.', 'ad', 'bc', 'b.c.', 'bce', 'ce', 'circa']);
 const CLOCK = new Set("am pm a.m. p.m. a.m p.m o'clock gmt utc noon bst edt est ist".split(' '));
 const YEAR_LEADS = new Set(
   'in since by of from until till during before after the late early mid for to and through between a.d. ad bc circa last fiscal'.split(
@@ -21,6 +23,12 @@ const TOTALS = new Set(
 /** "an average of 1500", "a total of 2010": no year, whatever it looks like. */
 export function isTotal(tokens: Tokens, i: number): boolean {
   return tokens.lower[i - 1] === 'of' && TOTALS.has(tokens.lower[i - 2] ?? '');
+}
+
+/** "more than 2000", "below 1500": a bound, where a year would be odd. */
+function bounded(tokens: Tokens, i: number): boolean {
+  const found = qualifierBefore(tokens, i)?.qualifier;
+  return found !== undefined && found !== 'about' && found !== 'nearly' && tokens.lower[i - 1] !== 'to';
 }
 
 /** A light guard for years, days and hours where the dates layer found nothing. */
@@ -38,9 +46,10 @@ export function calendar(c: Context): string | null {
   const day = num.value <= 31 && printed.length <= 2;
   if (day && (MONTHS.has(before) || (MONTHS.has(next) && next !== 'may' && next !== 'march'))) return 'date';
   if (day && (before === '.' || before === ',') && MONTHS.has(lower[num.first - 2] ?? '')) return 'date';
+  if (ERAS.has(before) || ERAS.has(next) || ERAS.has(lower[num.first - 3] ?? '')) return 'year';
   if (printed.length !== 4 || num.value < 1500 || num.value > 2100 || !Number.isInteger(num.value))
     return null;
-  if (isTotal(doc.tokens, num.first)) return null;
+  if (isTotal(doc.tokens, num.first) || bounded(doc.tokens, num.first)) return null;
   if (YEAR_LEADS.has(before) || MONTHS.has(before) || (before === ',' && kind[num.first - 2] === NUMBER))
     return 'year';
   return countFollows(c) && before !== '' ? null : 'year';

@@ -1,5 +1,7 @@
 import { T } from '../../../text/closed.js';
-import { NEWLINE_BEFORE, NUMBER, WORD } from '../../../text/tokenize.js';
+import { DEMONYM, PLURAL, TIME_WORD } from '../../../text/lexicon.js';
+import { ALL_CAPS, NEWLINE_BEFORE, NUMBER, WORD } from '../../../text/tokenize.js';
+import { nounPhrase } from '../noun.js';
 import { hasSpace } from '../number/parse.js';
 import { type Context, capital, countFollows, isName } from './context.js';
 
@@ -23,7 +25,7 @@ const LINKS = new Set(['and', 'or', ',', 'to', '-', '–', '&']);
 /** A label's number: article 25, District 9, "iPhone 11 Pro", "7." before a paragraph, 12 Nguyen Hue Street. */
 export function labelled(c: Context): string | null {
   if (c.unit) return null;
-  return lineLabel(c) ?? afterLabel(c) ?? afterName(c) ?? address(c);
+  return lineLabel(c) ?? afterLabel(c) ?? afterName(c) ?? address(c) ?? beforeName(c);
 }
 
 function afterLabel(c: Context): string | null {
@@ -64,4 +66,16 @@ function address({ doc, num, limit }: Context): string | null {
     if (STREETS.has(doc.tokens.lower[i]!)) return 'address';
   }
   return null;
+}
+
+/** "11 Pro Max": a bare number before a name that is neither plural nor a people nor a day belongs to the name. */
+function beforeName(c: Context): string | null {
+  const { doc, num } = c;
+  const at = num.end;
+  if (num.scaled || num.value >= 1000 || at >= c.limit || !isName(doc, at)) return null;
+  if (countFollows(c) || nounPhrase(doc, at, c.limit)?.plural) return null;
+  const word = doc.tokens.lower[at]!;
+  if (((doc.tags.classes[at] ?? 0) & (TIME_WORD | DEMONYM | PLURAL)) !== 0 || word.endsWith('s')) return null;
+  const inside = num.first > doc.sentences.first[doc.sentences.of[num.first]!]!;
+  return inside && (doc.tokens.flags[at]! & ALL_CAPS) === 0 ? 'name' : null;
 }

@@ -1,10 +1,13 @@
 import { singular } from '../../../text/lemma.js';
 import { NUMBER, PUNCT, type Tokens, WORD } from '../../../text/tokenize.js';
 import { hasSpace } from '../number/parse.js';
+import { CARDINALS } from '../number/words.js';
 import { byCode, byName, byNoun, bySign } from './currency-tables.js';
 
 export interface Unit {
   readonly name: string;
+  /** What the unit multiplies the value by: 1e6 for MUSD; absent for 1. */
+  readonly scale?: number;
   /** First token before the number or first after it, and the end, exclusive. */
   readonly first: number;
   readonly end: number;
@@ -64,6 +67,8 @@ export function currencyBefore(tokens: Tokens, text: string, i: number): Unit | 
     const code = bySign(`${word}$`);
     if (code !== null) return { name: code, first: at - 1, end: i };
   }
+  const millions = inMillions(raw(tokens, text, at));
+  if (millions !== null) return { name: millions, scale: 1e6, first: at, end: i };
   const code = byCode(raw(tokens, text, at));
   if (code !== null && (at === 0 || tokens.kind[at - 1] !== NUMBER || hasSpace(tokens, i))) {
     return { name: code, first: at, end: i };
@@ -107,8 +112,11 @@ export function currencyAfter(
     return code === null ? null : { name: code, first: i, end: i + 1 };
   }
   if (tokens.kind[i] !== WORD) return null;
-  const code = byCode(raw(tokens, text, i));
-  if (code !== null) return { name: code, first: i, end: i + 1 };
+  const own = raw(tokens, text, i);
+  const millions = inMillions(own);
+  if (millions !== null) return { name: millions, scale: 1e6, first: i, end: i + 1 };
+  const code = byCode(own);
+  if (code !== null) return scaledCode(tokens, code, i, limit);
   const noun = singular(word);
   if (WEAK.has(noun) && !scaled && noun === word) return named(tokens, i, limit);
   const plain = byNoun(noun === 'penny' ? 'pence' : word === 'pence' ? word : noun);
@@ -127,6 +135,19 @@ export function currencyAfter(
   }
   if (AFTER_SIGNS.has(word)) return { name: bySign(word) ?? word, first: i, end: i + 1 };
   return named(tokens, i, limit);
+}
+
+/** MUSD, MEUR: an M before the code. */
+function inMillions(word: string): string | null {
+  return word.length === 4 && word.startsWith('M') ? byCode(word.slice(1)) : null;
+}
+
+/** "75 USD million": the scale follows the code. */
+function scaledCode(tokens: Tokens, code: string, i: number, limit: number): Unit {
+  const scale = i + 1 < limit ? CARDINALS.get(tokens.lower[i + 1]!) : undefined;
+  return scale?.kind === 'scale' && scale.value >= 1e6
+    ? { name: code, scale: scale.value, first: i, end: i + 2 }
+    : { name: code, first: i, end: i + 1 };
 }
 
 const AFTER_SIGNS = new Set(['kn', 'nis', 'rm', 'rs', 'tk']);

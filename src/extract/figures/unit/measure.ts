@@ -167,10 +167,14 @@ function per(tokens: Tokens, text: string, unit: Measure, limit: number): Measur
       end: at + (squared ? 3 : 2),
     };
   }
-  if ((word === 'per' || word === 'a' || word === 'an') && at + 1 < limit) {
-    const below = unitNamed(tokens.lower[at + 1]!);
-    if (below === undefined || (word !== 'per' && !isTime(below))) return unit;
-    return { ...unit, name: `${unit.name} per ${below}`, end: at + 2 };
+  // "barrels a day", "barrel-a-day"
+  const hyphen = word === '-' ? 1 : 0;
+  const link = hyphen === 1 ? (tokens.lower[at + 1] ?? '') : word;
+  if ((link === 'per' || link === 'a' || link === 'an') && at + 1 + 2 * hyphen < limit) {
+    const base = at + 1 + 2 * hyphen;
+    const below = unitNamed(tokens.lower[base]!);
+    if (below === undefined || (link !== 'per' && !isTime(below))) return unit;
+    return { ...unit, name: `${unit.name} per ${below}`, end: base + 1 };
   }
   return unit;
 }
