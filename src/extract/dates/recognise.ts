@@ -16,6 +16,7 @@ import { phase, portion } from './rules/phase.js';
 import { quantity } from './rules/quantity.js';
 import { ordinalPeriod, quarterCode, quarterTail } from './rules/quarter.js';
 import { dayWord, holiday, season, vague } from './rules/simple.js';
+import { spokenYear } from './rules/spoken-year.js';
 import { unitAlone } from './rules/unit.js';
 import { weekday, weekdays } from './rules/weekday.js';
 import { bareYear, century, decade, shortYear } from './rules/year.js';
@@ -115,7 +116,7 @@ function atWord(s: Scan, i: number, cls: NonNullable<ReturnType<typeof classOf>>
     case 'units':
       return (s.lower[i] === 'second' ? ordinals(s, i) : null) ?? unitAlone(s, i) ?? namedDay(s, i);
     case 'number':
-      return clockTime(s, i) ?? ordinals(s, i) ?? quantity(s, i);
+      return clockTime(s, i) ?? ordinals(s, i) ?? spokenYear(s, i) ?? quantity(s, i);
     case 'ordinal':
       return ordinals(s, i) ?? firstSpan(s, i);
     case 'deictic':

@@ -188,9 +188,10 @@ function singleUnit(
   if (form === 'past' && at === i + 1) return fixed(i, end, 'DURATION', durationValue(1, unit), 'span');
   const tail = quarterTail(s, i, end, { yearShift: unit === 'Y' ? step : undefined, from });
   if (tail !== null) return tail;
+  const whole = word(s, end) === 'or' && word(s, end + 1) === 'so' ? end + 2 : end;
   return {
     first: i,
-    end,
+    end: whole,
     type: 'DATE',
     what: { kind: 'rel', unit, offset: step, from },
     rule: 'unit',

@@ -3,6 +3,7 @@ import { monthIsMeant } from '../negatives/months.js';
 import { afterHyphen, glued, isDash, isNumber, type Scan, word } from '../scan.js';
 import type { Cal, Match } from '../under.js';
 import { numericDate } from './numeric.js';
+import { spokenYear } from './spoken-year.js';
 
 /** "May 7", "Sept. 27th, 2024", "May 2024", "May": a month, then what belongs to it. */
 export function monthFirst(s: Scan, i: number): Match | null {
@@ -82,7 +83,7 @@ function yearAfter(s: Scan, i: number): { value: number; end: number } | null {
   let at = afterHyphen(s, i);
   // A comma may stand off its word in wire copy: "April 5 , 1997".
   if (word(s, at) === ',' || word(s, at) === 'of') at++;
-  const year = readYear(s, at) ?? readShortYear(s, at);
+  const year = readYear(s, at) ?? readShortYear(s, at) ?? (at === i ? spoken(s, at) : null);
   if (year === null || year.value < 1000) return null;
   // "May 2024-25" goes to the range; "on May 7, 2000 people" is a count.
   if (at > i && word(s, at - 1) === ',' && COUNTED.has(word(s, year.end))) return null;
@@ -100,6 +101,13 @@ function twoDigits(s: Scan, i: number): { value: number; end: number } | null {
     : { value: fullYear(Number(word(s, at))), end: at + 1 };
 }
 const TWO = /^\d\d$/;
+
+function spoken(s: Scan, i: number): { value: number; end: number } | null {
+  const match = spokenYear(s, i);
+  return match?.what.kind === 'cal' && match.what.year !== undefined
+    ? { value: match.what.year, end: match.end }
+    : null;
+}
 
 const COUNTED = new Set(['people', 'persons', 'troops', 'soldiers', 'workers', 'delegates', 'refugees']);
 

@@ -46,6 +46,8 @@ export function readQuantity(s: Scan, i: number): Quantity | null {
     value += 0.5;
     end += 3;
   }
+  // "a week or so"
+  if (word(s, end) === 'or' && word(s, end + 1) === 'so') end += 2;
   return { count: value, high: high?.value ?? null, unit, end, hyphen };
 }
 const RANGE_WORDS = new Set(['to', 'or']);
