@@ -2,11 +2,14 @@ import type { Page } from './page.js';
 import type { Report } from './report.js';
 import { accordingReports } from './rules/according.js';
 import { joinAsked } from './rules/asked.js';
+import { headlineReports } from './rules/headline.js';
 import { withoutNesting } from './rules/nested.js';
+import { nounReports } from './rules/noun.js';
 import { objectReports } from './rules/object.js';
 import { standingReports } from './rules/standing.js';
 import { turnReports } from './rules/turns.js';
 import { verbReports } from './rules/verb.js';
+import { viewReports } from './rules/view.js';
 import type { Unit } from './units.js';
 
 /** Every act of reporting in the article, in the order of the text. */
@@ -20,8 +23,7 @@ export function readReports(page: Page): Report[] {
   const units = joinAsked(page);
   for (const unit of units) {
     if (taken[unit.end - 1]) continue;
-    const told = withoutNesting([...verbReports(page, unit), ...accordingReports(page, unit)]);
-    const own = [...told, ...objectReports(page, unit, told)];
+    const own = reportsIn(page, unit);
     const standing = standingReports(page, unit, own, { speech, unit: before });
     if (standing.extended !== null && speech !== null) {
       const at = out.lastIndexOf(speech);
@@ -34,6 +36,17 @@ export function readReports(page: Page): Report[] {
     before = unit;
   }
   return out.sort((a, b) => a.parts[0]!.first - b.parts[0]!.first || a.at - b.at);
+}
+
+function reportsIn(page: Page, unit: Unit): Report[] {
+  const told = withoutNesting([
+    ...verbReports(page, unit),
+    ...accordingReports(page, unit),
+    ...viewReports(page, unit),
+  ]);
+  if (told.every((r) => r.wordsOnly)) told.push(...headlineReports(page, unit));
+  told.push(...nounReports(page, unit, told));
+  return [...told, ...objectReports(page, unit, told)];
 }
 
 /** The last words of the report stand in quotation marks. */

@@ -1,7 +1,7 @@
 import { T } from '../../../text/closed.js';
 import type { Page } from '../page.js';
 import { type Cue, cueOf } from './forms.js';
-import { BARE, INSERTED, QUOTE, THAT } from './frames.js';
+import { BARE, INSERTED, QUOTE, THAT, WORDS } from './frames.js';
 
 export interface CueAt extends Cue {
   /** Token of the verb. */
@@ -20,6 +20,7 @@ const PUT: ReadonlyMap<string, Cue['form']> = new Map([
   ['put', 'past'],
   ['puts', 's'],
 ]);
+const PHRASE = new Set(['phrase', 'term', 'word', 'words', 'expression', 'slogan']);
 const POINT_FRAMES = THAT | BARE | QUOTE | INSERTED;
 
 /** The reporting verb at token i, by form and tag. */
@@ -35,12 +36,22 @@ export function cueAt(page: Page, i: number): CueAt | null {
   if (put !== undefined && page.lower[i + 1] === 'it') {
     return { lemma: 'put it', frames: QUOTE | INSERTED, form: put, at: i, next: i + 2 };
   }
+  if ((word === 'used' || word === 'uses') && PHRASE.has(page.lower[i + 2] ?? '')) {
+    return { lemma: 'use', frames: WORDS, form: word === 'used' ? 'past' : 's', at: i, next: i + 3 };
+  }
   const cue = cueOf(word);
   if (cue === undefined) return null;
   const tag = page.tag[i]!;
   const verbal = tag === T.verb || tag === T.past || tag === T.participle || tag === T.gerund;
-  if (!verbal && !followedByClause(page, i)) return null;
+  if (!verbal && word !== 'said' && !followedByClause(page, i) && !closesSentence(page, i, cue)) return null;
   return { ...cue, at: i, next: i + 1 };
+}
+
+/** "“...?” a narrator in the ad asks.": after a quotation, at the end of the sentence. */
+function closesSentence(page: Page, i: number, cue: Cue): boolean {
+  if (cue.form !== 's' || page.kind[i + 1] !== 3) return false;
+  for (let j = i - 1; j >= 0 && j > i - 12; j--) if (page.inQuote[j]) return true;
+  return false;
 }
 
 /** A form read as a noun ("the report claims that") that only a verb can be. */

@@ -11,6 +11,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   say: ['said', 'said'],
   tell: ['told', 'told'],
   read: ['read', 'read'],
+  sing: ['sang', 'sung'],
   write: ['wrote', 'written'],
   think: ['thought', 'thought'],
   know: ['knew', 'known'],

@@ -25,7 +25,7 @@ function asks(page: Page, unit: Unit): boolean {
   const quoted = quotedAt(page, unit.end - 1);
   if (quoted === null || quoted.after !== unit.end) return false;
   const mark = page.lower[quoted.end - 1]!;
-  return mark === '?' || mark === '!' || mark === '…' || mark === '.';
+  return mark === '?' || mark === '!' || mark === '…';
 }
 
 /** "Clinton asked[ reporters][ on Monday]." and nothing more than an addition. */
@@ -39,7 +39,12 @@ function reportsBack(page: Page, unit: Unit): boolean {
       const hearer =
         (cue.frames & HEARER) !== 0 && (isNominal(page, cue.next) || page.tag[cue.next] === T.pronoun);
       const right = skipAdjuncts(page, hearer ? phraseEnd(page, cue.next, unit.end) : cue.next, unit.end);
-      return i > unit.first && (right >= unit.end || page.lower[right] === '.' || page.lower[right] === ',');
+      return (
+        i > unit.first &&
+        (right >= unit.end ||
+          page.lower[right] === '.' ||
+          (page.lower[right] === ',' && !page.inQuote[right + 1]))
+      );
     }
     if (isFiniteVerb(page, i)) return false;
   }

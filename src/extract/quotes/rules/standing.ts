@@ -116,6 +116,18 @@ function framed(page: Page, unit: Unit, quoted: Quoted): Report | null {
     : make('framed', quoted.open, who.speaker, who.wide, { first: quoted.open, end: quoted.after });
 }
 
+/** "A lesson from X: “...”": the person named before the colon. */
+function titled(page: Page, unit: Unit, quoted: Quoted): Report | null {
+  for (let i = quoted.open - 2; i >= unit.first; i--) {
+    if (!page.mention[i]) continue;
+    let first = i;
+    while (first > unit.first && page.mention[first - 1] === page.mention[i]) first--;
+    const who = { first, end: i + 1 };
+    return make('framed', quoted.open, who, who, { first: quoted.open, end: quoted.after });
+  }
+  return null;
+}
+
 /** The subject of the first finite verb of the unit. */
 function subjectOf(page: Page, unit: Unit, stop: number): { speaker: Range; wide: Range } | null {
   for (let i = unit.first; i < stop; i++) {

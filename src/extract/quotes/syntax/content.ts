@@ -1,4 +1,5 @@
 import { T } from '../../../text/closed.js';
+import { SPACE_BEFORE } from '../../../text/tokenize.js';
 import { cueOf } from '../cues/forms.js';
 import { BARE, INSERTED, QUOTE, THAT } from '../cues/frames.js';
 import { isFiniteVerb, isNominal, type Page } from '../page.js';
@@ -21,6 +22,12 @@ export function contentEnd(page: Page, first: number, unitEnd: number, past: boo
     if (page.inQuote[j] && page.inQuote[j] !== page.inQuote[first]) continue;
     const word = lower[j]!;
     if (word === ';') return j;
+    if (
+      (word === '—' || word === '–' || word === '―') &&
+      spaced(page, j) &&
+      reportsAgain(page, j + 1, unitEnd, past)
+    )
+      return j;
     if (word === ',') {
       const next = j + 1;
       if (next >= unitEnd) break;
@@ -36,6 +43,10 @@ export function contentEnd(page: Page, first: number, unitEnd: number, past: boo
     } else if (word === 'according' && lower[j + 1] === 'to' && j > first + 2) return j;
   }
   return unitEnd;
+}
+
+function spaced(page: Page, i: number): boolean {
+  return (page.doc.tokens.flags[i]! & SPACE_BEFORE) !== 0;
 }
 
 /** After a comma: ", adding that", ", according to". */

@@ -1,4 +1,5 @@
 import { T } from '../../../text/closed.js';
+import { CAPITAL } from '../../../text/tokenize.js';
 import { isFiniteVerb, isNominal, mentionOf, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { isShortTitle } from './adjunct.js';
@@ -218,6 +219,7 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
       }
       break;
     }
+    if (i < k && page.mention[i + 1] && !page.mention[i] && isThing(page, i)) break;
     if (isNominal(page, i) || QUANTIFIER.has(word)) first = i;
     else if (word === ')') {
       const opening = openingLeft(page, i, floor);
@@ -255,6 +257,13 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
   }
   return first < 0 ? null : { first, end: k + 1 };
 }
+
+/** "In a Bloomberg interview |Trump declared": a plain noun before a name is no title. */
+function isThing(page: Page, i: number): boolean {
+  return page.tag[i] === T.noun && (page.doc.tokens.flags[i]! & CAPITAL) === 0 && THING.test(page.lower[i]!);
+}
+const THING =
+  /^(?:interview|statement|speech|debate|week|month|year|meeting|conference|session|address|rally|time|visit|tweet|letter)$/;
 
 /** A finite verb between the clause's start and a conjunction: it joins clauses, not nouns. */
 function hasVerbBefore(page: Page, i: number, floor: number): boolean {

@@ -1,0 +1,72 @@
+import { T } from '../../../text/closed.js';
+import { isNominal, type Page } from '../page.js';
+import type { Report } from '../report.js';
+import { headKind } from '../speaker/nouns.js';
+import { hasFinite } from '../syntax/clause.js';
+import { contentEnd } from '../syntax/content.js';
+import type { Unit } from '../units.js';
+
+/** Nouns for acts of speech, with the verb they come from. */
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['claim', 'claim'],
+  ['claims', 'claim'],
+  ['assertion', 'assert'],
+  ['assertions', 'assert'],
+  ['allegation', 'allege'],
+  ['allegations', 'allege'],
+  ['insistence', 'insist'],
+  ['admission', 'admit'],
+  ['argument', 'argue'],
+  ['complaint', 'complain'],
+  ['contention', 'contend'],
+  ['suggestion', 'suggest'],
+  ['warning', 'warn'],
+  ['warnings', 'warn'],
+  ['belief', 'believe'],
+  ['statement', 'state'],
+  ['pledge', 'pledge'],
+  ['promise', 'promise'],
+  ['remark', 'remark'],
+  ['comment', 'comment'],
+]);
+
+/** "the minister's claim that ...": only where the noun says whose it is. */
+export function nounReports(page: Page, unit: Unit, own: readonly Report[]): Report[] {
+  const out: Report[] = [];
+  for (let i = unit.first + 2; i + 3 < unit.end; i++) {
+    if (page.inQuote[i] || page.lower[i + 1] !== 'that') continue;
+    const cue = NOUNS.get(page.lower[i]!);
+    if (cue === undefined || !hasFinite(page, i + 2, unit.end)) continue;
+    if (own.some((r) => r.parts.some((p) => p.first <= i && i < p.end))) continue;
+    const owner = ownerOf(page, i, unit.first);
+    if (owner === null || headKind(page, owner) === 'none' || headKind(page, owner) === 'it') continue;
+    const parts = [{ first: i + 2, end: contentEnd(page, i + 2, unit.end, true) }];
+    out.push({
+      rule: 'noun',
+      cue,
+      at: i,
+      clause: { first: owner.first, end: i + 1 },
+      speaker: owner,
+      wide: owner,
+      parts,
+      wordsOnly: false,
+    });
+  }
+  return out;
+}
+
+/** The phrase before the possessive that the noun hangs on: "[Trump]'s earlier claim". */
+function ownerOf(page: Page, noun: number, floor: number): { first: number; end: number } | null {
+  let i = noun - 1;
+  while (i > floor && (page.tag[i] === T.adjective || page.tag[i] === T.noun) && i > noun - 4) i--;
+  if (page.tag[i] !== T.possessive) return null;
+  let first = i;
+  while (
+    first - 1 >= floor &&
+    isNominal(page, first - 1) &&
+    page.tag[first - 1] !== T.possessive &&
+    i - first < 8
+  )
+    first--;
+  return first < i ? { first, end: i } : null;
+}
