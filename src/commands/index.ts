@@ -8,6 +8,7 @@ import * as facts from './facts.js';
 import * as fetching from './fetch.js';
 import * as nightly from './nightly.js';
 import * as officialsEdit from './officials-edit.js';
+import * as profile from './profile.js';
 import * as reference from './reference.js';
 import * as run from './run.js';
 import * as schedule from './schedule.js';
@@ -33,6 +34,7 @@ export function registerAll(program: Command): void {
     check,
     reference,
     sources,
+    profile,
     schedule,
     summary,
     serve,

@@ -1,0 +1,153 @@
+/**
+ * Cleaning beside its npm peers: quality and cost in one run over one set of pages.
+ * Usage: npm run bench -- cleaning [SET_FOLDER...] [--no-peers]
+ * A set is a folder with pages.jsonl (id, url, file) and gold.jsonl (id, text), like ../shared/bench/cleaning/sh181.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parseDocument } from 'htmlparser2';
+import { ROOT } from '../build/corpus.js';
+import { cleanHtml, decodeHtml } from '../clean/index.js';
+import { exactShare, shingleF1 } from './cleaning-score.js';
+import { cpuMs } from './cpu.js';
+
+interface Page {
+  readonly html: string;
+  readonly url: string;
+  readonly gold: string;
+}
+
+/** A way from page to text; '' where it finds none. */
+type Cleaner = (html: string, url: string) => string | Promise<string>;
+
+const PEERS = ['@mozilla/readability@0.6', 'linkedom@0.18', 'defuddle@0', '@extractus/article-extractor@8'];
+
+function readSet(folder: string): Page[] {
+  const records = (name: string): Record<string, string>[] =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  const gold = new Map(records('gold.jsonl').map((r) => [r.id, r.text ?? '']));
+  return records('pages.jsonl').map((r) => {
+    const bytes = readFileSync(join(folder, r.file!));
+    const { text } = decodeHtml(r.file!.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+    return { html: text, url: r.url ?? '', gold: gold.get(r.id) ?? '' };
+  });
+}
+
+/** Installs the peers in a folder of their own, once; null where that cannot be done. */
+function installPeers(): NodeJS.Require | null {
+  const folder = join(ROOT, 'output', 'bench-peers');
+  try {
+    if (!existsSync(join(folder, 'node_modules', 'linkedom'))) {
+      mkdirSync(folder, { recursive: true });
+      execFileSync('npm', ['install', '--no-save', '--prefix', folder, ...PEERS], { stdio: 'ignore' });
+    }
+    return createRequire(join(folder, 'x.js'));
+  } catch {
+    process.stderr.write('the peers could not be installed: ours alone\n');
+    return null;
+  }
+}
+
+const MARKUP = /<[^>]*>/g;
+
+async function peers(require: NodeJS.Require): Promise<[string, Cleaner][]> {
+  // Types of packages that are installed on demand cannot be imported: these are the few members used.
+  const { parseHTML } = require('linkedom') as { parseHTML(html: string): { document: object } };
+  const { Readability } = require('@mozilla/readability') as {
+    Readability: new (document: object) => { parse(): { textContent?: string } | null };
+  };
+  const list: [string, Cleaner][] = [
+    [
+      'Readability + linkedom',
+      (html) => new Readability(parseHTML(html).document).parse()?.textContent ?? '',
+    ],
+  ];
+  const optional = async (
+    name: string,
+    make: (module: Record<string, unknown>) => Cleaner,
+  ): Promise<void> => {
+    try {
+      list.push([
+        name,
+        make(
+          (await import(require.resolve(name === 'defuddle' ? 'defuddle/node' : name))) as Record<
+            string,
+            unknown
+          >,
+        ),
+      ]);
+    } catch (error) {
+      process.stderr.write(`${name}: ${String(error).slice(0, 120)}\n`);
+    }
+  };
+  await optional('defuddle', (module) => {
+    const { Defuddle } = module as { Defuddle(document: object, url: string): Promise<{ content: string }> };
+    return async (html, url) => (await Defuddle(parseHTML(html).document, url)).content.replace(MARKUP, ' ');
+  });
+  await optional('@extractus/article-extractor', (module) => {
+    const { extractFromHtml } = module as {
+      extractFromHtml(html: string, url: string): Promise<{ content?: string } | null>;
+    };
+    return async (html, url) => ((await extractFromHtml(html, url))?.content ?? '').replace(MARKUP, ' ');
+  });
+  return list;
+}
+
+async function measure(name: string, pages: readonly Page[], clean: Cleaner, bare: number): Promise<void> {
+  const texts: string[] = [];
+  const before = process.cpuUsage();
+  for (const { html, url } of pages) {
+    try {
+      texts.push(await clean(html, url));
+    } catch {
+      texts.push('');
+    }
+  }
+  const { user, system } = process.cpuUsage(before);
+  const cold = (user + system) / 1000 / pages.length;
+  const pairs = pages.map((page, i): [string, string] => [page.gold, texts[i]!]);
+  const { f1, precision, recall } = shingleF1(pairs);
+  row(
+    name,
+    f1.toFixed(3),
+    precision.toFixed(3),
+    recall.toFixed(3),
+    exactShare(pairs).toFixed(3),
+    cold.toFixed(1),
+    (cold / bare).toFixed(1),
+  );
+}
+
+function row(name: string, ...cells: string[]): void {
+  process.stdout.write(`${name.padEnd(32)}${cells.map((cell) => cell.padStart(9)).join('')}\n`);
+}
+
+/** Prints quality beside cost for each set: ours warm and in one cold pass, then the peers in one pass each. */
+export async function benchCleaning(args: readonly string[]): Promise<void> {
+  const folders = args.filter((arg) => !arg.startsWith('--'));
+  const sets = folders.length > 0 ? folders : [join(ROOT, '../shared/bench/cleaning/sh181')];
+  const require = args.includes('--no-peers') ? null : installPeers();
+  for (const folder of sets) {
+    if (!existsSync(join(folder, 'pages.jsonl'))) {
+      process.stderr.write(`there is no set in ${folder}\n`);
+      continue;
+    }
+    const pages = readSet(folder);
+    const bare = cpuMs(() => pages.forEach((page) => void parseDocument(page.html))) / pages.length;
+    const ours: Cleaner = (html, url) => cleanHtml(html, { source: url, url }).text;
+    process.stdout.write(
+      `\n${folder}: ${pages.length} pages; a bare htmlparser2 DOM takes ${bare.toFixed(2)} ms\n`,
+    );
+    row('', 'F1', 'P', 'R', 'exact', 'ms/page', 'x DOM');
+    await measure('rapporteur (first pass)', pages, ours, bare);
+    const warm = cpuMs(() => pages.forEach((page) => void ours(page.html, page.url))) / pages.length;
+    row('rapporteur (warm)', '', '', '', '', warm.toFixed(1), (warm / bare).toFixed(1));
+    if (require) for (const [name, clean] of await peers(require)) await measure(name, pages, clean, bare);
+  }
+}
