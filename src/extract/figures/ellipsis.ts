@@ -24,7 +24,8 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
     // "the 25" again for "25 recommendations"
     const same = c.value === 1 ? undefined : latest.get(c.value);
     const whole = same ?? sharedAfter(doc.tokens, all, k, c) ?? antecedent(all, k, c) ?? smaller(all, k, c);
-    if (whole === null) continue;
+    // "14 billion" is not said of two nations.
+    if (whole === null || (c.num.scaled && !whole.num.scaled && whole.kind === 'count')) continue;
     c.kind = whole.kind;
     c.unit = whole.unit;
     c.counted = whole.counted;

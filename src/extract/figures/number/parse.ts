@@ -95,7 +95,7 @@ function parsePrinted(tokens: Tokens, text: string, i: number, limit: number): N
     const glued = GLUED_SCALES.get(rawOf(tokens, end, next));
     const network = next === 'g' && value < 10;
     if (glued !== undefined && !network && !continues(tokens, end + 1, limit)) {
-      value *= glued;
+      value = scaled15(value, glued);
       metre = next === 'm' && (tokens.flags[end]! & 2) === 0;
       end++;
       scaled = true;
@@ -113,7 +113,7 @@ function parsePrinted(tokens: Tokens, text: string, i: number, limit: number): N
       hasSpace(tokens, end) &&
       rawOf(tokens, end, 'b') === 'B'
     ) {
-      value *= 1e9;
+      value = scaled15(value, 1e9);
       end++;
       scaled = true;
     }
@@ -135,6 +135,11 @@ function parsePrinted(tokens: Tokens, text: string, i: number, limit: number): N
   }
   if (!Number.isFinite(value)) return null;
   return { first: i, end, start, stop, value, form: 'digits', scaled, metre };
+}
+
+/** 4.03 billion is 4030000000, not 4030000000.0000005. */
+function scaled15(value: number, scale: number): number {
+  return Number((value * scale).toPrecision(15));
 }
 
 /** The token's own letters where its case matters. */

@@ -53,16 +53,19 @@ export function parseSpelled(tokens: Tokens, i: number, limit: number, lead: num
     end = ++at;
   }
   if (end === i || (lead !== null && !scaled)) return null;
+  // 4.03 billion is 4030000000, not 4030000000.0000005.
+  total = Number((total + group).toPrecision(15));
+  group = 0;
   const point = lead === null ? pointTail(tokens, end, limit) : null;
-  if (point !== null) return { value: total + group + point.value, end: point.end, scaled, scale };
+  if (point !== null) return { value: total + point.value, end: point.end, scaled, scale };
   const half = mixedTail(tokens, end, limit);
-  if (half === null) return { value: total + group, end, scaled, scale };
-  if (scale > 0) return { value: total + group + half.value * scale, end: half.end, scaled, scale };
+  if (half === null) return { value: total, end, scaled, scale };
+  if (scale > 0) return { value: total + half.value * scale, end: half.end, scaled, scale };
   // "five and a half million": the scale multiplies the whole.
   const whole = CARDINALS.get(tokens.lower[half.end] ?? '');
   return whole?.kind === 'scale' && half.end < limit
-    ? { value: (group + half.value) * whole.value, end: half.end + 1, scaled: true, scale: whole.value }
-    : { value: group + half.value, end: half.end, scaled, scale };
+    ? { value: (total + half.value) * whole.value, end: half.end + 1, scaled: true, scale: whole.value }
+    : { value: total + half.value, end: half.end, scaled, scale };
 }
 
 /** "two dozen", "three hundred and two dozen": a dozen multiplies what stands beside it. */

@@ -16,6 +16,8 @@ const ONE_AFTER = new Set(
     'and or but though after before more way else'
   ).split(' '),
 );
+/** "a one-member panel", but not "one-time", "one-sided". */
+const MEMBERS = new Set('member person man woman seat bedroom storey story page party judge'.split(' '));
 const MODIFIERS = new Set<number>([T.noun, T.adjective, T.name, T.participle, T.past, T.gerund]);
 
 /** Spelled numbers that are none: "twenty-first", "chapter two", "Kick Six", "no one", "one of the best". */
@@ -40,7 +42,7 @@ export function spelled(c: Context): string | null {
 function pronoun({ doc, num, limit }: Context, before: string): string | null {
   const { lower, kind } = doc.tokens;
   if (num.end >= limit || kind[num.end] !== WORD)
-    return lower[num.end] === '-' && num.end + 1 < limit ? null : 'pronoun';
+    return lower[num.end] === '-' && MEMBERS.has(lower[num.end + 1] ?? '') ? null : 'pronoun';
   if (before === 'at' && lower[num.end] === 'point') return 'pronoun';
   if (before === 'on' && (lower[num.end] === 'hand' || lower[num.end] === 'side')) return 'pronoun';
   if (ONE_BEFORE.has(before) || ONE_AFTER.has(lower[num.end]!)) return 'pronoun';

@@ -40,6 +40,8 @@ const SHORT: readonly (readonly [string, string])[] = [
   ['stg', 'GBP'],
   ['sterling', 'GBP'],
   ['usd', 'USD'],
+  ['dlrs', 'USD'],
+  ['dlr', 'USD'],
   ['euro', 'EUR'],
   ['euros', 'EUR'],
   ['kn', 'HRK'],

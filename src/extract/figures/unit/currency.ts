@@ -13,7 +13,20 @@ export interface Unit {
   readonly end: number;
 }
 
-const SIGN_WORDS = new Set(['rs', 'rm', 'rp', 'tk', 'ksh', 'kshs', 'ush', 'tsh', 'rmb', 'nis']);
+const SIGN_WORDS = new Set([
+  'dlrs',
+  'dlr',
+  'rs',
+  'rm',
+  'rp',
+  'tk',
+  'ksh',
+  'kshs',
+  'ush',
+  'tsh',
+  'rmb',
+  'nis',
+]);
 /** Nouns of currencies that are common words: only after a scale ("five million won") or an adjective. */
 const WEAK = new Set([
   'won',
@@ -73,7 +86,7 @@ export function currencyBefore(tokens: Tokens, text: string, i: number): Unit | 
   if (code !== null && (at === 0 || tokens.kind[at - 1] !== NUMBER || hasSpace(tokens, i))) {
     return { name: code, first: at, end: i };
   }
-  if (SIGN_WORDS.has(word) && (tokens.flags[at]! & 2) !== 0) {
+  if (SIGN_WORDS.has(word) && (word.startsWith('dlr') || (tokens.flags[at]! & 2) !== 0)) {
     const known = bySign(word);
     return known === null ? null : { name: known, first: at, end: i };
   }
@@ -150,7 +163,7 @@ function scaledCode(tokens: Tokens, code: string, i: number, limit: number): Uni
     : { name: code, first: i, end: i + 1 };
 }
 
-const AFTER_SIGNS = new Set(['kn', 'nis', 'rm', 'rs', 'tk']);
+const AFTER_SIGNS = new Set(['dlrs', 'dlr', 'kn', 'nis', 'rm', 'rs', 'tk']);
 
 /** "Vietnamese dong", "U.S. dollars", "new Taiwan dollars", "CFA francs": up to three words. */
 function named(tokens: Tokens, i: number, limit: number): Unit | null {

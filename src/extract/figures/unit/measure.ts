@@ -174,6 +174,8 @@ function per(tokens: Tokens, text: string, unit: Measure, limit: number): Measur
     const base = at + 1 + 2 * hyphen;
     const below = unitNamed(tokens.lower[base]!);
     if (below === undefined || (link !== 'per' && !isTime(below))) return unit;
+    const after = tokens.lower[base + 1];
+    if (after === 'ago' || after === 'earlier' || after === 'later') return unit;
     return { ...unit, name: `${unit.name} per ${below}`, end: base + 1 };
   }
   return unit;
