@@ -53,7 +53,7 @@ function namesAsNames(doc: Doc, mentions: readonly PersonMention[], mention: Int
     const kind = mentions[mention[i]! - 1]?.kind;
     if (
       (kind === 'full' || kind === 'short') &&
-      mentions[mention[i]! - 1]!.text.length < 50 &&
+      mentions[mention[i]! - 1]!.text.length < LONG_NAME &&
       doc.tokens.kind[i] === WORD &&
       tag[i] !== T.possessive
     )
@@ -90,6 +90,8 @@ export function isPunct(page: Page, i: number): boolean {
   return page.kind[i] === PUNCT;
 }
 
+/** Longer "names" swallowed a verb (headlines in title case), in UTF-16 units. */
+const LONG_NAME = 36;
 const BEFORE_IS = new Set(['there', 'that', 'what', 'here', 'who', 'where', 'how']);
 const FINITE_AUXILIARY = new Set(
   "is are was were has have had do does did am isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't".split(

@@ -42,9 +42,10 @@ const STRONG = new Set(
 
 /** Indirect speech needs somebody who can speak; words in quotation marks stand by themselves. */
 function isStanding(page: Page, report: Report, row: QuoteFact): boolean {
-  if (row.direct) return true;
+  if (row.direct) return !report.wordsOnly || row.speaker !== null;
   if (report.speaker === null) return false;
   const kind = headKind(page, report.speaker);
+  if (report.rule === 'object' && row.speaker === null) return false;
   if (kind === 'none') return STRONG.has(report.cue) && page.tag[headOf(page, report.speaker)] === T.noun;
   return kind !== 'it' || row.speaker !== null || STRONG.has(report.cue) || report.rule === 'inserted';
 }

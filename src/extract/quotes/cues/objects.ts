@@ -15,7 +15,7 @@ const TABLE: readonly [lemmas: string, shapes: ObjectShape[], particles: string]
   ['push appeal', ['particle'], 'for'],
   ['urge encourage', ['request'], ''],
   ['want', ['infinitive', 'request'], ''],
-  ['plan vow hope refuse agree decline threaten', ['infinitive'], ''],
+  ['vow hope refuse agree decline threaten', ['infinitive'], ''],
   ['propose question cite attack criticize mock oppose blast slam demand defend', ['phrase'], ''],
   ['complain', ['particle'], 'about'],
   ['point', ['particle'], 'to'],

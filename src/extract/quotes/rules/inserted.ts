@@ -1,6 +1,7 @@
 import { T } from '../../../text/closed.js';
 import { TIME_WORD } from '../../../text/lexicon.js';
 import type { CueAt } from '../cues/at.js';
+import { cueOf } from '../cues/forms.js';
 import { HEARER, INSERTED } from '../cues/frames.js';
 import { isFiniteVerb, isNominal, type Page, quotedAt } from '../page.js';
 import type { Range, Report } from '../report.js';
@@ -149,6 +150,7 @@ function contentStart(page: Page, unit: Unit, before: number): number {
 /** A quotation that goes on after "she said of the election, “...”". */
 function laterQuote(page: Page, from: number, end: number): number {
   for (let i = from; i < end; i++) {
+    if (cueOf(page.lower[i]!)?.form === 'ing') return -1;
     if (!page.inQuote[i]) continue;
     const quoted = quotedAt(page, i);
     return quoted !== null && page.lower[i - 1] === ',' && quoted.end - quoted.first > 3 ? i : -1;

@@ -56,10 +56,16 @@ function goesOn(page: Page, quoted: Quoted, unit: Unit, before: Before): boolean
   // A long clause between ("said X, who has led ... since ...") parts two quotations.
   let said = quoted.after - quoted.open;
   for (const p of before.speech.parts) said += p.end - p.first;
-  if (before.speech.clause.end - before.speech.clause.first > said && last.end <= before.speech.clause.first)
+  if (
+    before.speech.clause.end - before.speech.clause.first > said * CLAUSE &&
+    last.end <= before.speech.clause.first
+  )
     return false;
   return before.speech.clause.first >= before.unit.first || last.end > before.unit.first;
 }
+
+/** Longest reporting clause inside one quotation, as a share of the words quoted. */
+const CLAUSE = 0.75;
 
 function startsParagraph(page: Page, unit: Unit): boolean {
   return (page.doc.tokens.flags[unit.first]! & NEWLINE_BEFORE) !== 0;
@@ -111,9 +117,8 @@ function framed(page: Page, unit: Unit, quoted: Quoted): Report | null {
   for (let i = quoted.first; i < quoted.end; i++) if (isFiniteVerb(page, i)) finite = true;
   if (!finite && before !== ':') return null;
   const who = subjectOf(page, unit, quoted.open);
-  return who === null
-    ? null
-    : make('framed', quoted.open, who.speaker, who.wide, { first: quoted.open, end: quoted.after });
+  if (who === null) return before === ':' ? titled(page, unit, quoted) : null;
+  return make('framed', quoted.open, who.speaker, who.wide, { first: quoted.open, end: quoted.after });
 }
 
 /** "A lesson from X: “...”": the person named before the colon. */

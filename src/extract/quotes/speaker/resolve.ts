@@ -29,6 +29,7 @@ export function resolveSpeaker(page: Page, report: Report, memory: Memory): Spea
   } else {
     memory.organisation = speaker;
     memory.organisationAt = report.at;
+    memory.several = isPlural(page, report.speaker);
   }
   return speaker;
 }
@@ -128,6 +129,7 @@ function pronoun(page: Page, word: string, at: number, memory: Memory): Speaker 
       return bare(page, subject);
     if (
       word === 'it' &&
+      !memory.several &&
       memory.organisation?.name &&
       /^[A-Z]/.test(memory.organisation.name) &&
       at - memory.organisationAt < RECENT

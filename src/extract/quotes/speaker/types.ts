@@ -18,10 +18,19 @@ export interface Memory {
   personAt: number;
   organisation: Speaker | null;
   organisationAt: number;
+  /** "Delegates", "activists": no "it". */
+  several: boolean;
   /** Who the last pronoun stood for, and that pronoun. */
   pronoun: { readonly word: string; readonly at: number; readonly speaker: Speaker } | null;
 }
 
 export function emptyMemory(): Memory {
-  return { person: null, personAt: -1, organisation: null, organisationAt: -1, pronoun: null };
+  return {
+    person: null,
+    personAt: -1,
+    organisation: null,
+    organisationAt: -1,
+    several: false,
+    pronoun: null,
+  };
 }

@@ -1,6 +1,7 @@
 import { LEADING } from '../../../text/abbreviations.js';
 import { T } from '../../../text/closed.js';
 import { TIME_WORD } from '../../../text/lexicon.js';
+import { cueOf } from '../cues/forms.js';
 import { isNominal, type Page } from '../page.js';
 
 /** Adverbs that go with the act of speaking, so that they are no part of what is said. */
@@ -124,7 +125,7 @@ export function phraseEnd(page: Page, i: number, end: number): number {
     )
       break;
     if (isNominal(page, at)) continue;
-    if (tag[at] === T.gerund && at > i && isNominal(page, at - 1)) continue;
+    if (tag[at] === T.gerund && at > i && isNominal(page, at - 1) && cueOf(word) === undefined) continue;
     const inner = at > i && at + 1 < end;
     if (inner && word === '-' && (tag[at + 1] === T.past || tag[at + 1] === T.participle)) continue;
     if (

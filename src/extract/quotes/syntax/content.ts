@@ -85,6 +85,7 @@ function reportsAgain(page: Page, i: number, unitEnd: number, past: boolean): bo
     const cue = cueOf(page.lower[j]!);
     if (cue === undefined || (cue.frames & (THAT | BARE | INSERTED)) === 0) return false;
     if (cue.lemma === 'say' || page.inQuote[j + 1] !== 0) return true;
+    if (page.lower[j + 1] === ',' && page.inQuote[j + 2]) return true;
     for (let k = j + 1; k < Math.min(unitEnd, j + 7); k++) {
       if (page.lower[k] === 'that' || page.lower[k] === ':') return true;
       if (isFiniteVerb(page, k) || page.lower[k] === ',') return false;
