@@ -6,12 +6,15 @@ import { MONTHS, WEEKDAYS } from './words.js';
 /** Forms that are words or names of other kinds as well: only with a capital. */
 const DOUBTFUL = new Set(['may', 'march', 'mar', 'dec', 'jan', 'sat', 'sun', 'mon', 'wed', 'august']);
 
+/** Short names that are no abbreviations: a stop after them ends the sentence. */
+const WHOLE = new Set(['may', 'june', 'july']);
+
 /** The month at token i, an abbreviation with its full stop. Capitals are demanded where the word is ambiguous. */
 export function readMonth(s: Scan, i: number): Read | null {
   const form = word(s, i);
   const value = MONTHS.get(form);
   if (value === undefined || (DOUBTFUL.has(form) && !has(s, i, CAPITAL))) return null;
-  return { value, end: form.length <= 4 && form !== 'june' && form !== 'july' ? afterStop(s, i + 1) : i + 1 };
+  return { value, end: WHOLE.has(form) || form.length > 4 ? i + 1 : afterStop(s, i + 1) };
 }
 
 /** The weekday at token i; abbreviations of three or four letters need a capital. */

@@ -50,7 +50,7 @@ export function yearIsMeant(s: Scan, i: number, year: number): boolean {
   if (MONEY.has(before) || NUMBERED.has(before)) return false;
   if (before === '.' && NUMBERED.has(word(s, i - 2))) return false;
   if (NAMES_AFTER.has(next) || COUNTED.has(next)) return false;
-  if (isPlan(s, i, before)) return false;
+  if (isPlan(s, i, before) || isCopyright(s, i)) return false;
   if (glued(s, i) && !gluedLeftIsFine(s, i, before)) return false;
   if (glued(s, i + 1) && !gluedRightIsFine(s, i, next)) return false;
   if (isNumber(s, i - 1) || isNumber(s, i + 1)) return false;
@@ -64,6 +64,13 @@ export function yearIsMeant(s: Scan, i: number, year: number): boolean {
     before === 'nearly' ||
     before === 'than'
   );
+}
+
+/** "© Harbour Reader 2026" tells of the page. */
+function isCopyright(s: Scan, i: number): boolean {
+  for (let j = i - 1; j >= s.from && j >= i - 6; j--)
+    if (word(s, j) === '©' || word(s, j) === 'copyright') return true;
+  return false;
 }
 
 /** "Strategy 2030", "Low Carbon Strategy (LCDS) 2030": the year belongs to a plan's name, unless a range follows. */

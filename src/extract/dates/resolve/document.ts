@@ -3,6 +3,7 @@ import type { Scan } from '../scan.js';
 import type { Match } from '../under.js';
 import type { Context } from './context.js';
 import { roleOf } from './heading.js';
+import { tenseAt } from './tense.js';
 
 /** ISO3 of countries whose press writes the month first. */
 const MONTH_FIRST = new Set(['USA', 'PHL', 'PLW', 'FSM', 'MHL', 'PRI', 'GUM', 'ASM', 'VIR', 'BLZ']);
@@ -73,13 +74,23 @@ function sharedYear(s: Scan, matches: readonly Match[]): number | null {
   for (let n = 0; n < matches.length; n++) {
     const { what, first, end } = matches[n]!;
     if (what.kind !== 'cal' || what.year === undefined) continue;
-    if (what.month !== undefined) dated = Math.max(dated ?? 0, what.year);
+    if (what.month !== undefined && !ofAnotherTime(s, first, end)) dated = Math.max(dated ?? 0, what.year);
+    else if (what.month !== undefined) lone = Math.max(lone, what.year);
     else if (!inRange(s, matches, n, first, end) && !GOALS.has(s.lower[first - 1] ?? '')) {
       lone = Math.max(lone, what.year);
     }
   }
   return dated !== null && lone <= dated ? dated : null;
 }
+
+/** "the first review, in May 2009", "is to report in January 2019": told beside the proceeding, before or after it. */
+function ofAnotherTime(s: Scan, first: number, end: number): boolean {
+  const sentence = s.doc.sentences.of[first]!;
+  const from = s.doc.sentences.first[sentence]!;
+  for (let j = first - 1; j >= from && j >= first - 8; j--) if (BACK.has(s.lower[j]!)) return true;
+  return tenseAt(s, first, end, from, s.doc.sentences.first[sentence + 1]!) === 'future';
+}
+const BACK = new Set(['first', 'previous', 'last', 'earlier', 'initial', 'since', 'next', 'formerly']);
 
 /** "by 2030": a goal says nothing of when the item was written. */
 const GOALS = new Set(['by', 'until', 'till', 'through', 'to', 'beyond']);
