@@ -16,6 +16,8 @@ export interface Scene {
   readonly nums: readonly Num[];
   /** Recommendations of the review are spoken of here or just before: a bare number may count them. */
   readonly recommendations: boolean;
+  /** A report is adopted in this sentence. */
+  readonly adopts: boolean;
 }
 
 const POSITION: ReadonlySet<Act> = new Set(['support', 'note', 'pend', 'partly']);
@@ -60,11 +62,37 @@ function claimsOf(scene: Scene, num: Num, out: Draft[]): void {
     }
   }
   if (whole !== null) out.push(...wholeClaims(scene, num, whole, bound, behind, null));
+  const denied = notSo(scene, num, out.at(-1));
+  if (denied) out.push(denied);
   const bare = received(scene, num);
   if (bare) out.push(bare);
   if (adjectival) out.push(adjectival);
   const open = unanswered(scene, num) ?? partialSupport(scene, num);
   if (open) out.push(open);
+}
+
+/** "57 enjoyed the support ..., while 19 did not": the opposite of what was said of the number before. */
+function notSo(scene: Scene, num: Num, told: Draft | undefined): Draft | null {
+  const { r } = scene;
+  const at = num.npLast + 1;
+  if (
+    told === undefined ||
+    told.pivot < scene.first ||
+    !/^(?:did|do|does|were|was|have|had|are)$/.test(r.lower[at] ?? '')
+  )
+    return null;
+  if (r.lower[at + 1] !== 'not' || !/^(?:[.,;)]|and|but)$/.test(r.lower[at + 2] ?? '.')) return null;
+  const type = told.type === 'supported' ? 'noted' : told.type === 'implementation' ? 'implementation' : null;
+  if (type === null) return null;
+  return draft(type, 'not-so', num.npFirst, at + 1, {
+    value: String(num.value),
+    valueNum: num.value,
+    unit: 'recommendation',
+    pivot: num.first,
+    verb: told.verb,
+    modality: type === 'implementation' ? 'denied' : 'asserted',
+    reasons: [`number ${num.value}: not so, unlike ${told.value}`],
+  });
 }
 
 /** "For another five recommendations its support is partial". */
@@ -124,6 +152,9 @@ function unanswered(scene: Scene, num: Num): Draft | null {
 /** Which of the two ties decides. */
 function choose(behind: Tie | null, before: Tie | null): Tie | null {
   if (behind === null) return before;
+  // "would examine the 339 suggestions made by 130 countries": that they were made is what is told.
+  if (before?.hit.act === 'pend' && behind.hit.act === 'receive' && before.group.modality !== 'asserted')
+    return behind;
   if (before === null || before.kind === 'gap') return behind;
   if (behind.hit.act === 'receive' && before.hit.act !== 'receive') return before;
   if (behind.kind === 'relative') return before;
@@ -134,7 +165,7 @@ function choose(behind: Tie | null, before: Tie | null): Tie | null {
 /** Whether a number counts recommendations: by its noun, by "of them", or by what the sentence is about. */
 function isRec(scene: Scene, num: Num, behind: Tie | null): boolean {
   const { r } = scene;
-  if (num.counted === 'rec' || num.of?.counted === 'rec') return !foreign(scene, num);
+  if (num.counted === 'rec' || num.of?.counted === 'rec') return !foreign(scene);
   if (!scene.recommendations) return false;
   if (behind?.anaphor) return true;
   if (num.counted === 'weak') return true;
@@ -151,15 +182,33 @@ const FOREIGN = new Set(
 const OURS = new Set(['upr', 'periodic', 'geneva', 'unhrc', 'hrc', 'council', 'review']);
 
 /** Recommendations of some other body: named beside them, and no word of the review in the sentence. */
-function foreign(scene: Scene, num: Num): boolean {
-  const { r, first, end } = scene;
+/** The sentence tells of what some other body recommended. */
+export function foreignSentence(r: Reading, first: number, end: number): boolean {
   let theirs = false;
   for (let i = first; i < end; i++) {
-    const w = r.lower[i]!;
-    if (OURS.has(w)) return false;
-    if (FOREIGN.has(w) && Math.abs(i - num.npLast) < 14) theirs = true;
+    if (OURS.has(r.lower[i]!)) return false;
+    if (FOREIGN.has(r.lower[i]!) && isSource(r, i, first, end)) theirs = true;
   }
   return theirs;
+}
+
+/** "the committee made", "recommendations of the committee", "the committee's recommendations". */
+function isSource(r: Reading, i: number, first: number, end: number): boolean {
+  for (let k = i + 1; k < Math.min(end, i + 11); k++) {
+    if (/^(?:made|issued|proposed|recommended|tabled|submitted|endorsed|adopted|gave)$/.test(r.lower[k]!))
+      return true;
+    if (RECOMMENDATION.has(r.lower[k]!) && k < i + 5) return true;
+    if (r.lower[k] === '.' || r.lower[k] === ';') break;
+  }
+  for (let k = i - 1; k >= Math.max(first, i - 8); k--) {
+    if (!/^(?:of|by|from)$/.test(r.lower[k]!)) continue;
+    for (let m = k - 1; m >= Math.max(first, k - 4); m--) if (RECOMMENDATION.has(r.lower[m]!)) return true;
+  }
+  return false;
+}
+
+function foreign(scene: Scene): boolean {
+  return foreignSentence(scene.r, scene.first, scene.end);
 }
 
 function typeOf(tie: Tie, r: Reading): { type: ClaimType; modality: Modality } | null {
@@ -276,7 +325,7 @@ function wholeClaims(
   behind: Tie | null,
   part: Draft | null,
 ): Draft[] {
-  if (whole.counted === 'other' || foreign(scene, whole)) return [];
+  if (whole.counted === 'other' || foreign(scene)) return [];
   if (whole.counted !== 'rec' && num.counted !== 'rec' && !scene.recommendations) return [];
   const own = bound === behind ? null : behind;
   const position = part !== null && (POSITION.has(bound?.hit.act ?? 'speak') || part.type === 'noted');
@@ -314,7 +363,7 @@ function r_between(r: Reading, num: Num, whole: Num): boolean {
 /** Recommendations told without a verb of receiving: "from 122 countries", "a total of 291 recommendations", "for the UK". */
 function received(scene: Scene, num: Num): Draft | null {
   const { r, end } = scene;
-  if (num.counted !== 'rec' || foreign(scene, num)) return null;
+  if (num.counted !== 'rec' || foreign(scene)) return null;
   const link = r.lower[num.npLast + 1] ?? '';
   let from = '';
   if (link === 'from' || link === 'by') {
@@ -332,6 +381,14 @@ function received(scene: Scene, num: Num): Draft | null {
     /\btotal$/.test(r.lower[num.first - 1] ?? '') ||
     (r.lower[num.first - 1] === 'of' && r.lower[num.first - 2] === 'total');
   if (from === '' && total) from = 'a total';
+  const before = r.lower[num.npFirst - 1] ?? '';
+  if (from === '' && before === 'with' && scene.adopts) from = 'with the report adopted';
+  if (
+    from === '' &&
+    before === 'to' &&
+    /^(?:respond|reply|responded|replied|responding|replying)$/.test(r.lower[num.npFirst - 2] ?? '')
+  )
+    from = 'to be answered';
   if (from === '') return null;
   return draft('received', 'received-bare', num.npFirst, num.npLast, {
     value: String(num.value),

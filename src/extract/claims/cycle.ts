@@ -217,16 +217,35 @@ function adoptsHere(r: Reading, first: number, end: number): boolean {
 }
 
 /** Cues from reviews dated in full: the state's own session, else the calendar. */
-export function dateCues(reviews: readonly Draft[], state: (d: Draft) => string | null): Cue[] {
+export function dateCues(
+  reviews: readonly Draft[],
+  state: (d: Draft) => string | null,
+  printed: string | null,
+): Cue[] {
   const out: Cue[] = [];
   for (const d of reviews) {
     const { earliest, latest } = d.date?.fact ?? {};
     if (!earliest || !latest) continue;
     const cycle = cycleOfReview(state(d), earliest, latest);
     if (cycle !== null)
-      out.push({ at: d.date!.first, last: d.date!.last, cycle, past: d.past ?? false, from: 'date' });
+      out.push({
+        at: d.date!.first,
+        last: d.date!.last,
+        cycle,
+        past: (d.past ?? false) || longBefore(latest, printed),
+        from: 'date',
+      });
   }
   return out;
+}
+
+/** More than two years before the day of printing: an earlier review than the one in the news. */
+function longBefore(latest: string, printed: string | null): boolean {
+  return (
+    printed !== null &&
+    /^\d{4}-\d\d/.test(printed) &&
+    Number(printed.slice(0, 4)) - Number(latest.slice(0, 4)) > 2
+  );
 }
 
 /** "last time", "in the previous round": the cycle before the article's own. */

@@ -36,7 +36,7 @@ const SCHEDULED = new Set([
   'next',
 ]);
 const REVIEW_VERB = new Set(
-  'reviewed examined scrutinised scrutinized appear appears appeared appearing go goes went gone came comes underwent undergo undergoes undergoing undergone faced faces face attended attends presented presents present presenting defended defend defends introduced introduces put putting reached up reviewing examine examines review reviews participated'.split(
+  'urged quizzed grilled pressed questioned criticised criticized challenged lambasted reviewed examined scrutinised scrutinized appear appears appeared appearing go goes went gone came comes underwent undergo undergoes undergoing undergone faced faces face attended attends presented presents present presenting defended defend defends introduced introduces put putting reached up reviewing examine examines review reviews participated'.split(
     ' ',
   ),
 );
@@ -150,6 +150,12 @@ function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
       if (group.negated) denied = true;
       continue;
     }
+    if (
+      r.doc.tokens.kind[i] === NUMBER &&
+      r.dateAt[i]! < 0 &&
+      !/^(?:st|nd|rd|th)$/.test(r.lower[i + 1] ?? '')
+    )
+      return null;
     if ((w === 'cycle' || w === 'round') && relativeVerb(r, i)) continue;
     if (isReviewNoun(r, i) || isSession(r, i)) {
       const noun = {
@@ -163,7 +169,7 @@ function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
       const verb = verbBefore(r, i, start);
       // "adopted the outcome of the review on 4 July": the verb of adoption governs.
       if (verb !== null && occurs < 0) return { ...verb, last: date.last };
-      return { ...noun, planned: planned || SCHEDULED.has(r.lower[i - 1] ?? '') };
+      return { ...noun, planned: planned || SCHEDULED.has(r.lower[i - 1] ?? '') || aheadOf(r, i) };
     }
     if (isAdoption(r, i)) {
       const group = groupOf(r, i);
@@ -190,6 +196,21 @@ function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
     }
   }
   return null;
+}
+
+/** "ahead of its third UPR in November". */
+function aheadOf(r: Reading, i: number): boolean {
+  for (let k = i - 1; k > Math.max(1, i - 8); k--) {
+    const w = r.lower[k]!;
+    if (
+      w === 'upcoming' ||
+      w === 'forthcoming' ||
+      (w === 'of' && r.lower[k - 1] === 'ahead') ||
+      (w === 'to' && r.lower[k - 1] === 'prior')
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "which deals with the third cycle, on March 22": the date belongs to the verb outside. */
@@ -301,8 +322,9 @@ function isReviewVerb(r: Reading, i: number): boolean {
   if (w === 'up')
     return r.lower[i + 1] === 'for' && (r.lower[i + 2] === 'review' || r.lower[i + 2] === 'examination');
   if (w === 'reviewed' || w === 'examined' || w === 'scrutinised' || w === 'scrutinized') {
-    return group.passive && near(r, i, 14, PASSIVE_SUBJECT);
+    return (group.passive || r.lower[i - 1] === 'record') && near(r, i, 14, PASSIVE_SUBJECT);
   }
+  if (URGED.has(w)) return group.passive && reviewAhead(r, i, end);
   if (w === 'reached') return near(r, i, 16, UPR_WORD);
   let object = false;
   for (let k = i + 1; k < Math.min(end, i + 24); k++) {
@@ -332,6 +354,18 @@ function isReviewVerb(r: Reading, i: number): boolean {
     if (k > i + 12) break;
     if (isReviewNoun(r, k)) return true;
     if (o === 'record' && /^(?:faced|faces|face|defended|took)$/.test(w)) return true;
+  }
+  return false;
+}
+/** "was urged on Tuesday to ..., at its third UPR". */
+const URGED = new Set(
+  'urged quizzed grilled pressed questioned criticised criticized challenged lambasted'.split(' '),
+);
+
+function reviewAhead(r: Reading, i: number, end: number): boolean {
+  for (let k = i + 2; k < end; k++) {
+    if (isReviewNoun(r, k))
+      for (let m = k - 1; m > k - 7; m--) if (/^(?:at|during|in|before)$/.test(r.lower[m] ?? '')) return true;
   }
   return false;
 }
@@ -464,6 +498,18 @@ function whenClause(r: Reading, from: number, end: number): Governed | null {
   // A short reporting clause may stand between: "on May 11, he explained, when".
   for (let k = i; k < Math.min(end, i + 5); k++)
     if (r.lower[k] === ',' && r.lower[k + 1] === 'when') i = k + 1;
+  if (!/^(?:when|as|while|the|a)$/.test(r.lower[i] ?? '')) {
+    // "on Thursday over killings as its record was examined"
+    for (let k = i; k < Math.min(end, i + 8); k++) {
+      const tag = r.doc.tags.tag[k]!;
+      if (tag === T.past || tag === T.verb || r.lower[k] === ',' || r.lower[k] === 'that') break;
+      if (
+        r.lower[k] === 'as' &&
+        (r.lower[k + 1] === 'its' || r.lower[k + 1] === 'the' || r.lower[k + 1] === 'it')
+      )
+        i = k;
+    }
+  }
   const w = r.lower[i] ?? '';
   const day = (w === 'the' || w === 'a') && (r.lower[i + 1] === 'day' || r.lower[i + 1] === 'date');
   if (w !== 'when' && w !== 'as' && w !== 'while' && !day) return null;

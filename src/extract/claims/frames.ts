@@ -87,6 +87,15 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
       const jump = overOf(r, j, end);
       if (jump < 0) return reduced;
       if (jump > j) anaphor = true;
+      // "of those accepted, 32 ...", "of those we noted": what follows only says which.
+      if (r.lower[jump] === 'those') {
+        const inner =
+          r.hits.get(jump + 1) ?? objectRelative(r, jump + 1, Math.min(end, jump + 6), false, true)?.hit;
+        if (inner && inner.shape !== 'noun') {
+          j = inner.last;
+          continue;
+        }
+      }
       j = jump;
     } else if (RELATIVE.has(w)) {
       relative = true;
@@ -338,5 +347,10 @@ function isSubjectLike(r: Reading, i: number): boolean {
 function blocksVerb(r: Reading, i: number): boolean {
   const tag = r.doc.tags.tag[i]!;
   if (r.stateAt[i]! >= 0 || r.dateAt[i]! >= 0) return false;
-  return tag === T.verb || tag === T.past || (tag === T.auxiliary && !HAVE.has(r.lower[i]!));
+  return (
+    tag === T.verb ||
+    tag === T.past ||
+    (tag === T.participle && /^(?:and|but|,)$/.test(r.lower[i - 1] ?? '')) ||
+    (tag === T.auxiliary && !HAVE.has(r.lower[i]!))
+  );
 }

@@ -4,9 +4,17 @@ const UPR =
 const COUNCIL =
   /[Hh]uman [Rr]ights [Cc]ouncil|HUMAN RIGHTS COUNCIL|\bUNHRC\b|\bHRC\b|\b[Rr]ights [Cc]ouncil\b|\brights body\b/;
 
+/** Without its name: a review of a human rights record by the UN, and what was recommended there. */
+const UNNAMED =
+  /\bpeer[\s-]review\b|\b(?:human )?rights records?\b|\brights recommendations?\b|\brights review\b|\b(?:review|working group) (?:of|at|by|before) the (?:UN|United Nations|Human Rights)|\bCouncil working group\b|\brecommendations? (?:from|of|by|made by) (?:UN )?member states\b/i;
+const RECOMMENDED = /\brecommendations?\b/i;
+const UN = /\bU\.?N\.?\b|\bUnited Nations\b/;
+
 export interface Gate {
   /** The review itself is named: counts, dates and reports may be claims. */
   readonly upr: boolean;
+  /** By its name, and not only by what happens there. */
+  readonly named: boolean;
   /** The Human Rights Council is named: seats and candidacies may be claims. */
   readonly council: boolean;
 }
@@ -14,6 +22,8 @@ export interface Gate {
 /** What kinds of claims a text can hold at all. */
 export function gate(text: string, title: string | null): Gate {
   const council = COUNCIL.test(text) || (title !== null && COUNCIL.test(title));
-  const upr = UPR.test(text) || (title !== null && UPR.test(title));
-  return { upr, council: council || upr };
+  const named = UPR.test(text) || (title !== null && UPR.test(title));
+  const all = title === null ? text : `${title}\n${text}`;
+  const unnamed = !named && RECOMMENDED.test(all) && (council || (UN.test(all) && UNNAMED.test(all)));
+  return { upr: named || unnamed, named, council: council || named || unnamed };
 }

@@ -5,9 +5,10 @@ import { analyse, type Doc } from '../../text/doc.js';
 import type { Extractor, Found } from '../seam.js';
 import { build } from './build.js';
 import { councilClaims } from './council.js';
-import { countClaims, type Scene } from './counts.js';
+import { countClaims, foreignSentence, type Scene } from './counts.js';
 import { type Cue, dateCues, relativeCues, wordCues } from './cycle.js';
 import type { Draft } from './draft.js';
+import { isAdoption } from './events.js';
 import { gate } from './gate.js';
 import { claimsNothing } from './group.js';
 import { RECOMMENDATION } from './lexicon.js';
@@ -42,6 +43,7 @@ function claimsIn(doc: Doc, found: Found): ClaimFact[] {
   const words = [...titleCues(doc), ...wordCues(r)];
   const drafts = open.upr ? frames(r, words) : seats(r);
   if (drafts.length === 0) return [];
+  if (!open.named) for (const d of drafts) d.certainty = 'implied';
   return resolve(r, drafts, words);
 }
 
@@ -63,10 +65,18 @@ function frames(r: Reading, words: readonly Cue[]): Draft[] {
     const first = sentences.first[s]!;
     const end = sentences.first[s + 1]!;
     const named = speaksOf(r, first, end);
-    spoken = named ? 3 : spoken - 1;
+    spoken = named ? (foreignSentence(r, first, end) ? 0 : 3) : spoken - 1;
     if (claimsNothing(r, s)) continue;
     const nums = numbersIn(r, first, end, r.found.figures);
-    const scene: Scene = { r, s, first, end, nums, recommendations: spoken > 0 };
+    const scene: Scene = {
+      r,
+      s,
+      first,
+      end,
+      nums,
+      recommendations: spoken > 0,
+      adopts: adoptsIn(r, first, end),
+    };
     const counts = [...countClaims(scene), ...quantityClaims(scene), ...stateCounts(scene)];
     const cycleNear = (at: number): number | null =>
       words.find((c) => c.at > at && c.at - at < 7 && c.at < end)?.cycle ?? null;
@@ -87,6 +97,11 @@ function frames(r: Reading, words: readonly Cue[]): Draft[] {
   return out;
 }
 
+function adoptsIn(r: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isAdoption(r, i)) return true;
+  return false;
+}
+
 function speaksOf(r: Reading, first: number, end: number): boolean {
   for (let i = first; i < end; i++)
     if (RECOMMENDATION.has(r.lower[i]!) && r.doc.tags.tag[i] !== T.verb) return true;
@@ -97,7 +112,7 @@ function resolve(r: Reading, drafts: readonly Draft[], words: readonly Cue[]): C
   const topic = topicOf(r);
   const states = new Map(drafts.map((d) => [d, stateFor(r, d, topic)]));
   const reviews = drafts.filter((d) => d.type === 'review' && d.modality !== 'denied');
-  const dated = dateCues(reviews, (d) => states.get(d)?.state ?? null);
+  const dated = dateCues(reviews, (d) => states.get(d)?.state ?? null, r.doc.article.published);
   let cues = [...words, ...dated].sort((a, b) => a.at - b.at);
   let { cycle: main, why: mainWhy } = mainCycle(cues);
   let mainCertain = true;
@@ -134,7 +149,8 @@ function resolve(r: Reading, drafts: readonly Draft[], words: readonly Cue[]): C
   for (const d of kept) {
     const state = states.get(d)!;
     let c = cycleFor(r, d, state.state, cycles, byNumber);
-    const counted = d.unit === 'recommendation' && d.modality !== 'planned';
+    const counted =
+      (d.unit === 'recommendation' || d.type === 'implementation_rate') && d.modality !== 'planned';
     const told = lastCount === null || !sameParagraph(r, lastCount, d) ? undefined : cycleOf.get(lastCount);
     // What follows in the paragraph counts the same recommendations, unless its own words name another review.
     if (counted && told !== undefined && !/sentence|number/.test(c.why))

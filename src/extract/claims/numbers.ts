@@ -189,6 +189,7 @@ function headOf(r: Reading, last: number, end: number): { counted: Counted; last
     }
     if (tokens.kind[i] === PUNCT || STOP.has(w)) break;
     if (WEAK_NOUN.has(w)) return { counted: 'weak', last: i };
+    if (LOOSE.has(w)) break;
     if (isNominal(r, i)) {
       if (nounFollows(r, i, end)) continue;
       return participleOnly(r, i) ? { counted: 'none', last: lastHeadless } : { counted: 'other', last: i };
@@ -203,6 +204,8 @@ function headOf(r: Reading, last: number, end: number): { counted: Counted; last
   const ends = tags.tag[last + 1];
   return { counted: 'none', last: ends === undefined ? last : lastHeadless };
 }
+
+const LOOSE = new Set('straightaway outright upfront overall altogether immediately'.split(' '));
 
 function isNominal(r: Reading, i: number): boolean {
   const bits = r.doc.tags.classes[i] ?? 0;

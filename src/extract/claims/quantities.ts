@@ -4,7 +4,18 @@ import { governor, predicate, type Tie } from './frames.js';
 import { QUANTITY, RECOMMENDATION } from './lexicon.js';
 import type { Num } from './numbers.js';
 
-const BARE = new Set(['most', 'many', 'all', 'rest', 'remainder', 'some', 'several', 'none', 'both']);
+const BARE = new Set([
+  'most',
+  'many',
+  'all',
+  'rest',
+  'remainder',
+  'majority',
+  'some',
+  'several',
+  'none',
+  'both',
+]);
 const VAGUE_ONLY = new Set(['both', 'some', 'several', 'few', 'half', 'bulk', 'nothing', 'everything']);
 const GENERIC = new Set(['states', 'countries', 'governments', 'members', 'state']);
 
@@ -94,7 +105,14 @@ function claim(scene: Scene, word: string, num: Num, tie: Tie): Draft | null {
   const subject = r.lower[tie.group.first - 1] ?? '';
   if (tie.kind === 'object' && GENERIC.has(subject)) return null;
   // Without a noun, only what is said of it by a verb behind, or a pronoun, counts: "noted some" is too little.
-  if (num.counted === 'none' && tie.kind === 'object' && word !== 'rest' && word !== 'most') return null;
+  if (
+    num.counted === 'none' &&
+    tie.kind === 'object' &&
+    word !== 'rest' &&
+    word !== 'most' &&
+    word !== 'majority'
+  )
+    return null;
   const negated = tie.negated;
   const type =
     act === 'implement'

@@ -8,7 +8,7 @@ const FILLER = new Set(
 );
 /** Words that set a share beside a count just told. */
 const APPOSED = new Set(
-  'or ( , that which is = representing reaching accounting equivalent equal equalling making works rate percentage'.split(
+  'represents represent amounts equates translates or ( , that which is = representing reaching accounting equivalent equal equalling making works rate percentage'.split(
     ' ',
   ),
 );
@@ -30,12 +30,17 @@ export function rateClaims(
     if (num.counted !== 'percent' || num.value > 100) continue;
     const found =
       verbal(scene, num) ??
+      series(num, [...out, ...told], cycleNear) ??
       named(scene, num) ??
-      apposed(scene, num, told, before, earlier) ??
-      series(num, [...out, ...told], cycleNear);
+      apposed(scene, num, told, before, earlier);
     if (!found) continue;
+    const own = num.of ? wholeTaken(scene, num.of) : null;
+    if (own) {
+      out.push(own);
+      found.antecedent = own;
+    }
     out.push(found);
-    const whole = num.of;
+    const whole = own ? null : num.of;
     if (whole && found.type === 'acceptance_rate' && whole.counted === 'rec') {
       out.push(
         draft('received', 'whole-of-share', whole.npFirst, whole.npLast, {
@@ -51,6 +56,22 @@ export function rateClaims(
     }
   }
   return out;
+}
+
+/** "90 percent of the 231 recommendations it accepted": how many were supported. */
+function wholeTaken(scene: Scene, whole: Num): Draft | null {
+  const { r } = scene;
+  const tie = predicate(r, { ...whole, part: null }, scene.end);
+  if (tie === null || tie.hit.act !== 'support' || tie.negated || tie.kind === 'passive') return null;
+  return draft('supported', `whole-${tie.kind}`, whole.npFirst, tie.last, {
+    value: String(whole.value),
+    valueNum: whole.value,
+    unit: 'recommendation',
+    pivot: whole.first,
+    verb: tie.hit.lemma,
+    parts: [{ part: 'number', first: whole.first, last: whole.last }],
+    reasons: [`number ${whole.value}: the whole of a share, "${tie.hit.lemma}"`],
+  });
 }
 
 function make(
@@ -139,10 +160,12 @@ function apposed(
     if (APPOSED.has(w)) linked = true;
     else if (!FILLER.has(w)) break;
   }
-  const opens = /^(?:that|this|it|which)$/.test(r.lower[first] ?? '') || r.lower[first] === 'the';
+  let opens = r.lower[first] === 'the';
+  for (let i = Math.max(first, num.npFirst - 6); i < num.npFirst; i++)
+    if (/^(?:that|this|it|which)$/.test(r.lower[i]!)) opens = true;
   const anchor =
     near ??
-    (opens && num.npFirst - first < 9 ? before.filter((d) => d.type === 'supported').at(-1) : undefined);
+    (opens && num.npFirst - first < 14 ? before.filter((d) => d.type === 'supported').at(-1) : undefined);
   const equal = equated(scene, num, earlier);
   if (equal) {
     const d = make(

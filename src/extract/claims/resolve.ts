@@ -140,6 +140,9 @@ export function cycleFor(
     const dated = cycleOfReview(state, fact.earliest, fact.latest);
     if (dated !== null) return { cycle: dated, certain: true, why: 'cycle: the schedule at this date' };
   }
+  const dated = d.type === 'review' || d.type === 'adoption' ? null : datedCycle(r, d, state);
+  if (dated !== null)
+    return { cycle: dated, certain: true, why: 'cycle: the schedule at the date in the sentence' };
   if (inside)
     return {
       cycle: inside.cycle,
@@ -168,15 +171,73 @@ export function cycleFor(
   return { cycle: cycles.main, certain: true, why: cycles.mainWhy };
 }
 
-function nearestCue(_r: Reading, cues: readonly Cue[], d: Draft, first: number, end: number): Cue | null {
+function nearestCue(r: Reading, cues: readonly Cue[], d: Draft, first: number, end: number): Cue | null {
   const here = cues.filter((c) => c.at >= first && c.at < end);
-  if (here.length === 0) return null;
   const left = here.filter((c) => c.at <= d.pivot).at(-1);
-  const right = here.find((c) => c.at > d.pivot);
+  const ahead = here.find((c) => c.at > d.pivot);
+  // "79.3 per cent compares with 81 in the second cycle": the cue behind a comparison is the other number's.
+  const right = ahead && !compared(r, d.last + 1, ahead.at) ? ahead : undefined;
   if (d.type === 'review' && right && right.at <= d.last) return right;
   // Right behind the claim's own words ("74% in the third cycle") is nearer than far before them.
   if (right && (!left || right.at - d.last < 8) && (!left || d.first - left.last > 6)) return right;
   return left ?? right ?? null;
+}
+
+const COMPARISON = new Set('compared compares compare against versus than up down unlike whereas'.split(' '));
+
+function compared(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (COMPARISON.has(r.lower[i]!)) return true;
+  return false;
+}
+
+const DATED = new Set([
+  'received',
+  'supported',
+  'noted',
+  'partially_supported',
+  'pending',
+  'acceptance_rate',
+  'recommending_states',
+  'speaking_states',
+]);
+const TAKEN = new Set(
+  'received accepted supported noted rejected made given issued undertook agreed put got approved endorsed backed'.split(
+    ' ',
+  ),
+);
+
+/** "accepted 152 of the 250 recommendations it received in 2017", "In 2015 it received 290": the year tells which review. */
+function datedCycle(r: Reading, d: Draft, state: string | null): number | null {
+  if (state === null || d.date !== null) return null;
+  const s = r.doc.sentences.of[d.pivot]!;
+  const first = r.doc.sentences.first[s]!;
+  const end = r.doc.sentences.first[s + 1]!;
+  const own = DATED.has(d.type);
+  for (const item of r.dates) {
+    if (item.first < first || item.first >= end || item.fact.role !== 'event') continue;
+    const { earliest, latest, value } = item.fact;
+    if (!earliest || !latest || !/^\d{4}/.test(value)) continue;
+    const opens = own && item.first - first < 3 && item.first < d.first;
+    const behind =
+      item.first > d.pivot &&
+      item.first - d.pivot < 22 &&
+      takenBefore(r, d.pivot, item.first) &&
+      (own || d.type.startsWith('implementation'));
+    if (!opens && !behind) continue;
+    const cycle = cycleOfReview(state, earliest, latest) ?? cycleOfAdoption(state, earliest, latest);
+    if (cycle !== null) return cycle;
+  }
+  return null;
+}
+
+/** A verb of receiving or accepting right before the date ("received in 2017"). */
+function takenBefore(r: Reading, from: number, at: number): boolean {
+  if (!/^(?:in|at|during|since|last)$/.test(r.lower[at - 1] ?? '')) return false;
+  for (let i = at - 2; i > Math.max(from, at - 6); i--) {
+    if (TAKEN.has(r.lower[i]!) || r.lower[i] === 'follow') return true;
+    if (r.lower[i] === ',' || r.lower[i] === ';') return false;
+  }
+  return false;
 }
 
 function paragraphCue(r: Reading, cues: readonly Cue[], d: Draft): Cue | null {

@@ -10,7 +10,7 @@ export function eventClaims(r: Reading, s: number, recent: readonly Draft[] = []
   const out: Draft[] = [];
   let before: { governed: Governed; date: DateItem } | null = null;
   for (const date of datesIn(r, first, end)) {
-    if (date.fact.role === 'publication' || date.fact.role === 'dateline') continue;
+    if (date.fact.role === 'publication' || date.fact.role === 'dateline' || opensDateline(r, date)) continue;
     const listed: boolean = before !== null && joins(r, before.date.last + 1, date.first);
     const governed: Governed | null = listed ? { ...before!.governed, last: date.last } : governorOf(r, date);
     if (governed === null || governed.event === 'other') {
@@ -62,6 +62,14 @@ export function eventClaims(r: Reading, s: number, recent: readonly Draft[] = []
 /** The value without its clock time; parts of a day (TMO) stay. */
 function dayOf(date: DateItem): string {
   return date.fact.value.replace(/T\d.*$/, '');
+}
+
+/** "Accra, Jan. 25, GNA - ...": a date among the first words, a dash or agency behind it. */
+function opensDateline(r: Reading, date: DateItem): boolean {
+  if (date.first > 8) return false;
+  for (let i = date.last + 1; i < date.last + 6; i++)
+    if (/^(?:[-–—:]|\)|\/)$/.test(r.lower[i] ?? '')) return true;
+  return false;
 }
 
 function datesIn(r: Reading, first: number, end: number): DateItem[] {
@@ -294,7 +302,7 @@ const MEETING = new Set(['session', 'meeting', 'council', 'event', 'speaking']);
 
 /** The date of the neighbouring sentence that tells of the same meeting: "told the session on Friday". */
 function neighbour(r: Reading, s: number): DateItem | null {
-  for (const t of [s + 1, s - 1]) {
+  for (const t of [s + 1, s - 1, s - 2]) {
     if (t < 0 || t >= r.doc.sentences.count) continue;
     const first = r.doc.sentences.first[t]!;
     const end = r.doc.sentences.first[t + 1]!;
@@ -306,18 +314,18 @@ function neighbour(r: Reading, s: number): DateItem | null {
       if (g !== null && g.event !== 'other') return false;
       let said = false;
       let meeting = false;
-      for (let i = Math.max(first, d.first - 4); i < d.first; i++) {
+      for (let i = Math.max(first, d.first - 7); i < d.first; i++) {
         if (SAID.has(r.lower[i]!)) said = true;
         if (MEETING.has(r.lower[i]!)) meeting = true;
       }
-      if (meeting || said) return t === s + 1 ? meeting : speaking(r, s);
+      if (meeting || said) return meeting && (t > s || said) ? true : t === s - 1 && speaking(r, s);
       return false;
     });
     if (said) return said;
   }
   return null;
 }
-const SAID = new Set(['said', 'announced', 'told', 'stated', 'declared', 'reported']);
+const SAID = new Set(['heard', 'said', 'announced', 'told', 'stated', 'declared', 'reported']);
 
 /** "He was speaking as the Council adopted ...". */
 function speaking(r: Reading, s: number): boolean {
