@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { complain, out } from '../cli/context.js';
 import { exitWith } from '../cli/exit.js';
-import { EXIT } from '../model/errors.js';
+import { EXIT, UsageError } from '../model/errors.js';
 import { nightlyRound, reportFolder } from '../nightly/round.js';
 import { type FetchCommandOptions, fetching, sessionOptions } from './fetch-options.js';
 import { untilStopped } from './until-stopped.js';
@@ -27,6 +27,8 @@ export function register(program: Command): void {
         '\nExample:\n  rapporteur nightly --contact me@example.org --time-limit 2h\n',
     )
     .action(async (names: string[], options: Options) => {
+      if (options.db === ':memory:')
+        throw new UsageError('a nightly round needs a database in a file', options.db);
       const { session, progress } = sessionOptions(names, options);
       const result = await untilStopped((signal) =>
         nightlyRound({

@@ -14,7 +14,7 @@ class Duplicate extends FetchError {}
 
 const READABLE = /^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/i;
 /** After these no other page of the host is worth a request in this run. */
-const HOST_CLOSED = new Set(['E_HOST_HELD', 'E_ROBOTS_UNREACHABLE', 'E_DNS', 'E_ADDRESS_PRIVATE']);
+const HOST_CLOSED = new Set(['E_HOST_HELD', 'E_ROBOTS_UNREACHABLE', 'E_DNS', 'E_TLS', 'E_ADDRESS_PRIVATE']);
 
 /** Visits what is due of a source, newest first. Every visit ends in the frontier before the next begins. */
 export async function visitDue(context: SourceContext): Promise<void> {

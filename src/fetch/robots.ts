@@ -131,7 +131,7 @@ export class Robots {
   }
 }
 
-const CLOSED = new Set(['E_ADDRESS_PRIVATE', 'E_DNS', 'E_HOST_HELD']);
+const CLOSED = new Set(['E_ADDRESS_PRIVATE', 'E_DNS', 'E_TLS', 'E_HOST_HELD']);
 
 function fresh(file: RobotsFile): boolean {
   return Date.now() - file.fetchedAt < (file.state === 'unreachable' ? RETRY : DAY);

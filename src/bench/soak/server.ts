@@ -7,7 +7,7 @@ export interface Watch {
   readonly url: string;
   /** Most requests ever under way at once. */
   mostAtOnce: number;
-  /** Shortest time from the end of one request to the start of the next, milliseconds. */
+  /** Shortest time from one request to the next, milliseconds. */
   shortestGap: number;
   /** Article bodies sent, by path. */
   readonly sent: Map<string, number>;
@@ -40,16 +40,16 @@ export async function startSoakServer(sources: number, articlesEach: number): Pr
       last: '',
     };
     let underWay = 0;
-    let ended = 0;
+    let begun = 0;
     const server = createServer((request, response) => {
       const now = performance.now();
       underWay++;
       watch.requests++;
       watch.mostAtOnce = Math.max(watch.mostAtOnce, underWay);
-      if (ended > 0) watch.shortestGap = Math.min(watch.shortestGap, now - ended);
+      if (begun > 0) watch.shortestGap = Math.min(watch.shortestGap, now - begun);
+      begun = now;
       response.once('close', () => underWay--);
       answer(request, response, watch, n, articlesEach);
-      ended = performance.now();
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     watches.push(Object.assign(watch, { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }));
