@@ -3,6 +3,7 @@ import type { Doc } from '../../text/doc.js';
 import { singular } from '../../text/lemma.js';
 import { NOUN } from '../../text/lexicon.js';
 import { ALL_CAPS, CAPITAL, WORD } from '../../text/tokenize.js';
+import { afterBracket } from './bracket.js';
 import type { Candidate } from './candidate.js';
 import { isPluralNoun, type NounPhrase, nounPhrase } from './noun.js';
 import { isHyphen } from './unit/measure.js';
@@ -19,6 +20,8 @@ export function countNoun(doc: Doc, c: Candidate, limit: number): void {
   }
   let at = c.end;
   while (at < limit && SKIPPED.has(doc.tokens.lower[at]!) && at < c.end + 2) at++;
+  // "271 (nearly 85 percent) recommendations"
+  if (doc.tokens.lower[at] === '(') at = afterBracket(doc, at, limit);
   const phrase = nounPhrase(doc, at, limit);
   if (phrase === null || !counts(doc, c, phrase)) return;
   setNoun(doc, c, phrase);

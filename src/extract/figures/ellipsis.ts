@@ -8,6 +8,12 @@ import { antecedent } from './parts.js';
 
 /** Gives bare numbers what an earlier figure counted: "accepting 271 and noting 49", "the other 116", "the 25 dealt". */
 export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
+  // From the right, so that a whole list takes the noun at its end.
+  for (let k = all.length - 2; k >= 0; k--) {
+    const c = all[k]!;
+    const next = c.kind === 'none' && c.num.form !== 'fraction' ? sharedAfter(doc.tokens, all, k, c) : null;
+    if (next !== null) inherit(c, next);
+  }
   const latest = new Map<number, Candidate>();
   for (let k = 0; k < all.length; k++) {
     const c = all[k]!;
@@ -23,14 +29,18 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
     }
     // "the 25" again for "25 recommendations"
     const same = c.value === 1 ? undefined : latest.get(c.value);
-    const whole = same ?? sharedAfter(doc.tokens, all, k, c) ?? antecedent(all, k, c) ?? smaller(all, k, c);
+    const whole = same ?? antecedent(all, k, c) ?? smaller(all, k, c);
     // "14 billion" is not said of two nations.
     if (whole === null || (c.num.scaled && !whole.num.scaled && whole.kind === 'count')) continue;
-    c.kind = whole.kind;
-    c.unit = whole.unit;
-    c.counted = whole.counted;
-    c.rule = 'ellipsis';
+    inherit(c, whole);
   }
+}
+
+function inherit(c: Candidate, from: Candidate): void {
+  c.kind = from.kind;
+  c.unit = from.unit;
+  c.counted = from.counted;
+  c.rule = 'ellipsis';
 }
 
 /** How many figures back, and how many tokens to either side, a noun is looked for. */

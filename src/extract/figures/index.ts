@@ -31,7 +31,7 @@ function figuresOf(doc: Doc, found: Found): FigureFact[] {
     c.qualifier =
       qualifierBefore(doc.tokens, c.first)?.qualifier ??
       qualifierAfter(doc.tokens, c.end) ??
-      (doc.tokens.lower[c.num.end - 1] === '+' ? 'at_least' : 'exact');
+      (doc.tokens.lower[c.num.end - 1] === '+' ? 'at_least' : c.qualifier);
   }
   linkParts(doc, all);
   fillEllipsis(doc, all);

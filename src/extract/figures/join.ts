@@ -1,15 +1,7 @@
 import { NUMBER, type Tokens } from '../../text/tokenize.js';
 import type { Candidate } from './candidate.js';
 import { hasSpace } from './number/parse.js';
-
-const CHANGE = new Set(
-  (
-    'rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing dropped drop drops dropping ' +
-    'increased increase increases increasing decreased decrease declined decline declines declining jumped jump climbed ' +
-    'climbing surged soared plunged plummeted slid shrank shrunk reduced reduction reducing cut lifted raised up down went ' +
-    'slipped narrowed widened slowed expanded swelled slashed trimmed moved changed tripled doubled'
-  ).split(' '),
-);
+import { changes } from './trend.js';
 
 /** How far back from "from" the verb of a change may stand. */
 const REACH = 8;
@@ -20,7 +12,11 @@ export function joinRanges(tokens: Tokens, candidates: readonly Candidate[]): Ca
   let dropped = -1;
   for (const c of candidates) {
     const low = out.at(-1);
-    if (low !== undefined && joins(tokens, low, c)) merge(low, c);
+    if (low !== undefined && isVote(tokens, low, c)) {
+      castVotes(low);
+      castVotes(c);
+      out.push(c);
+    } else if (low !== undefined && joins(tokens, low, c)) merge(low, c);
     else if (low !== undefined && isScore(tokens, low, c)) {
       out.pop();
       dropped = c.end;
@@ -30,6 +26,24 @@ export function joinRanges(tokens: Tokens, candidates: readonly Candidate[]): Ca
     } else out.push(c);
   }
   return out;
+}
+
+const VOTES = new Set(['vote', 'votes', 'voted', 'voting', 'ballot']);
+
+/** "by a vote of 47-0", "voted 31–12": two counts of votes. */
+function isVote(tokens: Tokens, low: Candidate, high: Candidate): boolean {
+  const dash = tokens.lower[low.end];
+  if (high.first !== low.end + 1 || low.kind !== 'none' || high.kind !== 'none') return false;
+  if ((dash !== '-' && dash !== '–') || hasSpace(tokens, high.first)) return false;
+  for (let i = low.first - 1; i >= Math.max(0, low.first - 4); i--)
+    if (VOTES.has(tokens.lower[i]!)) return true;
+  return tokens.lower[high.end] === 'vote' || tokens.lower[high.end] === 'votes';
+}
+
+function castVotes(c: Candidate): void {
+  c.kind = 'count';
+  c.unit = 'vote';
+  c.rule = 'vote';
 }
 
 /** "2-1", "a 9-2 lead": two bare numbers against one hyphen that are no range. */
@@ -81,7 +95,7 @@ function joins(tokens: Tokens, low: Candidate, high: Candidate): boolean {
 function changed(tokens: Tokens, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const word = tokens.lower[i]!;
-    if (CHANGE.has(word)) return true;
+    if (changes(word)) return true;
     if (word === '.' || word === ';') return false;
   }
   return false;

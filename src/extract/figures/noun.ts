@@ -1,7 +1,7 @@
 import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
 import { singular } from '../../text/lemma.js';
-import { ADJECTIVE, NOUN, PLURAL, TIME_WORD } from '../../text/lexicon.js';
+import { ADJECTIVE, ANY_VERB, NOUN, PLURAL, TIME_WORD } from '../../text/lexicon.js';
 import { NUMBER, SPACE_BEFORE, WORD } from '../../text/tokenize.js';
 
 /** The noun phrase that a number counts: tokens `first` to `end`, exclusive, and its head. */
@@ -76,8 +76,11 @@ export function nounPhrase(doc: Doc, i: number, limit: number): NounPhrase | nul
       at++;
       continue;
     }
-    const nominal = tag === T.noun || tag === T.name;
     const bits = tags.classes[at] ?? 0;
+    // "98.5 million includes": a word that is only ever a verb is no head, whatever its place.
+    const verbal =
+      (bits & ANY_VERB) !== 0 && (bits & (NOUN | ADJECTIVE)) === 0 && (tokens.flags[at]! & 2) === 0;
+    const nominal = (tag === T.noun && !verbal) || tag === T.name;
     if (nominal || (head < 0 && isPluralNoun(doc, at) && (bits & NOUN) !== 0)) {
       if (head >= 0 && (bits & TIME_WORD) !== 0 && tag === T.name) break;
       head = at;

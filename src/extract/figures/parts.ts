@@ -1,5 +1,6 @@
 import type { Doc } from '../../text/doc.js';
 import { NUMBER, WORD } from '../../text/tokenize.js';
+import { afterBracket } from './bracket.js';
 import type { Candidate } from './candidate.js';
 import { setNoun } from './count.js';
 import { nounPhrase } from './noun.js';
@@ -20,6 +21,12 @@ export function linkParts(doc: Doc, all: readonly Candidate[]): void {
     if (next !== undefined && next.sentence === c.sentence && ratio(doc, c, next)) continue;
     const at = ofAfter(doc, c, limit);
     if (at > 0) {
+      const behind = next !== undefined && next.first < at ? all[k + 2] : undefined;
+      if (behind !== undefined && behind.sentence === c.sentence && wholeAt(doc, at, behind)) {
+        // "203 (82 per cent) of the 248"
+        setWhole(c, behind);
+        continue;
+      }
       if (next !== undefined && next.sentence === c.sentence && wholeAt(doc, at, next)) {
         setWhole(c, next);
         continue;
@@ -33,6 +40,7 @@ export function linkParts(doc: Doc, all: readonly Candidate[]): void {
     }
     if (c.of === null && (c.kind === 'none' || c.kind === 'percent')) leading(doc, all, k, c);
   }
+  for (const c of all) if (c.of !== null && c.kind === 'none' && c.of.kind === 'count') setWhole(c, c.of);
 }
 
 function setWhole(c: Candidate, whole: Candidate): void {
@@ -59,8 +67,9 @@ function ratio(doc: Doc, c: Candidate, next: Candidate): boolean {
 /** The token after "of" or "out of" that follows the figure directly or after its noun; 0 for none. */
 function ofAfter(doc: Doc, c: Candidate, limit: number): number {
   const { lower } = doc.tokens;
-  for (const at of [c.end, c.nounEnd]) {
-    if (at < 0 || at >= limit) continue;
+  for (const end of [c.end, c.nounEnd]) {
+    if (end < 0 || end >= limit) continue;
+    const at = afterBracket(doc, end, limit);
     if (lower[at] === 'of') return at + 1;
     if (lower[at] === 'out' && lower[at + 1] === 'of') return at + 2;
   }

@@ -1,4 +1,4 @@
-import type { DateFact } from '../../model/fact.js';
+import type { DateFact, Qualifier } from '../../model/fact.js';
 import type { Doc } from '../../text/doc.js';
 import { NUMBER, PUNCT, WORD } from '../../text/tokenize.js';
 import { type Candidate, candidateOf } from './candidate.js';
@@ -89,6 +89,11 @@ function withUnit(doc: Doc, num: Num, sentence: number, limit: number): Candidat
   const hasUnit = before !== null || after !== null || measure !== null;
   if (rejected({ doc, num, unit: hasUnit, limit }) !== null) return null;
   const c = candidateOf(num, sentence, num.form);
+  const more = tokens.lower[num.end] === '-' ? SUFFIXES.get(tokens.lower[num.end + 1] ?? '') : undefined;
+  if (more !== undefined) {
+    c.qualifier = more;
+    c.end = num.end + 2;
+  }
   c.value *= (before ?? after)?.scale ?? 1;
   if (before !== null) {
     c.kind = 'currency';
@@ -116,6 +121,12 @@ function withUnit(doc: Doc, num: Num, sentence: number, limit: number): Candidat
   }
   return c;
 }
+
+/** "100-plus states", "50-odd members" */
+const SUFFIXES: ReadonlyMap<string, Qualifier> = new Map([
+  ['plus', 'at_least'],
+  ['odd', 'about'],
+]);
 
 /** "2.7m combined sales", "35m of its devices": what follows the m is counted, so the m is a million. */
 function countAhead(doc: Doc, i: number, limit: number): boolean {

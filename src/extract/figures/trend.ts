@@ -113,3 +113,13 @@ export function isChange(word: string): boolean {
   return PAST.has(word);
 }
 const PAST = new Set('rose fell climbed plunged slid jumped gained dropped tumbled'.split(' '));
+
+/** Any word of change, verb or noun: what stands between "from" and "to" after it are two values in time. */
+export function changes(word: string): boolean {
+  return VERBS.has(word) || CHANGES.has(word);
+}
+const CHANGES = new Set(
+  'reduction went moved changed slowed slow tripled doubled quadrupled cut growth shrinking turned'.split(
+    ' ',
+  ),
+);

@@ -2,6 +2,7 @@ import { T } from '../../../text/closed.js';
 import type { Doc } from '../../../text/doc.js';
 import type { Candidate } from '../candidate.js';
 import { qualifierBefore } from '../qualifier.js';
+import { isChange } from '../trend.js';
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.js';
 import { subjectBefore } from './subject.js';
 
@@ -74,7 +75,7 @@ function attachedTo(doc: Doc, first: number, start: number): Phrase | null {
   }
   if (at <= start || !AT.has(doc.tokens.lower[at]!)) return null;
   const before = doc.tags.tag[at - 1];
-  if (before !== T.noun && before !== T.name) return null;
+  if ((before !== T.noun && before !== T.name) || isChange(doc.tokens.lower[at - 1]!)) return null;
   const phrase = phraseBefore(doc, at, start, false);
   return phrase !== null && GENERIC.has(doc.tokens.lower[phrase.end - 1]!) ? null : phrase;
 }
@@ -83,7 +84,8 @@ function attachedTo(doc: Doc, first: number, start: number): Phrase | null {
 function attachedFigure(doc: Doc, previous: Candidate, c: Candidate): Candidate | null {
   if (previous.sentence !== c.sentence) return null;
   const end = Math.max(previous.end, previous.nounEnd);
-  const first = qualifierBefore(doc.tokens, c.first)?.first ?? c.first;
+  let first = qualifierBefore(doc.tokens, c.first)?.first ?? c.first;
+  while (first > end + 1 && doc.tags.tag[first - 1] === T.determiner) first--;
   return first === end + 1 && AT.has(doc.tokens.lower[end]!) ? previous : null;
 }
 

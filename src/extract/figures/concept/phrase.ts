@@ -3,7 +3,7 @@ import type { Doc } from '../../../text/doc.js';
 import { PUNCT } from '../../../text/tokenize.js';
 
 const NOMINAL = new Set<number>([T.noun, T.name, T.adjective, T.gerund, T.number, T.possessive]);
-const LINKS = new Set('of for in on at to from between with among by across under against'.split(' '));
+const LINKS = new Set('of per for in on at to from between with among by across under against'.split(' '));
 /** Determiners and marks that a phrase may hold inside. */
 const INSIDE = new Set(['-', '/', '&', '.', '’', "'", '$', '%']);
 const LONGEST = 16;
@@ -25,7 +25,17 @@ export function phraseBefore(doc: Doc, end: number, start: number, attached: boo
     const word = tokens.lower[at]!;
     // "becoming the latest company": a gerund with its object is a verb.
     if (tag === T.gerund && tags.tag[at + 1] === T.determiner) break;
-    if (isNominal(doc, at) || tag === T.determiner) {
+    if (isNominal(doc, at)) {
+      at--;
+      continue;
+    }
+    if (tag === T.determiner) {
+      // A second phrase would begin here, unless something links the two.
+      const link = tokens.lower[at - 1] ?? '';
+      if (!LINKS.has(link) && link !== 'and') {
+        at--;
+        break;
+      }
       at--;
       continue;
     }
@@ -34,7 +44,7 @@ export function phraseBefore(doc: Doc, end: number, start: number, attached: boo
       at--;
       continue;
     }
-    const links = (attached && LINKS.has(word)) || word === 'of';
+    const links = (attached && LINKS.has(word)) || word === 'of' || word === 'per';
     if ((links || word === 'and') && at > floor && isNominal(doc, at - 1)) {
       at--;
       continue;

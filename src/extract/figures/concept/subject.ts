@@ -1,5 +1,7 @@
 import { T } from '../../../text/closed.js';
 import type { Doc } from '../../../text/doc.js';
+import { ADJECTIVE, NOUN, VERB_S } from '../../../text/lexicon.js';
+import { CAPITAL } from '../../../text/tokenize.js';
 import { isChange } from '../trend.js';
 import { type Phrase, phraseBefore } from './phrase.js';
 
@@ -16,6 +18,7 @@ const GROUP = new Set<number>([
   T.gerund,
 ]);
 const REACH = 45;
+const OPENERS = new Set('that because although though while whereas if unless whether'.split(' '));
 const FIRST_SECOND = new Set(['i', 'we', 'you', 'us', 'me']);
 
 /** Whom or what the clause that holds token i is about: the phrase before its verb. Null for pronouns and none. */
@@ -26,7 +29,8 @@ export function subjectBefore(doc: Doc, i: number, start: number): Phrase | null
   for (let tries = 0; tries < 5; tries++) {
     while (at >= floor && !isVerb(doc, at)) {
       const word = tokens.lower[at]!;
-      if (word === ';' || word === ':' || word === '—') return null;
+      // "said that 9 in 10 children attend": the figure opens its own clause.
+      if (word === ';' || word === ':' || word === '—' || OPENERS.has(word)) return null;
       at--;
     }
     if (at < floor) return null;
@@ -42,7 +46,10 @@ export function subjectBefore(doc: Doc, i: number, start: number): Phrase | null
       return phraseBefore(doc, overBrackets(doc, head, floor), start, false);
     }
     const phrase = phraseBefore(doc, end, start, true);
-    if (phrase !== null) return phrase;
+    // "accepted 192 recommendations, noted 58": what a verb before counted is its object.
+    const object = phrase !== null && tags.tag[phrase.first] === T.number && isVerb(doc, phrase.first - 1);
+    if (phrase !== null && !object) return phrase;
+    if (object) end = phrase.first;
     if (before === T.pronoun && FIRST_SECOND.has(tokens.lower[end - 1]!)) return null;
     if (before === T.pronoun) end--;
     // A verb without its own subject ("and cut ..."): that of the verb before.
@@ -53,7 +60,10 @@ export function subjectBefore(doc: Doc, i: number, start: number): Phrase | null
 
 /** Participles count only as part of a verb group or after a comma; nouns tagged so by mistake are passed over. */
 function isVerb(doc: Doc, i: number): boolean {
-  return FINITE.has(doc.tags.tag[i]!) || isChange(doc.tokens.lower[i]!);
+  if (FINITE.has(doc.tags.tag[i]!) || isChange(doc.tokens.lower[i]!)) return true;
+  // "98.5 million includes": only ever a verb, though it follows a number.
+  const bits = doc.tags.classes[i] ?? 0;
+  return (bits & VERB_S) !== 0 && (bits & (NOUN | ADJECTIVE)) === 0 && (doc.tokens.flags[i]! & CAPITAL) === 0;
 }
 
 /** Steps left over ", meanwhile," and "(F)" to the word before. */

@@ -14,7 +14,7 @@ export const LABELS: ReadonlySet<string> = new Set(
     'episode game week day lot block unit group box apartment apt suite floor line track zone sector decree act law bill ' +
     'order directive regulation protocol convention goal goals target sdg sdgs agenda vision formula model form ' +
     'tel phone telephone fax ext call dial division battalion brigade regiment camp ep question amendment clause principle ' +
-    'schedule covid omicron case docket file document doc iphone windows century year years since circa opus psalm verse'
+    'schedule recommendation covid omicron case docket file document doc iphone windows century year years since circa opus psalm verse'
   ).split(' '),
 );
 const STREETS = new Set(
@@ -36,10 +36,17 @@ function afterLabel(c: Context): string | null {
   if (b < 0) return null;
   // Lists of labels: "articles 19 and 21", "paragraphs 4, 5 and 6".
   for (let n = 0; n < 6 && b >= 2 && LINKS.has(lower[b]!) && kind[b - 1] === NUMBER; n++) b -= 2;
-  if (!LABELS.has(lower[b]!)) return null;
+  // "the Group of 77"
+  if (lower[b] === 'of' && lower[b - 1] === 'group' && capital(doc, b - 1)) return 'name';
+  if (!LABELS.has(lower[b]!)) return decimalLabel(c, b);
   const firm =
     capital(doc, b) && b > doc.sentences.first[doc.sentences.of[b]!]! && doc.tags.tag[b] !== T.verb;
   return firm || !countFollows(c) ? 'label' : null;
+}
+
+/** "recommendations 118.1 and 118.2": numbers of a list in a report. */
+function decimalLabel({ doc, num }: Context, b: number): string | null {
+  return doc.tokens.lower[b] === 'recommendations' && !Number.isInteger(num.value) ? 'label' : null;
 }
 
 /** "7." or "12)" at the start of a line, "(3)" and "[12]" anywhere. */
