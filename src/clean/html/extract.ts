@@ -85,7 +85,11 @@ export function select(page: Page, blocks: readonly Block[], known: Witness): Se
 function judge(i: number, block: Block, zone: number, prose: number, kept: boolean[], why: string[]): void {
   why[i] = '';
   if (zone & FURNITURE) why[i] = REASONS.find(([, bit]) => zone & bit)?.[0] ?? '';
-  else if (zone & SAYS.caption || block.el.tag === 'figure') why[i] = 'caption';
+  else if (
+    (zone & SAYS.caption && (block.text.length < 300 || block.el.tag === 'figcaption')) ||
+    block.el.tag === 'figure'
+  )
+    why[i] = 'caption';
   else if (zone & SAYS.meta && block.text.length < 300) why[i] = 'meta';
   else if (prose === 0 && block.linked > block.text.length * 0.6 && !LINKED_KEPT.test(block.el.tag))
     why[i] = 'links';
@@ -110,7 +114,7 @@ function trim(selection: Selection): void {
     } else if (seen > total * 0.65 && (ENDS.test(text) || proseLeft(selection, i) < total * 0.08)) {
       for (let j = i; j < root.to; j++) if (kept[j]) drop(j, 'tail', kept, why);
       break;
-    } else drop(i, 'promo', kept, why);
+    } else if (ALWAYS.test(text) || !plainFollows(selection, i)) drop(i, 'promo', kept, why);
   }
   reviveLists(selection);
   cutClosing(selection);
@@ -120,12 +124,25 @@ function trim(selection: Selection): void {
     const block = blocks[i]!;
     if (kept[i] && !(BODY_TAG.has(block.el.tag) && spine.has(holderOf(block)))) drop(i, 'before', kept, why);
   }
+  for (let i = first, passed = 0; i < root.to && passed < 3; i++) {
+    if (!kept[i]) continue;
+    passed++;
+    const { text } = blocks[i]!;
+    if (text.length < 90 && prose[i]! < 60 && (DATE_LINE.test(text) || BY_LINE.test(text)))
+      drop(i, 'meta', kept, why);
+  }
   let last = root.to - 1;
   while (last > first && !(kept[last] && prose[last]! > 0)) last--;
-  for (let i = last + 1; i < root.to; i++) {
+  let more = false;
+  for (let i = root.to - 1; i > last; i--) {
+    if (!kept[i]) continue;
     const block = blocks[i]!;
-    const stays = BODY_TAG.has(block.el.tag) && !HEADING.test(block.el.tag) && spine.has(holderOf(block));
-    if (kept[i] && (!stays || block.linked > block.text.length * 0.6)) drop(i, 'after', kept, why);
+    const quoted = block.el.tag === 'blockquote' && blocks[i - 1]!.el.parent === block.el;
+    const stays =
+      quoted ||
+      (BODY_TAG.has(block.el.tag) && (more || !HEADING.test(block.el.tag)) && spine.has(holderOf(block)));
+    if (!stays || block.linked > block.text.length * 0.6) drop(i, 'after', kept, why);
+    else more = true;
   }
   for (let i = root.from; i < first; i++) {
     if (kept[i] && blocks[i]!.el.tag === 'h1') drop(i, 'title', kept, why);
@@ -161,6 +178,19 @@ function reviveLists(selection: Selection): void {
 const ENDS =
   /^(?:about|comments?|leave|post a|\d+ (?:comments?|resp)|references|bibliography|footnotes|endnotes|disclaimer)\b/i;
 
+/** Titles that are never a heading of the text itself. */
+const ALWAYS =
+  /^(?:related|read (?:more|next|also|on)|recommended|trending|most |share|subscribe|sign up|newsletter|advert|sponsored|follow|people are|don['’]?t miss|keep reading|explore|stay|leave|you (?:may|might))/i;
+
+/** True when the next paragraph is plain text of the spine: what stands before it is a heading of the article. */
+function plainFollows({ root, blocks, kept, spine }: Selection, at: number): boolean {
+  for (let i = at + 1; i < root.to; i++) {
+    if (kept[i])
+      return blocks[i]!.linked === 0 && blocks[i]!.el.tag === 'p' && spine.has(holderOf(blocks[i]!));
+  }
+  return false;
+}
+
 /** Running text of paragraphs that stand in the spine after a place. */
 function proseLeft({ root, blocks, kept, prose, spine }: Selection, after: number): number {
   let sum = 0;
@@ -177,11 +207,11 @@ function proseLeft({ root, blocks, kept, prose, spine }: Selection, after: numbe
   return sum;
 }
 
-/** True when running text comes before the next heading. */
-function proseFollows({ root, blocks, kept, prose }: Selection, at: number): boolean {
+/** True when anything kept comes before the next heading. */
+function proseFollows({ root, blocks, kept }: Selection, at: number): boolean {
   for (let i = at + 1; i < root.to; i++) {
     if (HEADING.test(blocks[i]!.el.tag)) return false;
-    if (kept[i] && prose[i]! > 0) return true;
+    if (kept[i]) return true;
   }
   return false;
 }
@@ -201,6 +231,10 @@ function cutClosing({ root, blocks, kept, why }: Selection): void {
   }
 }
 
+/** A date alone, or a signature alone, as they stand under headlines. */
+const DATE_LINE =
+  /^(?:(?:last |first )?(?:updated|published|posted)[\s:]*(?:on |at )?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2})?(?:st|nd|rd|th)?,?\s+\d{4}.{0,50}$/i;
+const BY_LINE = /^by\s+\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){1,3}(?:[,|·•-].{0,40})?$/u;
 const MAX_HEAD = 30;
 const STANDFIRST_TAG = /^(?:h[2-6]|p|div|section|span|li|strong|header)$/;
 /** A byline, a date, a disclosure: what else stands under a headline. */

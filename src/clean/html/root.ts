@@ -8,6 +8,9 @@ const DESCEND = 0.62;
 /** The same for a child that says it is the body. */
 const DESCEND_BODY = 0.5;
 
+/** Parts of a text, never its container. */
+const PART = new Set(['blockquote', 'ul', 'ol', 'dl', 'p', 'li', 'figure', 'pre', 'h1', 'h2', 'h3', 'h4']);
+
 /** Weight of each block as part of the article: its running text, nothing for furniture. */
 export function weigh(
   blocks: readonly Block[],
@@ -38,7 +41,7 @@ export function findRoot(root: El, sums: Float64Array): El {
     let next: El | null = null;
     let most = 0;
     for (const kid of at.kids) {
-      if (kid.kids === null || kid.from >= kid.to) continue;
+      if (kid.kids === null || kid.from >= kid.to || PART.has(kid.tag)) continue;
       const weight = sums[kid.to]! - sums[kid.from]!;
       if (weight > most) {
         most = weight;
@@ -82,11 +85,12 @@ export function partsOf(root: El, blocks: readonly Block[], sums: Float64Array):
   let at = root;
   for (let rise = 0; rise < MAX_RISE && at.parent && at.tag !== 'body'; rise++, at = at.parent) {
     for (const kid of at.parent.kids) {
-      if (kid.kids === null || kid === at || kid.from >= kid.to || mass(kid) < whole * MIN_PART) continue;
-      if (kid.tag === 'article' && at.tag === 'article') continue;
-      if (saysOf(kid) & FURNITURE) continue;
+      if (kid.kids === null || kid === at || kid.from >= kid.to) continue;
       const lone =
         kid.to - kid.from <= 2 && kid.tag !== 'li' && paragraphs.has(paragraphName(blocks[kid.from]!.el));
+      if (!lone && mass(kid) < whole * MIN_PART) continue;
+      if (kid.tag === 'article' && at.tag === 'article') continue;
+      if (saysOf(kid) & FURNITURE) continue;
       if (lone || alike(kid, at) || alike(kid, root) || saysOf(kid) & SAYS.body) parts.push(kid);
     }
   }

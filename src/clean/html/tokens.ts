@@ -158,6 +158,8 @@ const MAX_MEMO = 20_000;
 function readName(name: string): number {
   const parts = name.replace(CAMEL, '$1-$2').toLowerCase().split(PARTS).filter(Boolean);
   const first = parts[0] ?? '';
+  // `AdDsWC` is a hash: two letters between capitals say nothing.
+  if (parts.some((part) => part.length <= 2) && name !== name.toLowerCase() && !/[-_]/.test(name)) return 0;
   const whole = LEXICON.get(parts.join('-')) ?? 0;
   if (whole !== 0) return whole;
   if (LAYOUT_ALONE.has(first)) return 0;
