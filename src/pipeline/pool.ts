@@ -34,6 +34,8 @@ function threads(jobs: number): Pool {
     minThreads: 1,
     maxThreads: jobs,
     idleTimeout: 60_000,
+    // A young generation that is kept small is collected early: memory does not creep up with the number of inputs.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
   return {
     width: jobs + 1,

@@ -16,7 +16,7 @@ import { analyse, type Doc } from '../text/doc.js';
 import type { Input } from './input.js';
 import { outletCountry } from './outlet-country.js';
 import { personIdIn } from './person-id.js';
-import { profileFor } from './profiles.js';
+import { profileFor, profilesVersion } from './profiles.js';
 
 /** What became of one input: a record to store, or why there is none. Plain data: passes between threads. */
 export type Processed =
@@ -38,7 +38,7 @@ const layerVersions: LayerVersions = Object.fromEntries(
 
 /** The versions by which rows are made now. A layer's holds those of all that it needs: a change there changes it too. */
 export const VERSIONS: Versions = {
-  clean: CLEAN_VERSION,
+  clean: CLEAN_VERSION + profilesVersion(),
   ...(Object.fromEntries(LAYERS.map((l) => [l, chain(l)])) as Record<LayerName, string>),
 };
 

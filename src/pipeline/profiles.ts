@@ -1,6 +1,7 @@
 import { hostOf } from '../clean/identity.js';
 import type { HostProfile } from '../clean/index.js';
 import { loadProfiles } from '../clean/profile/file.js';
+import { sha256 } from '../store/ids.js';
 
 let profiles: ReadonlyMap<string, HostProfile> | null = null;
 
@@ -14,6 +15,11 @@ function known(): ReadonlyMap<string, HostProfile> {
 /** Sets the learned host profiles that cleaning may use: the same in every thread, before the first input. */
 export function useProfiles(given: Iterable<readonly [string, HostProfile]>): void {
   profiles = new Map(given);
+}
+
+/** Tells one set of profiles from another: part of the version of cleaning, as a text depends on it. */
+export function profilesVersion(): string {
+  return known().size === 0 ? '' : `+${sha256(JSON.stringify([...known()])).slice(0, 12)}`;
 }
 
 export function profileFor(url: string): HostProfile | null {
