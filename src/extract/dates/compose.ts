@@ -7,7 +7,7 @@ import type { Match } from './under.js';
 
 /** Adds to an expression what belongs to it on either side: the year after it, the clock, articles, "about". */
 export function compose(s: Scan, match: Match): Match {
-  const whole = withDate(s, withClock(s, withYear(s, match)));
+  const whole = withDate(s, withClock(s, withWeek(s, withYear(s, match))));
   return withLeft(s, whole);
 }
 
@@ -19,6 +19,23 @@ function withYear(s: Scan, match: Match): Match {
   const year = yearTail(s, match.end);
   if (year === null || word(s, match.end) === 'in') return match;
   return { ...match, end: year.end, what: { ...what, ...year.what } };
+}
+
+/** "Tuesday last week", "Monday of this week". */
+function withWeek(s: Scan, match: Match): Match {
+  const { what } = match;
+  if (
+    what.kind !== 'cal' ||
+    what.weekday === undefined ||
+    what.day !== undefined ||
+    what.which !== undefined
+  ) {
+    return match;
+  }
+  const at = word(s, match.end) === 'of' ? match.end + 1 : match.end;
+  const shift = { last: -1, this: 0, next: 1 }[word(s, at)];
+  if (shift === undefined || word(s, at + 1) !== 'week') return match;
+  return { ...match, end: at + 2, what: { ...what, weekShift: shift } };
 }
 
 /** "18 March 2015 at 2 pm", "Friday at noon", "05/12/2016 - 14:51". */

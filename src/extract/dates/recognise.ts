@@ -8,9 +8,9 @@ import { samePeriod } from './rules/compared.js';
 import { deictic, firstSpan } from './rules/deictic.js';
 import { fiscal } from './rules/fiscal.js';
 import { dayRange, daysBefore } from './rules/lists.js';
-import { dayFirst, monthFirst, ordinalDay, weekdayDate } from './rules/month-day.js';
+import { dayFirst, dayOfMonth, monthFirst, ordinalDay, weekdayDate } from './rules/month-day.js';
 import { namedDay } from './rules/named-day.js';
-import { numericDate, numericMonth } from './rules/numeric.js';
+import { numericDate, numericDay, numericMonth } from './rules/numeric.js';
 import { every, often } from './rules/often.js';
 import { phase, portion } from './rules/phase.js';
 import { quantity } from './rules/quantity.js';
@@ -77,8 +77,10 @@ function atNumber(s: Scan, i: number): Match | null {
   return (
     numericDate(s, i) ??
     numericMonth(s, i) ??
+    numericDay(s, i) ??
     clockTime(s, i) ??
     dayFirst(s, i) ??
+    dayOfMonth(s, i) ??
     decade(s, i) ??
     yearWithPeriod(s, i) ??
     ordinals(s, i) ??

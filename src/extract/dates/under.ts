@@ -10,6 +10,8 @@ export type Part = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 export interface Cal {
   readonly kind: 'cal';
   year?: number;
+  /** The year is a neighbour's: the far end of a range, another item of a list. */
+  lent?: boolean;
   month?: number;
   day?: number;
   weekday?: number;
@@ -29,6 +31,8 @@ export interface Cal {
   which?: -1 | 0 | 1;
   /** "November last year": years from publication. */
   yearShift?: number;
+  /** "Tuesday last week": weeks from publication. */
+  weekShift?: number;
   /** "that May", "the previous Friday": counted from the last mention. */
   fromMention?: boolean;
   /** The same quarter as the one told of, in another year: "a year earlier", "the 1988 period". */
@@ -37,8 +41,8 @@ export interface Cal {
   feast?: 'thanksgiving' | 'easter';
   /** The week that holds the date: "the week of March 6". */
   week?: boolean;
-  /** Digits of which either may be the day ("01/07/2023"); month and day hold the day-first reading. */
-  ambiguous?: boolean;
+  /** Order of a date in digits; where either may be the day ("01/07/2023") month and day hold the day-first reading. */
+  order?: 'dmy' | 'mdy' | 'either';
 }
 
 /** So many units from publication or from the last mention: yesterday, last week, five months later. */
@@ -49,6 +53,8 @@ export interface Rel {
   from: 'now' | 'mention';
   /** "a year ago today": to the day. */
   exact?: boolean;
+  /** "the 24th of last month": a day of the month reckoned. */
+  day?: number;
   part?: Part;
   clock?: string;
   zone?: string;

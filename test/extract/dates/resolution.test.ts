@@ -38,6 +38,7 @@ describe('ranges and lists', () => {
   it.each([
     ['It ran from April 29 to May 10, 2024.', '2024-04-29/2024-05-10'],
     ['It ran from December 29 to January 3, 2024.', '2023-12-29/2024-01-03'],
+    ['It ran from 31 December to 3 January.', '2023-12-31/2024-01-03'],
     ['It ran from 4 to 15 November 2023.', '2023-11-04/2023-11-15'],
     ['It ran on Nov. 12-19, 2023.', '2023-11-12/2023-11-19'],
     ['The term is 2023-25.', '2023/2025'],
@@ -61,6 +62,15 @@ describe('ranges and lists', () => {
 });
 
 describe('other dates of the text', () => {
+  it('leaves the year open where the dated one is another time', () => {
+    expect(values('It was adopted on July 23. The state is to report in January 2019.', null)[0]).toBe(
+      'July 23=XXXX-07-23',
+    );
+    expect(values('It met on July 23. The first review was held in May 2009.', null)[0]).toBe(
+      'July 23=XXXX-07-23',
+    );
+  });
+
   it('counts from the last date told of', () => {
     expect(values('It was adopted on 3 March 2020. Two days later it was printed.')).toContain(
       'Two days later=2020-03-05',
@@ -132,6 +142,11 @@ describe('day and month in digits', () => {
       '04/11/2024=2024-04-11',
     ]);
     expect(values('It took effect on 13/07/2023.', '2024-05-13', 'USA')).toEqual(['13/07/2023=2023-07-13']);
+    // A date that can be read one way only decides for the others.
+    expect(values('It was noted on 25/12/2022 and on 03/04/2023.', '2024-05-13', 'USA')[1]).toBe(
+      '03/04/2023=2023-04-03',
+    );
+    expect(find('It took effect on 01/07/2023.')[0]?.certainty).toBe('implied');
   });
 });
 

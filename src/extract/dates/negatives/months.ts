@@ -1,6 +1,7 @@
 import { T } from '../../../text/closed.js';
 import { CAPITAL } from '../../../text/tokenize.js';
-import { has, type Scan, word } from '../scan.js';
+import { MONTHS } from '../lex/words.js';
+import { has, isDash, type Scan, word } from '../scan.js';
 
 /** Months that are also given names or other words. */
 const NAMES = new Set(['may', 'march', 'april', 'june', 'august', 'jan', 'mar', 'dec']);
@@ -20,6 +21,7 @@ export function monthIsMeant(s: Scan, i: number, end: number): boolean {
   const form = word(s, i);
   if (!NAMES.has(form)) return true;
   const before = word(s, i - 1);
+  if (isDash(word(s, end)) && MONTHS.has(word(s, end + 1))) return true;
   if (STRONG.has(before)) return true;
   if (LEADERS.has(before)) return !(has(s, end, CAPITAL) && end === i + 1);
   if (before === '.' && HONORIFICS.has(word(s, i - 2))) return false;

@@ -54,6 +54,8 @@ export function yearIsMeant(s: Scan, i: number, year: number): boolean {
   if (glued(s, i) && !gluedLeftIsFine(s, i, before)) return false;
   if (glued(s, i + 1) && !gluedRightIsFine(s, i, next)) return false;
   if (isNumber(s, i - 1) || isNumber(s, i + 1)) return false;
+  // "in 2000 villages": a round number before a plural.
+  if (year % 100 === 0 && before !== 'the' && isPlural(s, i + 1)) return false;
   if (LEADERS.has(before)) return year >= 1400 && year < 2200;
   if (year < 1900 || year > 2100) return year >= 1500 && year <= 2100 && (before === '(' || next === ')');
   // "about 2000 people": a bare round number before a plural is a count.
@@ -64,6 +66,10 @@ export function yearIsMeant(s: Scan, i: number, year: number): boolean {
     before === 'nearly' ||
     before === 'than'
   );
+}
+
+function isPlural(s: Scan, i: number): boolean {
+  return s.tag[i] === T.noun && word(s, i).endsWith('s') && !has(s, i, CAPITAL) && !has(s, i, ALL_CAPS);
 }
 
 /** "© Harbour Reader 2026" tells of the page. */
@@ -80,7 +86,9 @@ function isPlan(s: Scan, i: number, before: string): boolean {
   return PLANS.has(before) && has(s, i - 1, CAPITAL);
 }
 const PLANS = new Set(
-  'strategy plan programme program policy goals framework roadmap blueprint compact initiative'.split(' '),
+  'strategy plan programme program policy goals framework roadmap blueprint compact initiative development masterplan'.split(
+    ' ',
+  ),
 );
 
 function gluedLeftIsFine(s: Scan, i: number, before: string): boolean {

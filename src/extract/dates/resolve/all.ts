@@ -9,9 +9,10 @@ import { type Context, newContext, remember } from './context.js';
 import { readDocument } from './document.js';
 import { roleOf } from './heading.js';
 import { lendYear, linkOf } from './links.js';
+import { pointIn } from './month-day.js';
 import { timed } from './point.js';
 import { relative } from './relative.js';
-import { open, type Resolved } from './resolved.js';
+import { known, open, type Resolved } from './resolved.js';
 import { type Tense, tenseAt } from './tense.js';
 
 /** Resolves matches in text order; each may lean on those before it. */
@@ -29,6 +30,7 @@ export function resolveAll(s: Scan, matches: readonly Match[]): DateFact[] {
       remember(c, found.point, sentence);
     if (isReported(s, match) && FISCAL_SPAN.test(found.value)) c.period = 'Y';
     out.push(factOf(s, match, found, n, ranges[n] ?? null));
+    mendRange(c, s, matches, out, n);
   }
   return out;
 }
@@ -39,6 +41,26 @@ const FISCAL_SPAN = /^P[69]M$/;
 /** "the nine months", "the first six months": a stretch with an article is one that results are given for. */
 function isReported(s: Scan, match: Match): boolean {
   return match.type === 'DURATION' && s.lower[match.first] === 'the';
+}
+
+/** "31 December to 3 January": where the far end came out before the near one, the nearer of the two new years is theirs. */
+function mendRange(c: Context, s: Scan, matches: readonly Match[], out: DateFact[], n: number): void {
+  const near = out[n - 1];
+  const far = out[n];
+  const [a, b] = [matches[n - 1]?.what, matches[n]!.what];
+  if (near === undefined || far === undefined || near.rangeId === null || near.rangeId !== far.rangeId)
+    return;
+  if (a?.kind !== 'cal' || b.kind !== 'cal' || a.year !== undefined || b.year !== undefined || c.now === null)
+    return;
+  if (a.month === undefined || b.month === undefined || near.earliest === null || far.earliest === null)
+    return;
+  if (near.earliest <= far.earliest) return;
+  const back = pointIn(a, Number(near.earliest.slice(0, 4)) - 1);
+  const on = pointIn(b, Number(far.earliest.slice(0, 4)) + 1);
+  if (back === null || on === null) return;
+  if (Math.abs(back.first - c.now) <= Math.abs(on.first - c.now)) {
+    out[n - 1] = factOf(s, matches[n - 1]!, known(back, 'range', 'implied'), n - 1, near.rangeId);
+  } else out[n] = factOf(s, matches[n]!, known(on, 'range', 'implied'), n, far.rangeId);
 }
 
 function isExplicit({ what }: Match): boolean {
@@ -80,6 +102,7 @@ function tenseOf(s: Scan, match: Match, sentence: number): Tense {
   if (what.kind === 'cal' && what.year !== undefined) return 'none';
   const from = s.doc.sentences.first[sentence]!;
   const limit = s.doc.sentences.first[sentence + 1]!;
+  if (s.lower[match.first - 1] === 'since' && match.first > from) return 'past';
   // "Friday's vote", "the June agreement": what the noun was told with, the sentence's verb does not say.
   if (s.lower[match.end] === "'s") return 'none';
   if (what.kind === 'cal' && what.weekday === undefined) {

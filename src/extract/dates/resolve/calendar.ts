@@ -23,8 +23,11 @@ import { weekdayAlone } from './weekday.js';
 
 /** Resolves a place in the calendar. */
 export function calendar(c: Context, given: Cal, tense: Tense, sentence: number): Resolved {
-  const what = given.ambiguous === true && c.monthFirst ? swapped(given) : given;
-  const day = place(c, what, tense, sentence);
+  const either = given.order === 'either';
+  const what = either && c.order.monthFirst ? swapped(given) : given;
+  const placed = place(c, what, tense, sentence);
+  // Which is the day rests on the country's habit alone.
+  const day = either && !c.order.sure ? { ...placed, certainty: 'implied' as const } : placed;
   const found =
     what.week === true && day.point !== null
       ? known(weekPoint(day.point.first), day.basis, day.certainty)
@@ -80,7 +83,7 @@ interface Year {
 }
 
 function yearOf(c: Context, what: Cal): Year | null {
-  if (what.year !== undefined) return { y: what.year, basis: 'text' };
+  if (what.year !== undefined) return { y: what.year, basis: what.lent === true ? 'range' : 'text' };
   if (what.yearShift !== undefined) {
     if (what.fromMention === true && c.last !== null) {
       return { y: fromDayNumber(c.last.first).y + what.yearShift, basis: 'mention' };

@@ -1,5 +1,6 @@
 import type { Doc } from '../../../text/doc.js';
 import { parseDay } from '../calendar.js';
+import type { Order } from './order.js';
 import type { Point } from './point.js';
 
 /** What resolution knows at one place of a document. */
@@ -10,8 +11,8 @@ export interface Context {
   nowFrom: 'published' | 'dateline';
   /** Year that the document's other dates give when nothing else does. */
   textYear: number | null;
-  /** Month comes first in this document's numeric dates. */
-  monthFirst: boolean;
+  /** Day and month in this document's numeric dates. */
+  order: Order;
   /** Last date told of, of any size. */
   last: Point | null;
   /** Last date told of that is exact to the day. */
@@ -30,13 +31,21 @@ export interface Context {
   period: 'Q' | 'Y' | null;
 }
 
+const YEAR = /^(\d{4})(?:-\d{2})?$/;
+
+/** The year of a publication known to the month or year alone. */
+function yearOf(published: string | null): number | null {
+  const found = published === null ? null : YEAR.exec(published);
+  return found === null ? null : Number(found[1]);
+}
+
 export function newContext(doc: Doc): Context {
   return {
     doc,
     now: parseDay(doc.article.published),
     nowFrom: 'published',
-    textYear: null,
-    monthFirst: false,
+    textYear: yearOf(doc.article.published),
+    order: { monthFirst: false, sure: false },
     last: null,
     lastDay: null,
     lastDaySentence: -1,

@@ -3,16 +3,14 @@ import type { Scan } from '../scan.js';
 import type { Match } from '../under.js';
 import type { Context } from './context.js';
 import { roleOf } from './heading.js';
+import { orderOf } from './order.js';
 import { tenseAt } from './tense.js';
-
-/** ISO3 of countries whose press writes the month first. */
-const MONTH_FIRST = new Set(['USA', 'PHL', 'PLW', 'FSM', 'MHL', 'PRI', 'GUM', 'ASM', 'VIR', 'BLZ']);
 
 /** Reads what the document says about itself: order of numeric dates, the year its other dates share. */
 export function readDocument(c: Context, s: Scan, matches: readonly Match[]): void {
-  c.monthFirst = monthComesFirst(c, matches);
+  c.order = orderOf(c, matches);
   anchor(c, s, matches);
-  if (c.now === null) c.textYear = sharedYear(s, matches);
+  if (c.now === null) c.textYear ??= sharedYear(s, matches);
 }
 
 /**
@@ -48,21 +46,6 @@ function anchor(c: Context, s: Scan, matches: readonly Match[]): void {
 const HEAD = 3;
 /** Days by which print may follow a dateline. */
 const LAG = 3;
-
-/** One date that can be read only one way decides; then one that reads as the day of writing; then the outlet's country. */
-function monthComesFirst(c: Context, matches: readonly Match[]): boolean {
-  for (const { what, rule } of matches) {
-    if (what.kind !== 'cal' || !rule.startsWith('numeric') || what.ambiguous !== true) continue;
-    if (c.now === null || what.year === undefined) continue;
-    const month = isRealDay(what.year, what.day!, what.month!)
-      ? dayNumber(what.year, what.day!, what.month!)
-      : null;
-    const day = dayNumber(what.year, what.month!, what.day!);
-    if (month !== null && Math.abs(month - c.now) <= 2 && Math.abs(day - c.now) > 2) return true;
-    if (Math.abs(day - c.now) <= 2) return false;
-  }
-  return c.doc.outletCountry !== null && MONTH_FIRST.has(c.doc.outletCountry);
-}
 
 /**
  * The year of the latest date that has a month, where no lone year is later: what an undated item says of "September 27"

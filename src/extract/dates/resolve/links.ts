@@ -31,9 +31,12 @@ export function lendYear(a: Match, b: Match): void {
   const [near, far] = [a.what, b.what];
   if (near.month === undefined && near.quarter === undefined && near.season === undefined) return;
   if (near.which !== undefined || far.which !== undefined) return;
-  if (far.year !== undefined && open(near)) near.year = order(near) > order(far) ? far.year - 1 : far.year;
-  else if (near.year !== undefined && open(far) && order(far) > 0) {
+  if (far.year !== undefined && open(near)) {
+    near.year = order(near) > order(far) ? far.year - 1 : far.year;
+    near.lent = true;
+  } else if (near.year !== undefined && open(far) && order(far) > 0) {
     far.year = order(far) < order(near) ? near.year + 1 : near.year;
+    far.lent = true;
   } else if (far.yearShift !== undefined && open(near)) near.yearShift = far.yearShift;
 }
 

@@ -1,4 +1,4 @@
-import { dayNumber, daysIn, fromDayNumber, weekdayOf } from '../calendar.js';
+import { dayNumber, daysIn, fromDayNumber, pad2, weekdayOf } from '../calendar.js';
 import type { Rel } from '../under.js';
 import type { Context } from './context.js';
 import { dayPoint, type Point, quarterPoint, shifted, timed, UNKNOWN, weekendPoint } from './point.js';
@@ -7,7 +7,8 @@ import type { Tense } from './tense.js';
 
 /** So many units from the day of writing or from the last date told of. */
 export function relative(c: Context, what: Rel, tense: Tense, sentence: number): Resolved {
-  const found = what.from === 'mention' ? fromMention(c, what, sentence) : fromNow(c, what, tense);
+  const place = what.from === 'mention' ? fromMention(c, what, sentence) : fromNow(c, what, tense);
+  const found = what.day === undefined ? place : dayWithin(place, what.day);
   const { part, clock, zone } = what;
   if (part === undefined && clock === undefined) return found;
   const bare = found.value === 'PRESENT_REF' ? UNKNOWN.D : found.value;
@@ -15,6 +16,15 @@ export function relative(c: Context, what: Rel, tense: Tense, sentence: number):
     return { ...found, value: `T${clock}${zone ?? ''}` };
   }
   return { ...found, value: timed(bare, part, clock, zone) };
+}
+
+/** A day of a resolved month. */
+function dayWithin(month: Resolved, day: number): Resolved {
+  if (month.point === null) return open(`XXXX-XX-${pad2(day)}`);
+  const at = month.point.first + day - 1;
+  return at <= month.point.last
+    ? known(dayPoint(at), month.basis, month.certainty)
+    : open(`${month.value}-${pad2(day)}`);
 }
 
 function fromNow(c: Context, what: Rel, tense: Tense): Resolved {

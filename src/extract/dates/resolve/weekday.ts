@@ -23,6 +23,10 @@ export function weekdayAlone(c: Context, what: Cal, tense: Tense): Resolved {
     return told ? known(told, 'mention', 'implied') : open(text, null);
   }
   const now = c.now;
+  if (what.weekShift !== undefined) {
+    const monday = now - weekdayOf(now) + 1;
+    return known(dayPoint(monday + 7 * what.weekShift + day - 1), c.nowFrom);
+  }
   if (what.which === -1) return known(dayPoint(before(now, day)), c.nowFrom);
   if (what.which === 1) return known(dayPoint(after(now, day)), c.nowFrom);
   const ahead =

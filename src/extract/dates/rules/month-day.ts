@@ -50,6 +50,25 @@ export function dayFirst(s: Scan, i: number): Match | null {
   return { first: i, end: year?.end ?? month.end, type: 'DATE', what, rule: 'day-month' };
 }
 
+/** "the 24th of last month", "5th of this month". */
+export function dayOfMonth(s: Scan, i: number): Match | null {
+  const day = readDay(s, i);
+  if (day === null || day.end !== i + 2 || word(s, day.end) !== 'of' || word(s, day.end + 2) !== 'month')
+    return null;
+  const shift = MONTH_SHIFT[word(s, day.end + 1)];
+  if (shift === undefined) return null;
+  const [offset, from] = shift;
+  const what = { kind: 'rel' as const, unit: 'M' as const, offset, from, day: day.value };
+  return { first: i, end: day.end + 3, type: 'DATE', what, rule: 'day-of-month' };
+}
+const MONTH_SHIFT: Readonly<Record<string, readonly [number, 'now' | 'mention']>> = {
+  this: [0, 'now'],
+  last: [-1, 'now'],
+  next: [1, 'now'],
+  that: [0, 'mention'],
+  same: [0, 'mention'],
+};
+
 /** "the Fourth of July", "the first of May". */
 export function ordinalDay(s: Scan, i: number, ordinal: { value: number; end: number }): Match | null {
   if (isNumber(s, i) || ordinal.value < 1 || ordinal.value > 31 || word(s, ordinal.end) !== 'of') return null;

@@ -35,6 +35,24 @@ export function numericMonth(s: Scan, i: number): Match | null {
 }
 const LEADERS = new Set(['in', 'since', 'from', 'by', 'until', 'of', 'to', 'before', 'after', 'during', '(']);
 
+/** "on 27/9": a day and its month, behind a word that asks for a day. */
+export function numericDay(s: Scan, i: number): Match | null {
+  if (!DAY_LEADERS.has(word(s, i - 1)) || word(s, i + 1) !== '/' || !glued(s, i + 1) || !glued(s, i + 2))
+    return null;
+  const a = part(s, i);
+  const b = part(s, i + 2);
+  if (a === '' || b === '' || a.length > 2 || b.length > 2) return null;
+  // A third part, a percentage or a count makes it something else.
+  if (glued(s, i + 3) && !ENDS.has(word(s, i + 3))) return null;
+  const what = dayMonthYear(a, b, '2000');
+  // "on 3/4 of them", and the attacks that are named after their date.
+  if (what === null || word(s, i + 3) === 'of' || (a === '9' && b === '11')) return null;
+  delete what.year;
+  return { first: i, end: i + 3, type: 'DATE', what, rule: 'numeric' };
+}
+const DAY_LEADERS = new Set(['on', 'dated', 'since', 'until']);
+const ENDS = new Set(['.', ',', ';', ')', ':', '?', '!', '"', '”']);
+
 function separated(s: Scan, i: number): Match | null {
   const mark = word(s, i + 1);
   if (mark !== '/' && !isDash(mark) && mark !== '.') return null;
@@ -72,8 +90,10 @@ function dayMonthYear(a: string, b: string, c: string): Cal | null {
   const first = Number(a);
   const second = Number(b);
   if (isRealDay(year, second, first)) {
-    const both = first <= 12 && first !== second;
-    return { kind: 'cal', year, month: second, day: first, ...(both ? { ambiguous: true } : {}) };
+    const order = first > 12 ? 'dmy' : first === second ? undefined : 'either';
+    return { kind: 'cal', year, month: second, day: first, ...(order ? { order } : {}) };
   }
-  return isRealDay(year, first, second) ? { kind: 'cal', year, month: first, day: second } : null;
+  return isRealDay(year, first, second)
+    ? { kind: 'cal', year, month: first, day: second, order: 'mdy' }
+    : null;
 }

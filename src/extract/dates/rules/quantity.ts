@@ -118,6 +118,12 @@ const RATED = new Set([
 ]);
 const QUOTES = new Set(['"', '“', "'", '‘', '`']);
 
+/** "a decade later" is ten years later, not a decade. */
+function inYears(unit: Unit, offset: number): { unit: Unit; offset: number } {
+  if (unit === 'DE') return { unit: 'Y', offset: offset * 10 };
+  return unit === 'CE' ? { unit: 'Y', offset: offset * 100 } : { unit, offset };
+}
+
 function reckoned(s: Scan, i: number, q: Quantity): Match | null {
   const at = afterHyphen(s, q.end);
   const next = word(s, at);
@@ -151,7 +157,7 @@ function reckoned(s: Scan, i: number, q: Quantity): Match | null {
     first: i,
     end,
     type,
-    what: { kind: 'rel', unit: q.unit, offset: offset * q.count, from },
+    what: { kind: 'rel', ...inYears(q.unit, offset * q.count), from },
     rule: 'reckoned',
   };
 }
