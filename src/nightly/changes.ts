@@ -81,30 +81,33 @@ function titles(db: Db): Map<number, TitleHeld> {
 
 const CLAIM = `SELECT c.id, c.state, c.cycle, c.type, c.value, c.text, coalesce(a.url, a.source) AS article`;
 
-/** What is there now and was not before. */
+/** What is there now and was not before. Rows are looked at one by one: a database of years is larger than memory. */
 export function changesSince(db: Db, before: Known): Changes {
-  const articles = db
-    .prepare(
+  return {
+    articles: fresh<NewArticle>(
+      db,
       'SELECT id, outlet, published, title, coalesce(url, source) AS url FROM articles ORDER BY published DESC, id',
-    )
-    .all() as NewArticle[];
-  const claims = db
-    .prepare(
+      ({ id }) => !before.articles.has(id),
+    ),
+    claims: fresh<NewClaim>(
+      db,
       `${CLAIM} FROM claims c JOIN articles a ON a.id = c.article_id ORDER BY c.state, c.cycle, c.type, c.id`,
-    )
-    .all() as NewClaim[];
-  const contradictions = db
-    .prepare(
+      ({ id }) => !before.claims.has(id),
+    ),
+    contradictions: fresh<Contradiction>(
+      db,
       `${CLAIM}, k.kind, k.expected FROM claim_checks k JOIN claims c ON c.id = k.claim_id JOIN articles a ON a.id = c.article_id
        WHERE k.verdict = 'differs' ORDER BY c.state, c.cycle, c.type, c.id, k.kind`,
-    )
-    .all() as Contradiction[];
-  return {
-    articles: articles.filter(({ id }) => !before.articles.has(id)),
-    claims: claims.filter(({ id }) => !before.claims.has(id)),
-    contradictions: contradictions.filter(({ id, kind }) => !before.contradictions.has(`${id} ${kind}`)),
+      ({ id, kind }) => !before.contradictions.has(`${id} ${kind}`),
+    ),
     titles: titleChanges(before.titles, titles(db)),
   };
+}
+
+function fresh<T>(db: Db, sql: string, isNew: (row: T) => boolean): T[] {
+  const found: T[] = [];
+  for (const row of db.prepare(sql).iterate() as IterableIterator<T>) if (isNew(row)) found.push(row);
+  return found;
 }
 
 function titleChanges(

@@ -85,7 +85,7 @@ ${words}
     <integer>${minute}</integer>
   </dict>
   <key>StandardErrorPath</key>
-  <string>${xml(folder)}/output/nightly.log</string>
+  <string>${xml(folder)}/rapporteur-nightly.log</string>
   <key>ProcessType</key>
   <string>Background</string>
 </dict>

@@ -1,7 +1,7 @@
 import type { Client } from '../fetch/client.js';
 import { sourceAsk } from '../fetch/context.js';
 import { parseFeed } from '../fetch/discover/feed.js';
-import { parseListing } from '../fetch/discover/listing.js';
+import { looksLikeArticle, parseListing } from '../fetch/discover/listing.js';
 import { parseSitemap } from '../fetch/discover/sitemap.js';
 import { documentText } from '../fetch/discover/text.js';
 import { asFetchError } from '../fetch/errors.js';
@@ -44,7 +44,8 @@ export async function checkSource(source: Source, client: Client): Promise<Sourc
       const listing = source.listings.find((l) => l.url === url);
       const sitemap = kind === 'sitemap' ? parseSitemap(text, finalUrl) : null;
       const found =
-        sitemap?.pages ?? (listing ? parseListing(text, listing, finalUrl) : parseFeed(text, finalUrl));
+        sitemap?.pages ??
+        (listing ? linksOf(source, parseListing(text, listing, finalUrl)) : parseFeed(text, finalUrl));
       const links =
         found.filter((candidate) => 'url' in filter.judge(candidate)).length +
         (sitemap?.children.length ?? 0);
@@ -69,4 +70,11 @@ export async function checkSource(source: Source, client: Client): Promise<Sourc
 async function suggestions(source: Source, client: Client): Promise<string[]> {
   const named = await client.robots.sitemaps(new URL(source.home)).catch(() => []);
   return named.filter((url) => !source.sitemaps.includes(url)).slice(0, 10);
+}
+
+function linksOf<C extends Parameters<typeof looksLikeArticle>[0]>(
+  source: Source,
+  links: readonly C[],
+): readonly C[] {
+  return source.keep.length > 0 ? links : links.filter(looksLikeArticle);
 }

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { isoTime, plain } from '../../src/fetch/discover/candidate.js';
 import { parseFeed } from '../../src/fetch/discover/feed.js';
-import { parseListing } from '../../src/fetch/discover/listing.js';
+import { looksLikeArticle, parseListing } from '../../src/fetch/discover/listing.js';
 import { parseSitemap } from '../../src/fetch/discover/sitemap.js';
 import { documentText } from '../../src/fetch/discover/text.js';
 
@@ -156,6 +156,20 @@ describe('parseListing', () => {
     });
     expect(found[0]?.summary).toContain('Geneva meets.');
     expect(found[1]?.url).toBe('https://news.example/list/news/2');
+  });
+
+  it.each([
+    ['/politics', 'Politics', false],
+    ['/en/human-rights', 'Human rights', false],
+    ['/contact-us.html', 'Contact', false],
+    ['/2024/05/fiji', 'Fiji reviewed', true],
+    ['/fiji-reviewed-in-geneva', 'Fiji reviewed', true],
+    ['/news/post287123.vnp', 'Fiji reviewed', true],
+    ['/news/287123', null, false],
+  ])('%s with the words %j: an article? %s', (path, title, verdict) => {
+    expect(
+      looksLikeArticle({ url: `https://news.example${path}`, title, summary: null, published: null }),
+    ).toBe(verdict);
   });
 
   it('says that a selector is none', () => {

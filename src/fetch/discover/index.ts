@@ -7,7 +7,7 @@ import { skip } from '../tally.js';
 import { after, failedVisit } from '../visit.js';
 import type { Candidate } from './candidate.js';
 import { parseFeed } from './feed.js';
-import { parseListing } from './listing.js';
+import { looksLikeArticle, parseListing } from './listing.js';
 import { type ChildSitemap, parseSitemap } from './sitemap.js';
 import { documentText } from './text.js';
 
@@ -140,7 +140,10 @@ function contentsOf(context: SourceContext, page: Page, { exchange, finalUrl }: 
     return { candidates: pages, children };
   }
   const listing = context.source.listings.find(({ url }) => url === page.url);
-  return { candidates: listing ? parseListing(text, listing, finalUrl) : [], children: [] };
+  const links = listing ? parseListing(text, listing, finalUrl) : [];
+  // without patterns of the source's own, a page's navigation must be told from its articles
+  const candidates = context.source.keep.length > 0 ? links : links.filter(looksLikeArticle);
+  return { candidates, children: [] };
 }
 
 /** Puts the links that pass the filter into the frontier. */

@@ -38,3 +38,11 @@ export function parseListing(html: string, listing: ListingPage, pageUrl: string
   });
   return [...found.values()];
 }
+
+/** A link with words of its own whose address ends as articles' do: in a number, a date or a title, not in a section's name. */
+export function looksLikeArticle({ url, title }: Candidate): boolean {
+  if (title === null) return false;
+  const parts = new URL(url).pathname.split('/').filter(Boolean);
+  const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/, '');
+  return /\d{4,}/.test(last) || last.split(/[-_]/).length >= 4 || /\/(?:19|20)\d{2}\/\d{1,2}\//.test(url);
+}
