@@ -157,6 +157,12 @@ function choose(behind: Tie | null, before: Tie | null): Tie | null {
     return behind;
   if (before === null || before.kind === 'gap') return behind;
   if (behind.hit.act === 'receive' && before.hit.act !== 'receive') return before;
+  if (behind.kind === 'relative' && behind.anaphor) return behind;
+  // "to put into effect the 177 recommendations which it accepted": what was accepted is told.
+  const ahead =
+    before.hit.act === 'implement' &&
+    (before.hit.shape === 'noun' || before.group.modality !== 'asserted' || before.hit.shape === 'base');
+  if (ahead && behind.hit.act === 'support') return behind;
   if (behind.kind === 'relative') return before;
   if (behind.kind === 'reduced' && before.hit.act === 'implement') return before;
   return behind;
@@ -362,7 +368,7 @@ function r_between(r: Reading, num: Num, whole: Num): boolean {
 
 /** Recommendations told without a verb of receiving: "from 122 countries", "a total of 291 recommendations", "for the UK". */
 function received(scene: Scene, num: Num): Draft | null {
-  const { r, end } = scene;
+  const { r, first, end } = scene;
   if (num.counted !== 'rec' || foreign(scene)) return null;
   const link = r.lower[num.npLast + 1] ?? '';
   let from = '';
@@ -382,6 +388,13 @@ function received(scene: Scene, num: Num): Draft | null {
     (r.lower[num.first - 1] === 'of' && r.lower[num.first - 2] === 'total');
   if (from === '' && total) from = 'a total';
   const before = r.lower[num.npFirst - 1] ?? '';
+  if (from === '' && link === 'from') {
+    const back = r.lower.slice(num.npLast + 2, num.npLast + 9);
+    const noun = back.findIndex((w) => w === 'review' || w === 'upr' || w === 'round' || w === 'cycle');
+    if (noun >= 0 && !back.slice(0, noun).some((w) => w === ',' || w === '.')) from = 'from the review';
+  }
+  if (from === '' && before === 'of' && opensClause(r, num.npFirst - 1, first) && partFollows(scene, num))
+    from = 'of which parts are told';
   if (from === '' && before === 'with' && scene.adopts) from = 'with the report adopted';
   if (
     from === '' &&
@@ -398,6 +411,25 @@ function received(scene: Scene, num: Num): Draft | null {
     parts: [{ part: 'number', first: num.first, last: num.last }],
     reasons: [`number ${num.value}: recommendations, ${from}`],
   });
+}
+
+function opensClause(r: Reading, of: number, first: number): boolean {
+  const before = r.lower[of - 1] ?? '';
+  return (
+    of === first ||
+    before === ',' ||
+    before === 'that' ||
+    before === '“' ||
+    before === '"' ||
+    (before === 'out' && of - 1 <= first + 1)
+  );
+}
+
+/** "Of the 257 recommendations, 229 ...": a bare number right behind. */
+function partFollows(scene: Scene, num: Num): boolean {
+  return scene.nums.some(
+    (n) => n.first > num.npLast && n.first - num.npLast < 16 && n.counted === 'none' && n.value <= num.value,
+  );
 }
 
 /** "the 271 approved recommendations": a count of those accepted, whatever is done with them. */

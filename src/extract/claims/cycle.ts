@@ -148,7 +148,8 @@ function isPast(r: Reading, at: number, last: number): boolean {
 function uprNear(r: Reading, at: number): boolean {
   for (let k = Math.max(0, at - 30); k < Math.min(r.doc.tokens.count, at + 24); k++) {
     const w = r.lower[k]!;
-    if (w === 'upr' || w === 'periodic' || (w === 'group' && r.lower[k - 1] === 'working')) return true;
+    if (w === 'upr' || w === 'periodic' || w === 'peer' || (w === 'group' && r.lower[k - 1] === 'working'))
+      return true;
   }
   return false;
 }

@@ -102,11 +102,20 @@ export function governorOf(r: Reading, date: DateItem): Governed | null {
 
 /** "last Wednesday's Universal Periodic Review", "the May 2024 review". */
 function reviewBehind(r: Reading, date: DateItem, end: number): Governed | null {
-  for (let k = date.last + 1; k < Math.min(end, date.last + 7); k++) {
+  // "on Thursday in its third Universal Periodic Review": the day of the review, whatever was done there.
+  const within =
+    /^(?:in|at|during)$/.test(r.lower[date.last + 1] ?? '') &&
+    /^(?:its|the|their|his|her|our)$/.test(r.lower[date.last + 2] ?? '');
+  const from = date.last + (within ? 3 : 1);
+  for (let k = from; k < Math.min(end, date.last + 9); k++) {
     const w = r.lower[k]!;
     if (isReviewNoun(r, k) && w !== 'cycle' && w !== 'round') {
       // "our own 2022 UPR report": the year of a paper.
-      if (/^(?:report|reports|submission|submissions|recommendations|pledges)$/.test(r.lower[k + 1] ?? ''))
+      if (
+        /^(?:report|reports|submission|submissions|recommendations|pledges|outcome|outcomes)$/.test(
+          r.lower[k + 1] ?? '',
+        )
+      )
         return null;
       return {
         event: 'review',
@@ -118,18 +127,17 @@ function reviewBehind(r: Reading, date: DateItem, end: number): Governed | null 
         denied: false,
       };
     }
-    if (
-      w !== "'s" &&
-      w !== 'universal' &&
-      w !== 'periodic' &&
-      w !== 'peer' &&
-      w !== 'interactive' &&
-      w !== 'un' &&
-      w !== 'human' &&
-      w !== 'rights' &&
-      w !== 'upr'
-    )
-      return null;
+    const link =
+      w === "'s" ||
+      w === 'universal' ||
+      w === 'periodic' ||
+      w === 'peer' ||
+      w === 'interactive' ||
+      w === 'un' ||
+      w === 'human' ||
+      w === 'rights' ||
+      w === 'upr';
+    if (!link && !(within && /^(?:first|second|third|fourth|-|cycle)$/.test(w))) return null;
   }
   return null;
 }
@@ -381,6 +389,8 @@ const PASSIVE_SUBJECT = new Set([
   'time',
 ]);
 const BEFORE_WHOM = new Set([
+  'peer',
+  'review',
   'upr',
   'periodic',
   'council',
@@ -403,7 +413,7 @@ export function isAdoption(r: Reading, i: number): boolean {
   const group = groupOf(r, i);
   if (group.passive) return passiveAdoption(r, i);
   if (!hasObject(r, i)) return false;
-  if (w === 'adoption' || w === 'approval') return r.lower[i + 1] === 'of' || r.lower[i + 1] === 'to';
+  if (w === 'adoption' || w === 'approval') return /^(?:of|to|by)$/.test(r.lower[i + 1] ?? '');
   return actor(r, group.first) !== 'state';
 }
 

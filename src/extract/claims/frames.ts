@@ -109,6 +109,9 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
       negated = true;
       if (w.startsWith('wasn') || w.startsWith('weren') || w.startsWith('are') || w.startsWith('isn'))
         be = true;
+    } else if ((w === 'failed' || w === 'failing') && r.lower[j + 1] === 'to') {
+      negated = true;
+      j++;
     } else if (w === 'to' && (r.lower[j + 1] === 'be' || r.lower[j + 1] === 'which')) {
       // "to be evaluated"
     } else if (
@@ -182,6 +185,8 @@ function objectRelative(
     const hit = r.hits.get(j);
     if (hit !== undefined && hit.shape !== 'noun' && hit.shape !== 'state') {
       const group = groupOf(r, j);
+      // "of which it accepted 167": the verb has a number of its own.
+      if (countsItself(r, hit.last + 1)) return null;
       if (group.passive && hit.act !== 'receive') return null;
       return {
         hit,
@@ -205,6 +210,19 @@ function objectRelative(
       return null;
   }
   return null;
+}
+
+function countsItself(r: Reading, at: number): boolean {
+  for (let k = at; k < at + 4; k++) {
+    if (r.doc.tokens.kind[k] === NUMBER && r.dateAt[k]! < 0) return true;
+    if (r.doc.tags.tag[k] === T.number && r.dateAt[k]! < 0) return true;
+    if (
+      r.doc.tags.tag[k] !== T.adverb &&
+      !/^(?:only|a|total|of|some|about|around|at|least|the)$/.test(r.lower[k] ?? '')
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Last token of "of which", "of them", "of the (accepted) recommendations" from the "of" at j; -1 if it is none. */
@@ -277,6 +295,11 @@ const CLAUSE = new Set([
 export function governor(r: Reading, num: Num, start: number, nums: readonly Num[]): Tie | null {
   const before = r.lower[num.npFirst - 1] ?? '';
   if (AWAY.has(before) && !(before === 'as' && r.lower[num.npFirst - 2] === 'many')) return null;
+  if (
+    before === 'including' ||
+    (/^(?:them|these|those|which)$/.test(before) && /^(?:among|of)$/.test(r.lower[num.npFirst - 2] ?? ''))
+  )
+    return null;
   let coordinated = false;
   for (let i = num.npFirst - 1, steps = 0; i >= start && steps < 30; i--, steps++) {
     const w = r.lower[i]!;

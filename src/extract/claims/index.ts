@@ -163,6 +163,8 @@ function resolve(r: Reading, drafts: readonly Draft[], words: readonly Cue[]): C
     const list =
       d.type === 'adoption' && topic.group.length > 1 && manyAdopted(r, d) ? topic.group : [state.state];
     for (const iso3 of list) {
+      // Nobody's review: the mechanism is described.
+      if (iso3 === null) continue;
       out.push(
         build(
           r,

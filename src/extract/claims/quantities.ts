@@ -27,6 +27,7 @@ export function quantityClaims(scene: Scene): Draft[] {
     const w = r.lower[i]!;
     if (!QUANTITY.has(w) || r.dateAt[i]! >= 0) continue;
     const num = phrase(scene, i);
+    if (/^(?:how|as|so|too)$/.test(r.lower[i - 1] ?? '')) continue;
     if (num === null || nums.some((n) => n.npFirst <= i && i <= n.npLast)) continue;
     const back = predicate(r, num, end);
     const fore = governor(r, num, first, nums);
@@ -170,6 +171,9 @@ function wholly(scene: Scene): Draft[] {
           unit: 'recommendation',
           pivot: at,
           verb: hit.lemma,
+          certainty: 'implied',
+          // "implements the recommendations received": of every review.
+          ...(hit.shape === 's' ? { cycle: null } : {}),
           reasons: ['"fully" with a verb of carrying out'],
         }),
       );

@@ -134,6 +134,16 @@ function named(scene: Scene, num: Num): Draft | null {
     if (r.lower[i - 1] === 'implementation')
       return make('implementation_rate', 'rate-named', num, i - 1, 'a rate of implementation');
   }
+  if (
+    /^(?:at|reached|hit|to)$/.test(r.lower[num.npFirst - 1] ?? '') ||
+    /^(?:at|reached)$/.test(r.lower[num.npFirst - 2] ?? '')
+  ) {
+    for (let i = num.npFirst - 2; i >= Math.max(first, num.npFirst - 16); i--) {
+      const hit = r.hits.get(i);
+      if (hit?.shape === 'noun' && hit.act === 'implement')
+        return make('implementation_rate', 'rate-stands', num, i, 'how far the implementation stands');
+    }
+  }
   for (let i = num.npLast + 1; i < Math.min(scene.end, num.npLast + 4); i++) {
     if (r.lower[i] === 'rate' && RATE_NOUN.has(r.lower[i - 1] ?? '')) {
       return make('acceptance_rate', 'rate-named', num, num.npFirst, 'a rate of acceptance');

@@ -85,6 +85,10 @@ function best(doc: Doc, at: number, options: readonly Trigger[]): Hit | null {
   return null;
 }
 
+const STOPS = new Set(['.', ';', ':', 'and', 'that']);
+/** Between "enjoy" and "support" stands only whose support it is. */
+const STOPS_NOUN = new Set(',  of for from to in with recommendations been be not by on a'.split(' '));
+
 /** Last token of the first tail that stands within the gap, not past a clause mark; -1 for none. */
 function tailEnd(lower: readonly string[], from: number, end: number, option: Trigger): number {
   for (let j = from; j < end && j <= from + option.gap; j++) {
@@ -94,7 +98,7 @@ function tailEnd(lower: readonly string[], from: number, end: number, option: Tr
       if (k === tail.length) return j + k - 1;
     }
     const word = lower[j]!;
-    if (word === '.' || word === ';' || word === ':' || word === 'and' || word === 'that') return -1;
+    if (STOPS.has(word) || (option.lemma === 'enjoy support' && STOPS_NOUN.has(word))) return -1;
   }
   return -1;
 }

@@ -179,6 +179,7 @@ function nearestCue(r: Reading, cues: readonly Cue[], d: Draft, first: number, e
   const right = ahead && !compared(r, d.last + 1, ahead.at) ? ahead : undefined;
   if (d.type === 'review' && right && right.at <= d.last) return right;
   // Right behind the claim's own words ("74% in the third cycle") is nearer than far before them.
+  if (right && right.at - d.last < 4 && right.at > d.last) return right;
   if (right && (!left || right.at - d.last < 8) && (!left || d.first - left.last > 6)) return right;
   return left ?? right ?? null;
 }
