@@ -1,5 +1,6 @@
 import type { DateFact, OfficeStatus, OfficialFact } from '../../model/fact.js';
 import { stateName } from '../../reference/states.js';
+import { NUMBER } from '../../text/tokenize.js';
 import type { Person } from './resolve/persons.js';
 import { readAfter } from './titles/after.js';
 import { titleBefore } from './titles/before.js';
@@ -27,6 +28,7 @@ export function findOffices(scene: Scene, personOf: Int32Array): Held[] {
   scene.names.forEach((name, n) => {
     const person = personOf[n]!;
     if (person < 0) return;
+    if (isHistory(scene, n)) return;
     const before = titleBefore(scene, n);
     if (before !== null) {
       addAll(scene, held, before, person, n, 'title-before');
@@ -36,6 +38,8 @@ export function findOffices(scene: Scene, personOf: Int32Array): Held[] {
       shared = { phrase: shared.phrase, end: name.end };
     } else shared = null;
     const after = readAfter(scene, n);
+    const twin = before === null ? counterpart(scene, held, n, person) : null;
+    if (twin !== null) held.push(twin);
     const owner = before === null ? ownerBefore(scene, n) : null;
     if (owner !== null && after.phrase === null && speaksNext(scene, after.end)) {
       held.push(speakerFor(owner, name.first, name.end, person, n));
@@ -49,12 +53,33 @@ export function findOffices(scene: Scene, personOf: Int32Array): Held[] {
         any = true;
         if (office.country === null && !office.international) held[h] = { ...office, country: after.country };
       }
-      if (!any && after.represents) {
+      if (!any && (after.represents || (name.words.length > 1 && speaksNext(scene, after.end)))) {
         held.push(speakerFor(after.country, name.first, after.end, person, n));
       }
     }
   });
   return held;
+}
+
+/** "his Vietnamese counterpart Tran Thanh Man": the office of the official named before in the sentence, of that state. */
+function counterpart(scene: Scene, held: readonly Held[], n: number, person: number): Held | null {
+  const { tokens } = scene.doc;
+  const name = scene.names[n]!;
+  if (tokens.lower[name.first - 1] !== 'counterpart') return null;
+  const s = scene.stateAt[name.first - 2] ?? -1;
+  const start = sentenceStart(scene, name.first);
+  const model = held.findLast((h) => h.first >= start && h.person !== person && h.head !== '');
+  if (s < 0 || model === undefined || model.international) return null;
+  return {
+    ...model,
+    country: scene.states[s]!.iso3,
+    first: scene.states[s]!.first,
+    end: name.end,
+    person,
+    name: n,
+    rule: 'counterpart',
+    status: 'current',
+  };
 }
 
 /** Somebody who speaks for a state, the office not named. */
@@ -112,6 +137,21 @@ function statusOf(scene: Scene, phrase: TitlePhrase): OfficeStatus {
   if (ACTING.test(words)) return 'acting';
   if (FORMER.test(words)) return 'former';
   return DESIGNATE.test(words) ? 'designate' : 'current';
+}
+
+/** Years before living memory: who held office then is history. */
+const HISTORY = 1955;
+
+/** The sentence dates the office to a time long gone ("In 1945 President ..."). */
+function isHistory(scene: Scene, name: number): boolean {
+  const { tokens } = scene.doc;
+  const first = scene.names[name]!.first;
+  for (let i = sentenceStart(scene, first); i < sentenceEnd(scene, first); i++) {
+    if (tokens.kind[i] !== NUMBER || tokens.end[i]! - tokens.start[i]! !== 4) continue;
+    const year = Number(tokens.lower[i]);
+    if (year >= 1000 && year < HISTORY) return true;
+  }
+  return false;
 }
 
 function isPlural(scene: Scene, phrase: TitlePhrase): boolean {
@@ -184,7 +224,7 @@ export function officialRows(
 }
 
 const STATE_OFFICE =
-  /\b(?:minister|president|premier|chancellor|secretary|attorney|solicitor|senator|congress\w*|ambassador|envoy|king|queen|delegat\w+|permanent representative|prosecutor|governor|justice|mp|lawmaker|cabinet|ministry|politburo|government|consul|envoy|pm|dpm|fm|counsell?or|chargé|charge)\b/i;
+  /\b(?:minister|president|premier|chancellor|secretary|attorney|solicitor|senator|congress\w*|ambassador|envoy|king|queen|delegat\w+|permanent representative|prosecutor|governor|justice|mp|lawmaker|cabinet|ministry|politburo|government|consul|envoy|pm|dpm|fm|counsell?or|d'affaires)\b/i;
 
 /** An office of a state, although its words do not say of which. */
 function servesState(office: Office): boolean {

@@ -1,6 +1,9 @@
+import { T } from '../../../text/closed.js';
 import type { Doc } from '../../../text/doc.js';
 import { PLACE } from '../../../text/lexicon.js';
+import { WORD } from '../../../text/tokenize.js';
 import { coreWords } from '../resolve/words.js';
+import { smallOrCapital } from '../tagger/frequency.js';
 import { wordInfo } from '../tagger/word.js';
 import { HONORIFICS, headOf } from '../vocabulary/heads.js';
 import type { Unit, Zone } from '../zones.js';
@@ -22,8 +25,9 @@ export function knownAgain(doc: Doc, zones: readonly Zone[], names: readonly Nam
     let from = 0;
     while (from < zone.units.length - 1 && isTitle(zone.units[from]!)) from++;
     const rest = zone.units.slice(from);
-    if (from === 0 && titled(doc, zone)) {
-      out.push(spanOver(zone, zone.units));
+    const after = titledFrom(doc, zone);
+    if (after >= 0) {
+      out.push(spanOver(zone, zone.units.slice(after)));
       continue;
     }
     if (rest.length > 2 || !rest.every((u) => isKnown(doc, u, known))) continue;
@@ -49,29 +53,44 @@ function spanOver(zone: Zone, units: readonly Unit[], honorifics: readonly strin
 const REACH = 7;
 
 /**
- * A run of two to four words unknown to English right after an office ("the Vice-Minister for Foreign Affairs,
- * Phongsavath Boupha"), or before one in apposition.
+ * Where a name begins that ends its run: two to four words unknown to English, right after a courtesy word or an office
+ * ("the Vice-Minister for Foreign Affairs, Phongsavath Boupha"), or before an office in apposition. -1 for none.
  */
-function titled(doc: Doc, zone: Zone): boolean {
+function titledFrom(doc: Doc, zone: Zone): number {
   const { units } = zone;
-  const n = units.length;
-  if (n < 2 || n > 4 || !units.every((u) => isUnknown(wordInfo(u.word).broad))) return false;
+  let from = units.length;
+  while (from > 0 && isUnknown(wordInfo(units[from - 1]!.word).broad)) from--;
+  const n = units.length - from;
+  if (n < 2 || n > 4) return -1;
+  if (from > 0 && HONORIFICS.has(units[from - 1]!.word)) return from;
   const { lower } = doc.tokens;
   const start = doc.sentences.first[zone.sentence]!;
   const end = doc.sentences.first[zone.sentence + 1]!;
-  const before = units[0]!.first - 1;
-  if (before >= start && headOf(lower[before]!) !== '') return true;
-  if (before > start && lower[before] === ',') {
-    for (let i = before - 1; i >= Math.max(start, before - REACH); i--) {
-      if (lower[i] === ',') break;
-      if (headOf(lower[i]!) !== '') return true;
-    }
-  }
-  const after = units[n - 1]!.end;
-  if (after >= end || lower[after] !== ',') return false;
-  for (let i = after + 1; i < Math.min(end, after + REACH); i++) {
-    if (lower[i] === ',') return false;
-    if (headOf(lower[i]!) !== '') return true;
+  const before = units[from]!.first - 1;
+  const last = from === 0 && lower[before] === ',' ? before - 1 : before;
+  if (before >= start && officeBetween(doc, Math.max(start, last - REACH), last + 1)) return from;
+  const after = units[units.length - 1]!.end;
+  if (from > 0 || after >= end || lower[after] !== ',') return -1;
+  for (let i = after + 1; i < Math.min(end, after + REACH) && lower[i] !== ','; i++)
+    if (headOf(lower[i]!) !== '') return from;
+  return -1;
+}
+
+/** An office noun with nothing after it but its scope: no verb, no comma. */
+function officeBetween(doc: Doc, from: number, to: number): boolean {
+  const { tokens, tags } = doc;
+  for (let i = to - 1; i >= from; i--) {
+    if (headOf(tokens.lower[i]!) !== '') return true;
+    const tag = tags.tag[i]!;
+    if (
+      tokens.kind[i] !== WORD ||
+      tag === T.verb ||
+      tag === T.past ||
+      tag === T.auxiliary ||
+      tag === T.modal ||
+      tag === T.pronoun
+    )
+      return false;
   }
   return false;
 }
@@ -93,5 +112,5 @@ function isKnown(doc: Doc, unit: Unit, known: ReadonlySet<string>): boolean {
 function ordinary(doc: Doc, unit: Unit, zone: Zone): boolean {
   if (unit.first !== doc.sentences.first[zone.sentence]) return false;
   const lower = doc.tokens.lower[unit.first]!;
-  return lower.length < 4 || doc.tags.classes[unit.first] !== 0;
+  return lower.length < 4 || smallOrCapital(lower) >= 20;
 }

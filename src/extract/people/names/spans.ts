@@ -1,12 +1,15 @@
+import { stateMentions } from '../../../reference/states.js';
 import type { Doc } from '../../../text/doc.js';
 import { FIRST_NAME, LAST_NAME } from '../../../text/lexicon.js';
 import { ALL_CAPS } from '../../../text/tokenize.js';
 import { BEGIN, INSIDE, viewZone } from '../tagger/features.js';
 import { labelZone, trainedWeights } from '../tagger/perceptron.js';
+import { wordInfo } from '../tagger/word.js';
 import { HONORIFICS, headOf, RANKS } from '../vocabulary/heads.js';
 import { findZones, type Unit } from '../zones.js';
 import { nameBits } from './gazetteer.js';
 import { knownAgain } from './known-again.js';
+import { isNoPerson } from './reject.js';
 
 /** A person's name in the text: tokens first to end, exclusive, without courtesy words. */
 export interface NameSpan {
@@ -21,9 +24,12 @@ export interface NameSpan {
   readonly margin: number;
 }
 
+/** How much the tagger must prefer a name before one common word is taken for one. */
+const SURE = 600;
+
 /** Courtesy words that are also names, or words of titles: they are taken off a name only before another name word. */
 const TAKE_OFF = new Set(
-  'mr mrs ms miss dr prof sir dame madam honourable honorable u daw ko hon h.e sheikh shaikh datuk dato tan sri tun haji khun susuga afioga shri smt'.split(
+  'mr mrs ms miss dr prof sir dame madam honourable honorable u daw ko hon h.e datuk dato tan sri tun haji khun susuga afioga shri smt seri'.split(
     ' ',
   ),
 );
@@ -45,13 +51,42 @@ export function findNames(doc: Doc): NameSpan[] {
       let z = k + 1;
       let margin = margins[k]!;
       while (z < labels.length && labels[z] === INSIDE) margin += margins[z++]!;
-      const span = spanOf(doc, zone.units.slice(k, z), zone.units.slice(0, k), margin);
-      if (span !== null) out.push(span);
+      const units = view.capitals ? withoutCommon(zone.units.slice(k, z)) : zone.units.slice(k, z);
+      const span = units.length === 0 ? null : spanOf(doc, units, zone.units.slice(0, k), margin);
+      if (span !== null && !isNoPerson(doc, span)) out.push(span);
       k = z;
     }
   }
+  dropStates(doc, out);
   const again = knownAgain(doc, zones, out);
   return again.length === 0 ? out : [...out, ...again].sort((a, b) => a.first - b.first);
+}
+
+/** "Addis Ababa", "Jordan": what is the name of a state or a capital, with no courtesy word, is that. */
+function dropStates(doc: Doc, names: NameSpan[]): void {
+  const states = new Map(stateMentions(doc).map((s) => [s.first, s.last + 1]));
+  if (states.size === 0) return;
+  let kept = 0;
+  const known = new Set(names.flatMap((n) => (n.words.length > 1 ? n.words : [])));
+  for (const name of names) {
+    const isState = states.get(name.first) === name.end && name.honorifics.length === 0;
+    // "Washington" after "George Washington" is the man.
+    if (!isState || (name.words.length === 1 && known.has(name.words[0]!))) names[kept++] = name;
+  }
+  names.length = kept;
+}
+
+/** In a line of capitals only words of the gazetteer count, two at least: "NGUYEN VAN A [SAYS]". */
+function withoutCommon(units: readonly Unit[]): readonly Unit[] {
+  const common = (u: Unit): boolean =>
+    u.word.length > 1 &&
+    (nameBits(u.word) === 0 || wordInfo(u.word).broad < 15 || wordInfo(u.word).broad >= 20);
+  let from = 0;
+  let end = units.length;
+  while (end > from && common(units[end - 1]!)) end--;
+  while (from < end && common(units[from]!)) from++;
+  const kept = units.slice(from, end);
+  return kept.length > 1 && kept.filter((u) => u.word.length > 1).length > 1 ? kept : [];
 }
 
 function spanOf(doc: Doc, units: readonly Unit[], before: readonly Unit[], margin: number): NameSpan | null {
@@ -63,6 +98,14 @@ function spanOf(doc: Doc, units: readonly Unit[], before: readonly Unit[], margi
   const kept = units.slice(from);
   if (kept.length === 0 || kept.every((u) => isOfficeWord(u.word)) || isAbbreviation(doc, kept)) return null;
   if (honorifics.length === 0) honorifics.push(...outside(doc, kept[0]!.first));
+  // "States", "Council": one common word with no courtesy word before it is no name.
+  if (
+    kept.length === 1 &&
+    honorifics.length === 0 &&
+    margin < SURE &&
+    isCommon(wordInfo(kept[0]!.word).broad)
+  )
+    return null;
   const last = kept[kept.length - 1]!;
   return {
     first: kept[0]!.first,
@@ -78,6 +121,9 @@ function spanOf(doc: Doc, units: readonly Unit[], before: readonly Unit[], margi
 function afterTitle(doc: Doc, units: readonly Unit[]): number {
   for (let k = units.length - 2; k >= 0; k--) {
     const { word, first } = units[k]!;
+    const hyphen = word.indexOf('-');
+    // "President-elect", "Director-General": an office noun with a tail that is no name.
+    if (hyphen > 0 && headOf(word.slice(0, hyphen)) !== '' && !isName(word.slice(hyphen + 1))) return k + 1;
     if (
       headOf(word) !== '' &&
       nameBits(word) === 0 &&
@@ -86,6 +132,15 @@ function afterTitle(doc: Doc, units: readonly Unit[]): number {
       return k + 1;
   }
   return 0;
+}
+
+/** A demonym, a place, a month or an English word that is no name (see word.ts). */
+function isCommon(broad: number): boolean {
+  return broad === 3 || broad === 5 || broad === 7 || (broad >= 11 && broad <= 14);
+}
+
+function isName(word: string): boolean {
+  return nameBits(word) !== 0 && headOf(word) === '';
 }
 
 /** "NA", "MOFA": an abbreviation, unless a whole sentence is in capitals or a family name is ("LE Van Minh"). */

@@ -41,7 +41,8 @@ export function pronounMentions(
       if (named >= 0) {
         byName = true;
         if (!here.all.includes(named)) here.all.push(named);
-        if (here.subject < 0 && n >= 0 && isSubject(scene, n)) here.subject = named;
+        if (here.subject < 0 && (n < 0 ? i === sentences.first[s] : isSubject(scene, n)))
+          here.subject = named;
         continue;
       }
       const sex = tokens.kind[i] === WORD ? PRONOUNS[tokens.lower[i]!] : undefined;
@@ -71,6 +72,8 @@ const NOBODY: Told = { all: [], subject: -1, sentence: -9 };
 /** The best candidate must reach this and lead by as much again. */
 const ENOUGH = 4;
 const LEAD = 2;
+/** Somebody known to be of the sex is a rival even where he is not the subject. */
+const RIVAL = 2;
 /** Sentences over which pronouns alone keep a person in view. */
 const CARRIES = 3;
 
@@ -92,6 +95,7 @@ function antecedent(
     if (p === here.subject) score += 3;
     else if (p === before.subject) score += here.subject < 0 ? 3 : 1;
     if (near) score += 1;
+    if (sexes[p] === sex && p !== here.subject && p !== before.subject) score += RIVAL;
     if (score > top) {
       second = top;
       top = score;

@@ -6,7 +6,9 @@ import type { Scene } from '../titles/scene.js';
  */
 export function stateOfArticle(scene: Scene): string | null {
   const counts = new Map<string, number>();
-  for (const state of scene.states) counts.set(state.iso3, (counts.get(state.iso3) ?? 0) + 1);
+  // A capital is mostly where something took place.
+  for (const state of scene.states)
+    if (state.kind !== 'capital') counts.set(state.iso3, (counts.get(state.iso3) ?? 0) + 1);
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);
   const [first, second] = ranked;
   if (first === undefined) return null;

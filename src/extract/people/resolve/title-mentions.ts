@@ -3,6 +3,8 @@ import type { Held } from '../offices.js';
 import type { Scene } from '../titles/scene.js';
 import { headOf, RANKS } from '../vocabulary/heads.js';
 
+const DETERMINERS = new Set(['the', 'this', 'our']);
+
 export interface Resolved {
   readonly first: number;
   readonly end: number;
@@ -27,7 +29,7 @@ export function titleMentions(scene: Scene, held: readonly Held[]): Resolved[] {
   if (byHead.size === 0) return [];
   const out: Resolved[] = [];
   for (let i = 0; i + 1 < tokens.count; i++) {
-    if (tokens.lower[i] !== 'the') continue;
+    if (!DETERMINERS.has(tokens.lower[i]!)) continue;
     let end = i + 1;
     let head = -1;
     const words: string[] = [];
@@ -46,7 +48,7 @@ export function titleMentions(scene: Scene, held: readonly Held[]): Resolved[] {
     if (head < 0 || end - 1 !== head) continue;
     if (scene.nameAt[head + 1] !== undefined && scene.nameAt[head + 1]! >= 0) continue;
     const next = tokens.lower[head + 1] ?? '';
-    if (next === 'of' || next === 'for' || next === 'to' || (next === "'s" && false)) {
+    if (next === 'of' || next === 'for' || next === 'to') {
       if (!sameScope(scene, head + 1, byHead.get(tokens.lower[head]!)!)) continue;
     }
     const person = whose(scene, byHead.get(tokens.lower[head]!)!, words, i);

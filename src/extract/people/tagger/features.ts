@@ -23,6 +23,8 @@ export interface ZoneView {
   readonly after: readonly [WordInfo, WordInfo];
   readonly initial: boolean;
   readonly shouted: boolean;
+  /** Everything in the sentence is in capitals. */
+  readonly capitals: boolean;
 }
 
 export function viewZone(doc: Doc, zone: Zone): ZoneView {
@@ -42,7 +44,7 @@ export function viewZone(doc: Doc, zone: Zone): ZoneView {
     before: [outside(a - 1), outside(a - 2)],
     after: [outside(z), outside(z + 1)],
     initial: a === first,
-    shouted: shoutedSentence(doc, first, end),
+    ...shouting(doc, first, end),
   };
 }
 
@@ -57,15 +59,18 @@ function shapeOf(doc: Doc, unit: Unit): number {
   return length === 1 ? 4 : unit.end - unit.first > 1 ? 7 : 8;
 }
 
-function shoutedSentence(doc: Doc, first: number, end: number): boolean {
+/** Capitals say little where most words have them, nothing where all letters are. */
+function shouting(doc: Doc, first: number, end: number): { shouted: boolean; capitals: boolean } {
   let words = 0;
-  let capitals = 0;
+  let capital = 0;
+  let whole = 0;
   for (let i = first; i < end; i++) {
     if (doc.tokens.kind[i] !== WORD || doc.tokens.end[i]! - doc.tokens.start[i]! < 4) continue;
     words++;
-    if ((doc.tokens.flags[i]! & CAPITAL) !== 0) capitals++;
+    if ((doc.tokens.flags[i]! & CAPITAL) !== 0) capital++;
+    if ((doc.tokens.flags[i]! & ALL_CAPS) !== 0) whole++;
   }
-  return words >= 4 && capitals >= words * 0.8;
+  return { shouted: words >= 4 && capital >= words * 0.8, capitals: words >= 3 && whole >= words * 0.8 };
 }
 
 /** Writes the feature indexes of unit k into `out`, given the label of the unit before; returns how many. */

@@ -53,6 +53,13 @@ function complete(view: ZoneView, labels: Uint8Array): void {
     labels[1] = INSIDE;
   }
   for (let k = 1; k < labels.length; k++) {
+    // "Juan Ramón [de la Fuente]", "Ursula [von der Leyen]": small words join what stands on both sides.
+    if (labels[k] === OUTSIDE && labels[k - 1] !== OUTSIDE && view.shapes[k] === 0) {
+      let z = k;
+      while (z < labels.length && view.shapes[z] === 0) z++;
+      if (z < labels.length && labels[z] !== BEGIN && isNamelike(view, z))
+        for (let j = k; j <= z; j++) labels[j] = INSIDE;
+    }
     const initial = view.shapes[k - 1] === 1 && labels[k - 1] !== OUTSIDE;
     const mid =
       view.shapes[k] === 1 && labels[k - 1] !== OUTSIDE && k + 1 < labels.length && isNamelike(view, k + 1);

@@ -1,3 +1,4 @@
+import { stateOf } from '../../../reference/states.js';
 import { CLOSED, T } from '../../../text/closed.js';
 import {
   ACTOR,
@@ -16,6 +17,7 @@ import {
 import { nameBits } from '../names/gazetteer.js';
 import { HONORIFICS, headOf, RANKS } from '../vocabulary/heads.js';
 import { PARTICLES } from '../vocabulary/names.js';
+import { smallOrCapital } from './frequency.js';
 
 /** What a word form alone tells the tagger: hashes of its spelling and one number for its classes. */
 export interface WordInfo {
@@ -65,13 +67,32 @@ function lookUp(word: string): number {
     : nameBits(word.slice(0, hyphen)) | nameBits(word.slice(hyphen + 1));
 }
 
+/** How a word is usually written: 1 small and common, 2 small and rare, 3 with a capital, 0 unknown. */
+function spelling(word: string): number {
+  const count = smallOrCapital(word);
+  if (count < 0) return 3;
+  return count === 0 ? 0 : count >= COMMON ? 1 : 2;
+}
+const COMMON = 20;
+
+/** Words of institutions that the lexicon of everyday speech lacks. */
+const INSTITUTIONS = new Set(
+  'secretariat directorate politburo parliament ministry inspectorate commissariat judiciary plenary delegation mission embassy consulate troika protocol covenant'.split(
+    ' ',
+  ),
+);
+
+function isState(word: string): boolean {
+  return word.length > 3 && stateOf(word) !== null;
+}
+
 function kindOf(word: string, bits: number): number {
   return (
     lookUp(word) |
     (bits & FIRST_NAME ? 4 : 0) |
     (bits & LAST_NAME ? 8 : 0) |
     (bits & KNOWN ? 16 : 0) |
-    (bits & PLACE ? 32 : 0) |
+    (bits & PLACE || isState(word) ? 32 : 0) |
     (bits & DEMONYM ? 64 : 0) |
     (bits & ORGANISATION ? 128 : 0) |
     (CLOSED.has(word) ? 256 : 0) |
@@ -82,7 +103,8 @@ function kindOf(word: string, bits: number): number {
     (PARTICLES.has(word) ? 8192 : 0) |
     (bits & NOUN ? 16384 : 0) |
     (bits & ADJECTIVE ? 32768 : 0) |
-    (bits & ANY_VERB ? 65536 : 0)
+    (bits & ANY_VERB ? 65536 : 0) |
+    (spelling(word) * (1 << 17))
   );
 }
 
@@ -93,7 +115,7 @@ function broadOf(word: string, bits: number): number {
   if (closed !== undefined) return 20 + (closed === T.name ? 0 : closed);
   if (bits & DEMONYM) return 3;
   const named = lookUp(word) !== 0 || (bits & (FIRST_NAME | LAST_NAME)) !== 0;
-  if (bits & PLACE) return named ? 4 : 5;
+  if (bits & PLACE || isState(word)) return named ? 4 : 5;
   if (bits & ORGANISATION) return 6;
   if (bits & TIME_WORD) return 7;
   if (RANKS.has(word)) return 8;
@@ -103,5 +125,8 @@ function broadOf(word: string, bits: number): number {
     return bits & NOUN ? 13 : 14;
   }
   if (PARTICLES.has(word)) return 15;
+  if (INSTITUTIONS.has(word)) return 13;
+  const use = spelling(word);
+  if (use === 1) return named ? 10 : 13;
   return named ? 16 : 17;
 }

@@ -69,7 +69,17 @@ export function readAfter(scene: Scene, n: number): After {
     return { phrase: apposition(scene, at + 1, limit), country, end, represents: false };
   }
   if (BE.has(word)) return { phrase: predicate(scene, at + 1, limit), country, end, represents: false };
-  return { phrase: madeOffice(scene, at, limit), country, end, represents: false };
+  const made = MADE.has(tokens.lower[name.first - 1] ?? '') ? named(scene, at, limit) : null;
+  return { phrase: made ?? madeOffice(scene, at, limit), country, end, represents: false };
+}
+
+/** "appointed Volker Türk as High Commissioner", "named her foreign minister": the name stands before the office. */
+function named(scene: Scene, from: number, limit: number): TitlePhrase | null {
+  const { lower } = scene.doc.tokens;
+  let at = lower[from] === 'as' ? from + 1 : from;
+  if (lower[at] === 'the' || lower[at] === 'its' || lower[at] === 'a') at++;
+  const phrase = readTitle(scene, at, limit);
+  return phrase !== null && closes(scene, phrase, limit) ? phrase : null;
 }
 
 function closing(scene: Scene, open: number, limit: number): number {

@@ -44,7 +44,7 @@ function skipHonorifics(scene: Scene, limit: number, start: number): number {
       headOf(word) !== '' ||
       word === 'he'
     )
-      return at;
+      return at < limit && lower[at - 1] === 'the' ? at - 1 : at;
     at = i;
   }
 }
@@ -72,8 +72,8 @@ function opensCleanly(scene: Scene, phrase: TitlePhrase): boolean {
   return (tokens.flags[phrase.heads[0]!]! & CAPITAL) === 0;
 }
 
-/** Before a comma only a definite phrase is an apposition: "the foreign secretary, Amrit Rai". */
+/** Before a comma only a definite phrase is an apposition: "the foreign secretary, Amrit Rai"; or one that opens the sentence. */
 function definite(scene: Scene, from: number, start: number): boolean {
-  const before = from > start ? scene.doc.tokens.lower[from - 1]! : '';
-  return OPENERS.has(before) || scene.stateAt[from] !== -1;
+  if (from === start || scene.stateAt[from] !== -1) return true;
+  return OPENERS.has(scene.doc.tokens.lower[from - 1]!);
 }

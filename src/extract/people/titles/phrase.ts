@@ -35,6 +35,9 @@ const AFTER_HEAD = new Set([
   'ad',
   'interim',
 ]);
+const JOINED = new Set(['the', 'a', 'an', 'concurrently', 'also']);
+/** The tails of "commander-in-chief", "ambassador-at-large". */
+const IN_CHIEF = new Set(['in', 'chief', 'at', 'large']);
 /** Nouns that end a scope: what follows is no part of a title. */
 const NO_SCOPE = new Set(
   'behalf charge favour favor addition order response line front terms case time year years week day month statement interview speech letter person turn fact'.split(
@@ -77,7 +80,7 @@ function joinedOffice(scene: Scene, end: number, limit: number): Office | null {
   }
   if (at < limit && (lower[at] === 'and' || lower[at] === '&')) at++;
   else if (!comma) return null;
-  if (at < limit && (lower[at] === 'the' || lower[at] === 'concurrently' || lower[at] === 'also')) at++;
+  if (at < limit && JOINED.has(lower[at]!)) at++;
   const office = readOffice(scene, at, limit);
   // After a bare comma only a capitalised office goes on with the list: "Politburo member, Prime Minister".
   if (office !== null && office.end < limit && meetsName(scene, office.end, limit)) return null;
@@ -136,6 +139,7 @@ function readCore(scene: Scene, first: number, limit: number): { end: number; he
   if (head < 0) return null;
   // A hyphenated tail: "ambassador-designate", "president-elect".
   let end = head + 1;
+  while (end + 1 < limit && glued(scene, end) && IN_CHIEF.has(tokens.lower[end + 1]!)) end += 2;
   if (end + 1 < limit && glued(scene, end) && AFTER_HEAD.has(tokens.lower[end + 1]!)) end += 2;
   else if (end < limit && tokens.lower[end] === '.' && tokens.end[head]! - tokens.start[head]! <= 4) end++;
   return { end, head };
@@ -222,7 +226,8 @@ function readScope(scene: Scene, at: number, limit: number): number {
         j + 1 < limit &&
         scopeWord(scene, j + 1, preposition) &&
         headOf(tokens.lower[j + 1]!) === '' &&
-        !opensOffice(scene, j + 1, limit)
+        !opensOffice(scene, j + 1, limit) &&
+        !meetsName(scene, j + 1, limit)
       )
         continue;
       break;
@@ -271,7 +276,7 @@ function listGoesOn(scene: Scene, comma: number, limit: number): boolean {
         j + 1 < limit &&
         (tokens.flags[j + 1]! & CAPITAL) !== 0 &&
         headOf(tokens.lower[j + 1]!) === '' &&
-        scene.nameAt[j + 1] === -1
+        !meetsName(scene, j + 1, limit)
       );
     }
     if (word === ',') continue;

@@ -19,7 +19,8 @@ export function setScene(doc: Doc, names: readonly NameSpan[]): Scene {
   names.forEach((name, n) => {
     nameAt.fill(n, name.first, name.end);
   });
-  const states = stateMentions(doc);
+  // "Türk" in a person's name is no state.
+  const states = stateMentions(doc).filter((state) => nameAt[state.first] === -1);
   states.forEach((state, s) => {
     stateAt.fill(s, state.first, state.last + 1);
   });

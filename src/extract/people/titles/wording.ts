@@ -32,7 +32,7 @@ const GENERIC = new Set(
   ),
 );
 const INTERNATIONAL =
-  /\b(?:UN|U\.N\.?|United Nations|UN[A-Z]{2,}|WHO|ILO|OHCHR|EU|European (?:Union|Commission)|ASEAN|African Union|NATO|World Bank|IMF|Amnesty|Human Rights Watch|HRW|High Commissioner|Special Rapporteur|Independent Expert|Resident Coordinator|Human Rights Council|UNHRC|Red Cross|Working Group)\b/;
+  /\b(?:UN|U\.N\.?|United Nations|UN[A-Z]{2,}|WHO|ILO|OHCHR|EU|European (?:Union|Commission)|ASEAN|African Union|NATO|World Bank|IMF|Amnesty|Human Rights Watch|HRW|High Commissioner|Special Rapporteur|Independent Expert|Resident Coordinator|Human Rights Council|UNHRC|Red Cross|Working Group|Secretary-General|Council President|President of the (?:Human Rights )?Council)\b/;
 const ORGANISATION =
   /\b(?:Ministry|Department|Office|Council|Commission|Committee|Assembly|Parliament|Senate|Congress|Court|Party|Union|Bank|Agency|Authority|Mission|Embassy|Delegation|Secretariat|Inspectorate|Institute|Centre|Center|Organi[sz]ation|Association|Chamber|Watch|Amnesty|Foundation|Federation|League|Board|Bureau|Directorate|University|Army|Navy|Police|Front|Movement|Network|Service|Division|Alliance|Campaign|Nations|UN|U\.N\.|UN[A-Z]{2,}|HRW|OHCHR|EU|ASEAN|WHO|ILO|NA|Politburo|Government)\b/;
 
@@ -90,7 +90,8 @@ function officeOf(scene: Scene, first: number, end: number, head: number): Offic
     let from = i;
     while (from > first && keep[from - 1 - first] && (tokens.flags[from - 1]! & CAPITAL) !== 0) from--;
     if (from === first || !keep[from - 1 - first]) {
-      organisation = doc.text.slice(tokens.start[from]!, tokens.end[i - 1]!);
+      const owner = doc.text.slice(tokens.start[from]!, tokens.end[i - 1]!);
+      if (ORGANISATION.test(owner) && !GENERIC.has(owner.toLowerCase())) organisation = owner;
       drop(from, i + 1);
     }
   }
@@ -110,8 +111,7 @@ function officeOf(scene: Scene, first: number, end: number, head: number): Offic
   dropGenericScope(scene, first, end, head, drop);
   const title = wordingOf(scene, first, end, head, keep);
   const headWord = headOf(tokens.lower[head]!);
-  if (title === '' || (WEAK_HEADS.has(headWord) && title.split(' ').length === 1 && country === null))
-    return null;
+  if (title === '' || (WEAK_HEADS.has(headWord) && !/[\s-]/.test(title) && country === null)) return null;
   const whole = doc.text.slice(tokens.start[first]!, tokens.end[end - 1]!);
   organisation ??= organisationIn(title);
   const international =
@@ -119,6 +119,7 @@ function officeOf(scene: Scene, first: number, end: number, head: number): Offic
     !/\b(?:permanent|deputy permanent) (?:representative|mission)|ambassador|delegation|representative to|minister/i.test(
       whole,
     );
+  organisation = organisation?.replace(/^the /i, '') ?? null;
   return {
     title,
     head: headWord,
@@ -185,6 +186,7 @@ function organisationIn(title: string): string | null {
     const head = words.findIndex((w) => headOf(w.toLowerCase()) !== '');
     if (head < 0) return run;
     let from = head + 1;
+    while (from < words.length && headOf(words[from]!.toLowerCase()) !== '') from++;
     if (from < words.length && ORGANISATION.test(words.slice(from).join(' '))) {
       while (from < words.length && /^[a-z]/.test(words[from]!)) from++;
       return words.slice(from).join(' ');

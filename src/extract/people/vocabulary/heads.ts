@@ -6,7 +6,7 @@ const OFFICES =
   'minister president premier chancellor secretary undersecretary spokesperson spokesman spokeswoman representative ' +
   'rapporteur commissioner director head chief chair chairman chairwoman chairperson governor senator congressman ' +
   'congresswoman delegate envoy ambassador assistant adviser advisor counsellor counselor attorney solicitor prosecutor ' +
-  'judge justice king queen prince princess emir sultan sheikh pope deputy mayor general coordinator inspector leader ' +
+  'judge justice king queen prince princess emir sultan pope deputy mayor general coordinator inspector leader ' +
   'official officer diplomat consul councillor councilor mp lawmaker legislator commander ombudsman ombudsperson ' +
   'ombudswoman registrar speaker vice-president counsel treasurer member expert administrator auditor comptroller ' +
   'controller magistrate archbishop bishop cardinal patriarch ayatollah imam mufti rabbi admiral colonel brigadier major ' +

@@ -1,0 +1,63 @@
+import type { Doc } from '../../../text/doc.js';
+import type { NameSpan } from './spans.js';
+
+/** What bears a person's name without being the person, right after the name: "Nguyen Hue street", "Magnitsky Act". */
+const NAMED_AFTER = new Set(
+  (
+    'street st road avenue boulevard lane airport city province district town village university school college hospital ' +
+    'prize award medal foundation bridge square trail act law rules stadium museum library institute mausoleum centre center ' +
+    'station port island islands river lake mountain mount park garden building tower house hotel palace temple church ' +
+    'mosque cemetery memorial monument statue plan amendment bill protocol treaty convention committee commission report ' +
+    'inquiry tribunal campaign highway railway dam delta cup trophy stakes school academy fund trust bank company group ' +
+    'corporation newspaper magazine times news typhoon hurricane'
+  ).split(' '),
+);
+const BEFORE = new Set([
+  'typhoon',
+  'hurricane',
+  'cyclone',
+  'storm',
+  'port',
+  'mount',
+  'lake',
+  'cape',
+  'camp',
+  'fort',
+  'operation',
+  'uss',
+  'hms',
+]);
+const PHOTO = new Set([
+  'photo',
+  'photos',
+  'picture',
+  'pictures',
+  'photograph',
+  'photographs',
+  'image',
+  'images',
+  'photographer',
+]);
+
+/** Places, prizes, laws and storms named for people, and the photographer of a credit line. */
+export function isNoPerson(doc: Doc, span: NameSpan): boolean {
+  const { lower, count } = doc.tokens;
+  const start = doc.sentences.first[span.sentence]!;
+  const end = doc.sentences.first[span.sentence + 1] ?? count;
+  const next = span.end < end ? lower[span.end]! : '';
+  if (NAMED_AFTER.has(next)) return true;
+  const before = span.first - 1;
+  if (before < start) return false;
+  if (BEFORE.has(lower[before]!)) return true;
+  return (
+    before - 1 >= start &&
+    (lower[before] === 'by' || lower[before] === ':') &&
+    PHOTO.has(lower[before - 1]!) &&
+    !isTitleNear(lower, span.first, before)
+  );
+}
+
+/** "Photo: Minister Bui Kim Chi": the one shown, not the one who took it. */
+function isTitleNear(lower: readonly string[], first: number, before: number): boolean {
+  return lower[before] === ':' && first - before > 1;
+}

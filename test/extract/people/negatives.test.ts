@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { names, offices, read } from './read.js';
+
+const NO_OFFICIAL = `
+The Foreign Ministry said it would respond.
+Hanoi welcomed the recommendations of Chad and Jordan.
+The Deputy Prime Minister opened the meeting.
+The Attorney-General and the Minister of Justice took part.
+The victims were Tran Van Hung, 34, and Le Thi Mai, 29.
+Nguyen Thi Hoa, a resident of Hanoi, saw the accident.
+Driver Le Van Minh was unhurt.
+Human rights lawyer Nguyen Van Dai was freed.
+Activist Pham Doan Trang wrote the book.
+Blogger Le Cong Dinh was jailed for nine years.
+By Nguyen Hong Anh
+Report by Nguyen Hong Anh in Geneva
+Photos by Tuan Anh
+In 1945 President Ho Chi Minh read the declaration.
+King Edward VII visited in 1907.
+The Nelson Mandela Rules were adopted by the Assembly.
+Ho Chi Minh City hosted the workshop.
+The Indira Gandhi International Airport was closed.
+Typhoon Yagi struck the north.
+The Magnitsky Act came up in the talks.
+Her brother Ali Hassan told reporters so.
+Singer My Linh performed at the opening.
+Footballer Nguyen Quang Hai scored twice.
+The novelist Nguyen Huy Thiep died in Hanoi.
+Professor Stephen Hawking was quoted.
+A minister spoke at length.
+Ministers from ten countries met.
+The prime minister's office declined to comment.
+Members of the National Assembly voted.
+Mr. Smith bought a house.
+Maria Lopez and Juan Perez married in May.
+Amnesty International urged the government to act.
+Human Rights Watch published a report.
+The President of the Council will decide.
+The Special Rapporteur on torture will visit.
+The spokesperson gave no figures.
+Vietnam, Laos and Cambodia signed.
+`
+  .trim()
+  .split('\n');
+
+const NO_PERSON = `
+The Universal Periodic Review took place in Geneva.
+The Ministry of Foreign Affairs and Trade published the report.
+New York, Washington and Addis Ababa were named.
+Viet Nam supported 241 recommendations.
+The Optional Protocol to the Convention against Torture was ratified.
+On Monday and Tuesday the Working Group met.
+The Lao People’s Democratic Republic was reviewed.
+Costa Rica, Kazakhstan and Kenya formed the troika.
+The Communist Party and the Women's Union took part.
+The European Union and the African Union spoke.
+Xinhua and Agence France-Presse reported it.
+The Sustainable Development Goals were discussed.
+Article 19 and Article 25 of the Constitution apply.
+The Truong Son highway was built.
+The Supreme People's Court ruled in March.
+`
+  .trim()
+  .split('\n');
+
+describe('not officials', () => {
+  it.each(NO_OFFICIAL)('%s', (text) => {
+    expect(offices(text)).toEqual([]);
+  });
+});
+
+describe('not persons', () => {
+  it.each(NO_PERSON)('%s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+});
+
+describe('neither short forms nor pronouns of nobody', () => {
+  it.each(['He said it was late.', 'She asked the troika.', 'The minister left. He was tired.'])(
+    '%s',
+    (text) => {
+      expect(read(text).mentions).toEqual([]);
+    },
+  );
+
+  it('leaves a bare name open that two people bear', () => {
+    const found = read('Nguyen Van Hai and Nguyen Thi Hai spoke. Hai asked for time.').mentions;
+    expect(found.map((m) => m.name)).toEqual(['Nguyen Van Hai', 'Nguyen Thi Hai', 'Hai']);
+  });
+
+  it('leaves a pronoun open that two people could claim', () => {
+    const found = read('Mr. Nguyen Van Hai met Mr. Le Van Minh. He was tired.').mentions;
+    expect(found.filter((m) => m.kind === 'pronoun')).toEqual([]);
+  });
+
+  it('leaves a title open that two people hold', () => {
+    const found = read('Ambassador Le Minh and Ambassador Greta Olsson spoke. The ambassador left.').mentions;
+    expect(found.filter((m) => m.kind === 'title')).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.js';
+
+/** text | name | title | country | status */
+const CASES = `
+Assistant to Vietnam's Foreign Minister Tran Duc Long led the team. | Tran Duc Long | Assistant to Foreign Minister | VNM | current
+Carla Benetti, UN Resident Coordinator a.i. in Vietnam, spoke next. | Carla Benetti | UN Resident Coordinator a.i. | - | acting
+Deputy Prime Minister and Foreign Minister Vu Gia Khoa met her on Friday. | Vu Gia Khoa | Deputy Prime Minister and Foreign Minister | - | current
+Politburo member, Prime Minister Dinh Cong Phuc chaired the meeting. | Dinh Cong Phuc | Politburo member, Prime Minister | - | current
+Ambassador Khalid bin Saif al-Harthy of Oman took the floor. | Khalid bin Saif al-Harthy | Ambassador | OMN | current
+South Korean delegate Baek Ji-won asked about the press law. | Baek Ji-won | delegate | KOR | current
+María José Ortega Villaseñor, Mexico's permanent representative, noted the reply. | María José Ortega Villaseñor | permanent representative | MEX | current
+Myanmar's labour minister, U Thaw, was absent. | Thaw | labour minister | MMR | current
+High Commissioner for Human Rights Anders Holmqvist urged reform. | Anders Holmqvist | High Commissioner for Human Rights | - | current
+UN Special Rapporteur on torture Fatoumata N'Diaye will visit in June. | Fatoumata N'Diaye | UN Special Rapporteur on torture | - | current
+Acting Justice Minister Somsak Phrommany of Laos replied. | Somsak Phrommany | Acting Justice Minister | LAO | acting
+Former ambassador Yusuf Abdirahman Warsame agreed. | Yusuf Abdirahman Warsame | ambassador | - | former
+The troika was led by Ambassador Wanjiru Kamau Otieno. | Wanjiru Kamau Otieno | Ambassador | - | current
+Vice Chairwoman of the National Assembly's Committee for Foreign Affairs Le Thu Ha spoke. | Le Thu Ha | Vice Chairwoman of the National Assembly's Committee for Foreign Affairs | - | current
+Elena Popov, Permanent Representative of Bulgaria to the UN in Geneva, spoke. | Elena Popov | Permanent Representative of Bulgaria to the UN in Geneva | BGR | current
+The envoy of Norway, Tormod Lindqvist, praised the steps. | Tormod Lindqvist | envoy of Norway | NOR | current
+Minister of Gender, Family and Social Services Aishath Naseem will speak. | Aishath Naseem | Minister of Gender, Family and Social Services | - | current
+Human Rights Watch's Asia director Elaine Porter called it a setback. | Elaine Porter | Asia director | - | current
+Malaysia's then foreign minister, Saiful Rahim, attended. | Saiful Rahim | foreign minister | MYS | former
+President-elect Clara Stein will travel to Mexico. | Clara Stein | President-elect | MEX | designate
+Chargé d'affaires a.i. Mark Nolan spoke for the United States. | Mark Nolan | Chargé d'affaires a.i. | USA | acting
+The President appointed Volker Braun as High Commissioner for Human Rights. | Volker Braun | High Commissioner for Human Rights | - | current
+Peter Mulligan, representing the United States, demanded answers. | Peter Mulligan | | USA | current
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split('|').map((part) => part.trim()) as [string, string, string, string, string]);
+
+describe('titles', () => {
+  it.each(CASES)('%s', (text, name, title, country, status) => {
+    const rows = read(text).officials;
+    const row = rows.find((o) => o.name === name && o.title === title);
+    expect(row, JSON.stringify(rows.map((o) => [o.name, o.title, o.country, o.status]))).toBeDefined();
+    expect(row?.country ?? '-').toBe(country);
+    expect(row?.status).toBe(status);
+  });
+
+  it('gives a plural title to each', () => {
+    const rows = read('Presidents Marek Dolny and Ousmane Diarra signed the text.').officials;
+    expect(rows.map((o) => `${o.name}: ${o.title}`)).toEqual([
+      'Marek Dolny: President',
+      'Ousmane Diarra: President',
+    ]);
+  });
+
+  it('dates an office by publication', () => {
+    expect(read('Foreign Minister Le Minh Anh spoke.', '2024-05-06').officials[0]?.asOf).toBe('2024-05-06');
+  });
+
+  it('names the organisation', () => {
+    expect(read('Foreign Ministry spokesperson Pham Bao Ngan said so.').officials[0]?.organisation).toBe(
+      'Foreign Ministry',
+    );
+    expect(
+      read('Phil Lange, executive director of the International Service for Human Rights, agreed.')
+        .officials[0]?.organisation,
+    ).toBe('International Service for Human Rights');
+  });
+
+  it('writes one row for a person and an office', () => {
+    const rows = read(
+      'Foreign Ministry Spokesperson Tran Thu Lan spoke. Spokesperson Lan added more. Ms. Lan, the spokesperson, left.',
+    ).officials;
+    expect(rows.map((o) => o.title)).toEqual(['Foreign Ministry Spokesperson']);
+  });
+});
