@@ -143,6 +143,8 @@ function atWord(s: Scan, i: number, cls: NonNullable<ReturnType<typeof classOf>>
       return vague(s, i);
     case 'fiscal':
       return fiscal(s, i);
+    case 'compared':
+      return samePeriod(s, i);
     case 'holiday':
       return holiday(s, i);
   }

@@ -20,6 +20,7 @@ export type WordClass =
   | 'quarterCode'
   | 'vague'
   | 'fiscal'
+  | 'compared'
   | 'holiday';
 
 const classes = new Map<string, WordClass>();
@@ -203,6 +204,8 @@ export const CLOCK_WORDS = table('clock', { noon: '12:00', midday: '12:00', midn
 /** Letters that a digit makes a quarter or half: Q3, H1. */
 export const QUARTER_CODES = table('quarterCode', { q: 4, h: 2 });
 export const FISCAL = table('fiscal', { fiscal: 1, financial: 1, fy: 1, calendar: 0 });
+/** Words that ask for the same stretch of another year. */
+export const COMPARED = table('compared', { corresponding: 1, comparable: 1, equivalent: 1 });
 /** [month, day], or a name worked out from the year. */
 export const HOLIDAYS = table<readonly [number, number] | 'thanksgiving' | 'easter'>('holiday', {
   christmas: [12, 25],
@@ -220,4 +223,6 @@ export const VAGUE = table('vague', {
   lately: 'PAST_REF',
   soon: 'FUTURE_REF',
   future: 'FUTURE_REF',
+  term: 'FUTURE_REF',
+  these: 'PRESENT_REF',
 });

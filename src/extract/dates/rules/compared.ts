@@ -1,10 +1,10 @@
 import { readYear } from '../lex/calendar-words.js';
+import { COMPARED } from '../lex/words.js';
 import { afterHyphen, type Scan, word } from '../scan.js';
 import type { Cal, Match } from '../under.js';
 import { quarterTail } from './quarter.js';
 
 const NOUNS = new Set(['quarter', 'period', 'half', 'month', 'week', 'term', 'time']);
-const SAME = new Set(['same', 'corresponding', 'comparable', 'equivalent', 'similar', 'like']);
 
 /** "year-ago", "the year-earlier quarter": the word "year" with "ago" or "earlier" tied to it. */
 export function yearAgo(s: Scan, i: number): Match | null {
@@ -25,7 +25,7 @@ export function samePeriod(s: Scan, i: number): Match | null {
     if (word(s, year.end) !== 'period' && word(s, year.end) !== 'quarter') return null;
     return period(i, year.end + 1, { year: year.value });
   }
-  if (!SAME.has(word(s, i)) || !NOUNS.has(word(s, i + 1))) return null;
+  if (!(word(s, i) === 'same' || COMPARED.has(word(s, i))) || !NOUNS.has(word(s, i + 1))) return null;
   let at = i + 2;
   if (word(s, at) === 'of' || word(s, at) === 'in' || word(s, at) === 'a') at++;
   const late = readYear(s, at);

@@ -188,6 +188,9 @@ function singleUnit(
   if (form === 'past' && at === i + 1) return fixed(i, end, 'DURATION', durationValue(1, unit), 'span');
   const tail = quarterTail(s, i, end, { yearShift: unit === 'Y' ? step : undefined, from });
   if (tail !== null) return tail;
+  if (unit === 'Y' && step === -1 && word(s, end) === "'s" && PERIODS.has(word(s, end + 1))) {
+    return cal(i, end + 2, { yearShift: -1, samePeriod: true }, 'same-period');
+  }
   const whole = word(s, end) === 'or' && word(s, end + 1) === 'so' ? end + 2 : end;
   return {
     first: i,
@@ -197,6 +200,8 @@ function singleUnit(
     rule: 'unit',
   };
 }
+
+const PERIODS = new Set(['quarter', 'period']);
 
 /** "this morning", "last night", "that evening". */
 function dayPart(s: Scan, i: number, at: number, form: string, step: number): Match | null {

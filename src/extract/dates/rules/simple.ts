@@ -1,7 +1,7 @@
 import { T } from '../../../text/closed.js';
 import { CAPITAL } from '../../../text/tokenize.js';
 import { readYear } from '../lex/calendar-words.js';
-import { DAYS, HOLIDAYS, PARTS, SEASONS, VAGUE } from '../lex/words.js';
+import { DAYS, HOLIDAYS, PARTS, PHASES, SEASONS, VAGUE } from '../lex/words.js';
 import { glued, has, isDash, type Scan, word } from '../scan.js';
 import type { Cal, Match } from '../under.js';
 import { yearTail } from './quarter.js';
@@ -40,6 +40,7 @@ export function season(s: Scan, i: number): Match | null {
 function seasonIsMeant(s: Scan, i: number): boolean {
   const form = word(s, i);
   const before = word(s, i - 1);
+  if (PHASES.has(before)) return true;
   if (before === 'the') return BEFORE_THE.has(word(s, i - 2));
   if (form === 'fall' || form === 'spring') return before === 'by' || before === 'in' || before === 'since';
   return (
@@ -47,6 +48,8 @@ function seasonIsMeant(s: Scan, i: number): boolean {
   );
 }
 const BEFORE_THE = new Set([
+  'into',
+  'throughout',
   'in',
   'over',
   'during',
@@ -71,11 +74,22 @@ export function vague(s: Scan, i: number): Match | null {
     if (word(s, first - 1) !== 'the' || word(s, first - 2) !== 'in') return null;
     return { first, end: i + 1, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague' };
   }
+  if (form === 'these') {
+    if (word(s, i + 1) !== 'days' || word(s, i - 1) === 'of') return null;
+    return { first: i, end: i + 2, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague' };
+  }
+  if (form === 'term') {
+    if (!TERMS.has(word(s, i - 1)) || word(s, i - 2) !== 'the' || !OVER.has(word(s, i - 3))) return null;
+    return { first: i - 2, end: i + 1, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague' };
+  }
   if (form === 'now' && glued(s, i + 1) && isDash(word(s, i + 1))) return null;
   // "as soon as", "soon after the vote" say in what order, not when.
   if (form === 'soon' && (word(s, i - 1) === 'as' || ORDERING.has(word(s, i + 1)))) return null;
   return { first: i, end: i + 1, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague' };
 }
+/** "in the near term", "over the long term". */
+const TERMS = new Set(['near', 'short', 'long', 'longer', 'medium']);
+const OVER = new Set(['in', 'over', 'for']);
 const NEARNESS = new Set(['near', 'foreseeable', 'immediate', 'distant']);
 const ORDERING = new Set(['after', 'before', 'as', 'became', 'thereafter', 'afterwards']);
 

@@ -16,22 +16,26 @@ export function weekday(s: Scan, i: number): Match | null {
     what.part = part;
     return { first: i, end: day.end + 1, type: 'TIME', what, rule: 'weekday-part' };
   }
-  if (PLURAL_PARTS.has(word(s, day.end))) {
-    return set(i, day.end + 1, day.value);
-  }
+  const parts = PLURAL_PARTS[word(s, day.end)];
+  if (parts !== undefined) return set(i, day.end + 1, `${day.value}T${parts}`);
   return { first: i, end: day.end, type: 'DATE', what, rule: 'weekday' };
 }
 /** "Black Friday", "Super Tuesday": names. */
 const NAMED = new Set('black super cyber bloody good ash palm holy shrove fat manic ruby giving'.split(' '));
-const PLURAL_PARTS = new Set(['mornings', 'afternoons', 'evenings', 'nights']);
+const PLURAL_PARTS: Readonly<Record<string, string>> = {
+  mornings: 'MO',
+  afternoons: 'AF',
+  evenings: 'EV',
+  nights: 'NI',
+};
 
 /** "on Mondays": a recurrence. */
 export function weekdays(s: Scan, i: number): Match | null {
   const day = PLURAL_WEEKDAYS.get(word(s, i));
-  return day === undefined || !has(s, i, CAPITAL) ? null : set(i, i + 1, day);
+  return day === undefined || !has(s, i, CAPITAL) ? null : set(i, i + 1, String(day));
 }
 
-function set(first: number, end: number, day: number): Match {
+function set(first: number, end: number, day: string): Match {
   return { first, end, type: 'SET', what: { kind: 'fixed', value: `XXXX-WXX-${day}` }, rule: 'weekdays' };
 }
 
