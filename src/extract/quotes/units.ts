@@ -7,8 +7,8 @@ export interface Unit {
   readonly end: number;
 }
 
-/** Longest unit, in tokens: past it a mark was surely lost. */
-const LONGEST = 1500;
+/** Longest unit, in tokens: past it a mark or a stop was surely lost. */
+const LONGEST = 900;
 
 /** Joins sentences whose boundary falls inside quotation marks. Never joins over a paragraph. */
 export function joinUnits(doc: Doc, quoted: readonly Quoted[]): Unit[] {
@@ -28,6 +28,7 @@ export function joinUnits(doc: Doc, quoted: readonly Quoted[]): Unit[] {
     while (p < paragraphs.length && paragraphs[p]! < end) p++;
     const paragraphEnds = paragraphs[p] === end;
     if (reach > end && !paragraphEnds && end - start < LONGEST) continue;
+    for (; end - start > LONGEST; start += LONGEST) units.push({ first: start, end: start + LONGEST });
     units.push({ first: start, end });
     start = end;
   }

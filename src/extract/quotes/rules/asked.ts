@@ -13,7 +13,11 @@ export function joinAsked(page: Page): Unit[] {
   const out: Unit[] = [];
   for (const unit of page.units) {
     const last = out.at(-1);
-    if (last !== undefined && last.end === unit.first && asks(page, last) && reportsBack(page, unit)) {
+    if (
+      last !== undefined &&
+      last.end === unit.first &&
+      ((asks(page, last) && reportsBack(page, unit)) || isSigned(page, last, unit))
+    ) {
       out[out.length - 1] = { first: last.first, end: unit.end };
     } else out.push(unit);
   }
@@ -26,6 +30,17 @@ function asks(page: Page, unit: Unit): boolean {
   if (quoted === null || quoted.after !== unit.end) return false;
   const mark = page.lower[quoted.end - 1]!;
   return mark === '?' || mark === '!' || mark === '…';
+}
+
+/** "“...” — Name" on one line. */
+function isSigned(page: Page, last: Unit, unit: Unit): boolean {
+  const dash = page.lower[unit.first]!;
+  if (dash !== '—' && dash !== '–' && dash !== '―' && dash !== '-') return false;
+  return (
+    unit.end - unit.first <= 12 &&
+    page.inQuote[last.end - 1] !== 0 &&
+    (page.doc.tokens.flags[unit.first]! & 8) === 0
+  );
 }
 
 /** "Clinton asked[ reporters][ on Monday]." and nothing more than an addition. */

@@ -4,6 +4,7 @@ import {
   BARE,
   HEARER,
   INFINITIVE,
+  INSERTED,
   OF,
   PHRASE,
   QUESTION,
@@ -57,7 +58,7 @@ export function complementReport(target: Target): Report | null {
     mark === 'that' &&
     frames & THAT &&
     page.lower[r + 1] !== 'out' &&
-    (page.inQuote[r + 1] || hasFinite(page, r + 1, unit.end))
+    (page.inQuote[r + 1] || hasFinite(page, r + 1, unit.end) || (frames & INSERTED && r + 4 < unit.end))
   ) {
     return report('that', r + 1);
   }
@@ -72,7 +73,12 @@ export function complementReport(target: Target): Report | null {
   const to = mark === 'not' ? r + 1 : r;
   if (page.lower[to] === 'to' && frames & INFINITIVE && page.tag[to + 1] === T.verb)
     return report('infinitive', r);
-  if (frames & BARE && mark !== 'so' && clauseAt(page, r, unit.end, !FREE.has(cue.lemma)))
+  if (
+    frames & BARE &&
+    mark !== 'so' &&
+    !isVague(page, r) &&
+    clauseAt(page, r, unit.end, !FREE.has(cue.lemma))
+  )
     return report('bare', r);
   // "donations, which he said were ...": what is said lacks its subject.
   if (
@@ -93,6 +99,14 @@ function pastParenthesis(page: Page, r: number, unit: Unit): number {
   if (page.lower[r] !== ',') return r;
   const over = skipAdjuncts(page, r + 1, unit.end);
   return over > r + 1 && page.lower[over] === ',' && page.lower[over + 1] === 'that' ? over + 1 : r;
+}
+
+const VAGUE = new Set(['nothing', 'little', 'much', 'something', 'anything', 'more', 'it', 'so']);
+const ON = new Set(['about', 'on', 'regarding', 'of', 'to']);
+
+/** "said nothing about costs": an object, no clause. */
+function isVague(page: Page, r: number): boolean {
+  return VAGUE.has(page.lower[r]!) && ON.has(page.lower[r + 1] ?? '');
 }
 
 /** Only what stands in quotation marks after the verb. */

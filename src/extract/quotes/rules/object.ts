@@ -1,4 +1,5 @@
 import { T } from '../../../text/closed.js';
+import { cueOf } from '../cues/forms.js';
 import { objectCueOf } from '../cues/objects.js';
 import { isNominal, type Page } from '../page.js';
 import type { Report } from '../report.js';
@@ -56,6 +57,10 @@ function objectReport(page: Page, unit: Unit, at: number): Report | null {
   };
 }
 
+function isSpeech(word: string): boolean {
+  return cueOf(word) !== undefined || word === 'answer' || word === 'give';
+}
+
 function hasQuote(page: Page, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (page.inQuote[i]) return true;
   return false;
@@ -72,7 +77,11 @@ function objectStart(
   const word = page.lower[next]!;
   for (const shape of cue.shapes) {
     if (shape === 'particle' && cue.particles.includes(word)) return next + 1;
-    if (shape === 'infinitive' && word === 'to' && page.tag[next + 1] === T.verb) return next;
+    // "declined to comment", "refused to say": an act of silence.
+    if (shape === 'infinitive' && word === 'to' && page.tag[next + 1] === T.verb) {
+      const silent = cue.lemma === 'decline' || cue.lemma === 'refuse';
+      return silent && isSpeech(page.lower[next + 1]!) ? -1 : next;
+    }
     if (shape === 'request') {
       const from = word === 'on' ? next + 1 : next;
       const end = phraseEnd(page, from, unit.end);

@@ -1,5 +1,5 @@
 import { T } from '../../../text/closed.js';
-import { ACTOR } from '../../../text/lexicon.js';
+import { ACTOR, DEMONYM, ORGANISATION, PLACE } from '../../../text/lexicon.js';
 import { mentionOf, type Page } from '../page.js';
 import type { Range } from '../report.js';
 
@@ -71,11 +71,13 @@ export function headKind(page: Page, range: Range): HeadKind {
   if (word === 'it') return 'it';
   if (page.tag[head] === T.name && (page.doc.tokens.flags[head]! & 2) !== 0)
     return CALENDAR.test(word) ? 'none' : 'name';
+  if ((page.classes[head]! & NAMED) !== 0 && (page.doc.tokens.flags[head]! & 2) !== 0) return 'name';
   if (SPEAKING.has(word) || (page.classes[head]! & ACTOR) !== 0) return 'noun';
   if (WRITTEN.has(word)) return 'text';
   if ((page.doc.tokens.flags[head]! & 2) !== 0 && head > range.first) return 'name';
   return ACTORS_END.test(word) ? 'noun' : 'none';
 }
+const NAMED = DEMONYM | ORGANISATION | PLACE;
 const ACTORS_END = /[a-z]{3}(?:ists?|ers|ors|[ie]ans|icans|ants|ees|crats)$/;
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;

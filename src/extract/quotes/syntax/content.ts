@@ -119,10 +119,11 @@ export function trimmed(page: Page, range: Range): Range | null {
   while (
     end > first &&
     page.kind[end - 1] === 3 &&
-    (FINAL.has(page.lower[end - 1]!) || DASH.has(page.lower[end - 1]!))
+    (TRAILING.has(page.lower[end - 1]!) || DASH.has(page.lower[end - 1]!))
   )
     end--;
   return end > first ? { first, end } : null;
 }
 const OPENING = new Set(['“', '"', '‘', "'", '`', '«', '„', '(', '[', '$', '£', '€', '#', '@']);
+const TRAILING = new Set(['.', ',', ';', ':']);
 const DASH = new Set(['—', '–', '-', '―']);

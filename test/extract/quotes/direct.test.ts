@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { brief, quotes } from './support.js';
+
+const CASES: readonly [what: string, text: string, expected: string[]][] = [
+  [
+    'after the words',
+    '“We have nothing to hide,” Foreign Minister Maria Sandoval said on Tuesday.',
+    ['Maria Sandoval “We have nothing to hide”'],
+  ],
+  [
+    'the verb before the name',
+    '"The report is a milestone," said Ambassador Tomas Okello, who led the delegation.',
+    ['Tomas Okello “The report is a milestone”'],
+  ],
+  [
+    'before the words, with a comma',
+    'Minister Lena Hartmann told reporters, “The doors of our prisons are open to inspectors.”',
+    ['Lena Hartmann “The doors of our prisons are open to inspectors”'],
+  ],
+  [
+    'before the words, with a colon',
+    'Lena Hartmann said: “Nobody was forced to leave.”',
+    ['Lena Hartmann “Nobody was forced to leave”'],
+  ],
+  [
+    'interrupted within the sentence: one quotation',
+    '“This reply,” Ambassador Tomas Okello said, “is the work of many hands.”',
+    ['Tomas Okello “This reply,” Ambassador Tomas Okello said, “is the work of many hands”'],
+  ],
+  [
+    'two verbs, two quotations',
+    '"We are pleased with the outcome," Okello Tomas noted. "It is a good day," he added.',
+    ['Okello Tomas “We are pleased with the outcome”', 'Okello Tomas “It is a good day”'],
+  ],
+  [
+    'several sentences between one pair of marks',
+    '“The law is ready. It goes to parliament in May. We expect no delay,” Justice Minister Ana Duarte said.',
+    ['Ana Duarte “The law is ready. It goes to parliament in May. We expect no delay”'],
+  ],
+  [
+    'a question before its reporting clause',
+    '“How long must the families wait?” Ana Duarte asked.',
+    ['Ana Duarte “How long must the families wait?”'],
+  ],
+  [
+    'typewriter marks',
+    "``The courts decide, not the government,'' Justice Minister Ana Duarte said.",
+    ['Ana Duarte “The courts decide, not the government”'],
+  ],
+  [
+    'single marks',
+    "'The courts decide, not the government,' Justice Minister Ana Duarte said.",
+    ['Ana Duarte “The courts decide, not the government”'],
+  ],
+  [
+    'a plural possessive inside single marks',
+    "'The workers' rights are in the law and will stay there,' Ana Duarte said.",
+    ["Ana Duarte “The workers' rights are in the law and will stay there”"],
+  ],
+  ['angle marks', '«Nobody is above the law», Ana Duarte said.', ['Ana Duarte “Nobody is above the law”']],
+  [
+    'marks inside marks',
+    '“They shouted ‘freedom now’ for an hour,” Ana Duarte recalled.',
+    ['Ana Duarte “They shouted ‘freedom now’ for an hour”'],
+  ],
+  [
+    'the comma behind the mark',
+    '“Our record speaks for itself”, Ana Duarte said.',
+    ['Ana Duarte “Our record speaks for itself”'],
+  ],
+  ['signed with a dash', '“We never left the table.” — Ana Duarte', ['Ana Duarte “We never left the table”']],
+  [
+    'quoted by somebody else: the one who spoke',
+    '“The bill will pass this year,” the Daily Herald quoted Ana Duarte as saying on Friday.',
+    ['Ana Duarte “The bill will pass this year”'],
+  ],
+  [
+    'was quoted as saying',
+    '“The bill will pass this year,” Ana Duarte was quoted as saying by the Daily Herald.',
+    ['Ana Duarte “The bill will pass this year”'],
+  ],
+  [
+    'the verb opens the sentence',
+    'Said the justice minister: “The bill will pass this year.”',
+    ['justice minister “The bill will pass this year”'],
+  ],
+];
+
+describe('direct speech', () => {
+  it.each(CASES)('%s', (_, text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  it('goes on in the next sentence of the paragraph', () => {
+    const [first, ...rest] = quotes('“The law is ready,” Ana Duarte said. “It goes to parliament in May.”');
+    expect(rest).toEqual([]);
+    expect(first?.text).toBe('The law is ready,” Ana Duarte said. “It goes to parliament in May');
+    expect(first?.direct).toBe(true);
+  });
+
+  it('runs over paragraphs when the next one opens with a mark again', () => {
+    const text =
+      'Ana Duarte said: “We started in spring with the easy parts.\n\n“Then came the penal code, which took a year.”';
+    expect(brief(text)).toEqual([
+      'Ana Duarte “We started in spring with the easy parts.\n\n“Then came the penal code, which took a year”',
+    ]);
+  });
+
+  it('is announced in the paragraph before', () => {
+    const text = 'Ana Duarte made a short statement:\n\n“The cabinet has agreed to every point on the list.”';
+    expect(brief(text)).toEqual(['Ana Duarte “The cabinet has agreed to every point on the list”']);
+  });
+
+  it('a second paragraph in marks goes on with who spoke', () => {
+    const text =
+      '“The law is ready,” Justice Minister Ana Duarte said.\n\n“The cabinet has agreed to every point on the list.”';
+    expect(brief(text)).toEqual([
+      'Ana Duarte “The law is ready”',
+      'Ana Duarte “The cabinet has agreed to every point on the list”',
+    ]);
+  });
+
+  it('a mark that never closes holds to the end of its sentence', () => {
+    const text = 'Ana Duarte said: “The law is ready. Nobody objected in the chamber.';
+    expect(brief(text)).toEqual(['Ana Duarte “The law is ready”']);
+  });
+
+  it('a transcript gives each turn to its label', () => {
+    const text =
+      'REPORTER: When does the law come into force?\n\nMINISTER: It comes into force in May.\n\n' +
+      'REPORTER: And the fund that goes with it?\n\nMINISTER: The fund follows a month later.';
+    expect(quotes(text).map((q) => [q.direct, q.cue, q.text])).toEqual([
+      [true, ':', 'When does the law come into force?'],
+      [true, ':', 'It comes into force in May'],
+      [true, ':', 'And the fund that goes with it?'],
+      [true, ':', 'The fund follows a month later'],
+    ]);
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { brief, quotes } from './support.js';
+
+const CASES: readonly [what: string, text: string, expected: string[]][] = [
+  [
+    'that-clause',
+    'Ana Duarte said that the law would come into force in May.',
+    ['Ana Duarte: the law would come into force in May'],
+  ],
+  [
+    'bare clause',
+    'Ana Duarte said the law would come into force in May.',
+    ['Ana Duarte: the law would come into force in May'],
+  ],
+  [
+    'the hearer first',
+    'Ana Duarte told the Human Rights Council that the law would come into force in May.',
+    ['Ana Duarte: the law would come into force in May'],
+  ],
+  [
+    'occasion and time between verb and clause',
+    'Ana Duarte said in a statement on Monday that the law would come into force in May.',
+    ['Ana Duarte: the law would come into force in May'],
+  ],
+  [
+    'at the end',
+    'The law will come into force in May, Ana Duarte said.',
+    ['Ana Duarte: The law will come into force in May'],
+  ],
+  [
+    'at the end, with time and place',
+    'The law will come into force in May, Ana Duarte told reporters in Geneva on Monday.',
+    ['Ana Duarte: The law will come into force in May'],
+  ],
+  [
+    'at the end, the verb first',
+    'The law will come into force in May, said Justice Minister Ana Duarte.',
+    ['Ana Duarte: The law will come into force in May'],
+  ],
+  [
+    'at the end, with an apposition',
+    'The law will come into force in May, Ana Duarte, the justice minister, said.',
+    ['Ana Duarte: The law will come into force in May'],
+  ],
+  [
+    'in the middle',
+    'Of the forty articles, Ana Duarte said, six are still open.',
+    ['Ana Duarte: Of the forty articles, Ana Duarte said, six are still open'],
+  ],
+  [
+    'between subject and verb',
+    'Some articles, Ana Duarte admitted, are still open.',
+    ['Ana Duarte: Some articles, Ana Duarte admitted, are still open'],
+  ],
+  [
+    'after a dateline',
+    'HANOI (VNA) - The law will come into force in May, Justice Minister Ana Duarte said.',
+    ['Ana Duarte: The law will come into force in May'],
+  ],
+  [
+    'according to, in front',
+    'According to Ana Duarte, the law will come into force in May.',
+    ['Ana Duarte: the law will come into force in May'],
+  ],
+  [
+    'according to, behind',
+    'The law will come into force in May, according to Ana Duarte.',
+    ['Ana Duarte: The law will come into force in May'],
+  ],
+  [
+    'adding that: a second quotation by the same speaker',
+    'Ana Duarte said the law was ready, adding that it would come into force in May.',
+    ['Ana Duarte: the law was ready', 'Ana Duarte: it would come into force in May'],
+  ],
+  [
+    'a semicolon after the reporting clause begins another quotation',
+    'The law is ready, Ana Duarte said; the decrees will follow in June.',
+    ['Ana Duarte: The law is ready', 'Ana Duarte: the decrees will follow in June'],
+  ],
+  [
+    'two that-clauses of one verb are one quotation',
+    'Ana Duarte said that the law was ready and that the decrees would follow.',
+    ['Ana Duarte: the law was ready and that the decrees would follow'],
+  ],
+  [
+    'a pledge',
+    'Ana Duarte pledged to bring the law into force in May.',
+    ['Ana Duarte: to bring the law into force in May'],
+  ],
+  [
+    'a decision announced',
+    'Ana Duarte announced her decision to bring the law into force in May.',
+    ['Ana Duarte: her decision to bring the law into force in May'],
+  ],
+  [
+    'an accusation',
+    'Ana Duarte accused the opposition of delaying the law for a year.',
+    ['Ana Duarte: delaying the law for a year'],
+  ],
+  [
+    'a claim as a noun',
+    "The court did not accept the minister's claim that the law was ready.",
+    ['minister: the law was ready'],
+  ],
+  [
+    'a view',
+    'The law was dropped because, in the company’s view, it would cost too much.',
+    ['company: it would cost too much'],
+  ],
+  [
+    'went on to say',
+    'Ana Duarte thanked the Council and went on to say that the law was ready.',
+    ['Ana Duarte: the law was ready'],
+  ],
+  ['progressive', 'Activists are saying that the law changes little.', ['Activists: the law changes little']],
+  [
+    'a fronted phrase inside what is said',
+    'Ana Duarte said in the north of the country, there remain mines to be cleared.',
+    ['Ana Duarte: in the north of the country, there remain mines to be cleared'],
+  ],
+  [
+    'mixed: the clause, and the words in marks',
+    'Ana Duarte said the law “was never meant to punish” anybody.',
+    ['Ana Duarte: the law “was never meant to punish” anybody', 'Ana Duarte “was never meant to punish”'],
+  ],
+  [
+    'called: the words in marks alone',
+    'Ana Duarte called the steps “a fresh start” for the courts.',
+    ['Ana Duarte “a fresh start”'],
+  ],
+  [
+    'direct words, then more in the reporter’s words',
+    '“The law is ready”, Ana Duarte noted, and all the decrees would be signed by June.',
+    ['Ana Duarte “The law is ready”', 'Ana Duarte: all the decrees would be signed by June'],
+  ],
+  [
+    'a headline',
+    'Minister Duarte: Law Ready in May\n\nThe law was long in the making.',
+    ['Duarte: Law Ready in May'],
+  ],
+];
+
+describe('indirect speech', () => {
+  it.each(CASES)('%s', (_, text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  it('carries the lemma of the verb', () => {
+    expect(quotes('Ana Duarte insisted that the law was ready.')[0]?.cue).toBe('insist');
+    expect(quotes('The law is ready, Ana Duarte pointed out.')[0]?.cue).toBe('point out');
+    expect(quotes('According to Ana Duarte, the law is ready.')[0]?.cue).toBe('according to');
+  });
+
+  it('names the rule that found it', () => {
+    expect(quotes('Ana Duarte urged the court to wait.')[0]?.rule).toBe('object');
+    expect(quotes('Ana Duarte said that the law was ready.')[0]?.rule).toBe('that');
+  });
+});

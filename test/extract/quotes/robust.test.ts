@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { quotesExtractor } from '../../../src/extract/quotes/index.js';
+import { extractAll } from '../../../src/extract/run.js';
+import { plainArticle } from '../../../src/model/article.js';
+import type { QuoteFact } from '../../../src/model/fact.js';
+import { analyse } from '../../../src/text/doc.js';
+import { brief } from './support.js';
+
+/** Quotations alone, without people, so that a long text costs what this layer costs. */
+function alone(text: string): QuoteFact[] {
+  return extractAll(analyse(plainArticle(text)), [quotesExtractor]).quotes;
+}
+
+describe('text as it comes', () => {
+  it.each([
+    ['opening marks without end', '“word '],
+    ['closing marks alone', 'word” '],
+    ['straight marks', 'word " '],
+    ['single marks', "'word "],
+    ['ticks', '`` word '],
+    ['verbs of speaking', 'said '],
+    ['nested marks', '“a ‘b '],
+    ['names and verbs', 'Ana said that '],
+    ['according to', 'according to Ana, '],
+    ['commas', 'Ana, '],
+    ['colons on lines', 'Ana: yes\n'],
+    ['dashes', 'Ana — '],
+    ['as saying', 'quoted as saying '],
+  ])('%s by the thousand', (_, unit) => {
+    expect(() => alone(unit.repeat(20_000))).not.toThrow();
+  });
+
+  it('five megabytes with marks that never close', () => {
+    const unit = 'Ana Duarte said: “The law is ready and nobody objects. She left the hall, he said. ';
+    const text = unit.repeat(Math.ceil(5_000_000 / unit.length));
+    expect(alone(text).length).toBeGreaterThan(1000);
+  });
+
+  it('one paragraph of a megabyte with a single opening mark', () => {
+    const text = `“${'The law is ready, Ana Duarte said, and nobody objects. '.repeat(18_000)}`;
+    expect(alone(text).length).toBeGreaterThan(1000);
+  });
+
+  it('capitals only', () => {
+    expect(() => brief('THE LAW WILL COME INTO FORCE IN MAY, MINISTER ANA DUARTE SAID.')).not.toThrow();
+  });
+
+  it('no capitals', () => {
+    expect(() => brief('the law will come into force in may, minister ana duarte said.')).not.toThrow();
+  });
+
+  it('other scripts and marks', () => {
+    expect(() => brief('「こんにちは」と彼は言った。 قال الوزير: "نعم". „Ja“, sagte er.')).not.toThrow();
+  });
+
+  it('nothing at all', () => {
+    expect(brief('')).toEqual([]);
+    expect(brief(' \n\n ')).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { brief, quotes } from './support.js';
+
+const speakers = (text: string): (string | null)[] => quotes(text).map((q) => q.speaker);
+
+const CASES: readonly [what: string, text: string, expected: (string | null)[]][] = [
+  [
+    'short form of a name in full',
+    'Deputy Foreign Minister Do Hung Viet opened the session. Viet said the report was ready.',
+    ['Do Hung Viet'],
+  ],
+  [
+    'he after who spoke before',
+    'Ana Duarte said that the law was ready. She added that the decrees would follow.',
+    ['Ana Duarte', 'Ana Duarte'],
+  ],
+  ['an organisation', 'Amnesty International said that the law changed little.', ['Amnesty International']],
+  [
+    'an abbreviation in full',
+    'The Scottish Human Rights Commission (SHRC) met on Monday. The SHRC said that the law changed little.',
+    ['Scottish Human Rights Commission'],
+  ],
+  [
+    'the group',
+    'Human Rights Watch (HRW) said on Monday that the law changed little. The group recalled that the country had promised more.',
+    ['Human Rights Watch', 'Human Rights Watch'],
+  ],
+  ['a ministry', 'The Foreign Ministry announced that the talks would go on.', ['Foreign Ministry']],
+  ['a state', 'Nepal said that the law would come into force in May.', ['Nepal']],
+  ['a capital speaks as its state', 'Hanoi said that the law would come into force in May.', ['Vietnam']],
+  [
+    'a government speaks as its state',
+    'The Nepalese government said that the law would come in May.',
+    ['Nepal'],
+  ],
+  ['a delegation', 'The delegation of Viet Nam stated that the law was ready.', ['Vietnam']],
+  ['a delegate', 'The Haitian delegate said that the text was wrong.', ['Haiti']],
+  ['nobody by name', 'A source said that the law was ready.', ['A source']],
+  ['many', 'Activists say that the law changes little.', ['Activists']],
+  ['they', 'Most speakers praised the country. They noted that poverty had fallen.', ['Most speakers']],
+  [
+    'a release carries the words of its office',
+    'The fund is empty, a release from the Finance Ministry explains.',
+    ['Finance Ministry'],
+  ],
+  ['a newspaper', 'The fund is empty, the Herald newspaper wrote.', ['Herald']],
+  [
+    'passed on by an agency: the innermost',
+    'The agency reported that Ana Duarte said the law was ready.',
+    ['Ana Duarte'],
+  ],
+  [
+    'a title for the person that holds it',
+    'Justice Minister Ana Duarte flew to Geneva. The minister said the law was ready.',
+    ['Ana Duarte'],
+  ],
+  [
+    'the lawyer of somebody is not that somebody',
+    "Ana Duarte's lawyer said that the law was ready.",
+    ["Ana Duarte's lawyer"],
+  ],
+];
+
+describe('who speaks', () => {
+  it.each(CASES)('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+
+  it('the span is the words for the speaker, and the country goes with a state', () => {
+    const text = 'The delegation of Viet Nam stated that the law was ready.';
+    const [quote] = quotes(text);
+    expect(text.slice(quote?.speakerSpan?.start, quote?.speakerSpan?.end)).toBe('The delegation of Viet Nam');
+    expect(quote?.speakerCountry).toBe('VNM');
+    expect(quote?.person).toBeNull();
+  });
+
+  it('one person, whatever the form', () => {
+    const found = quotes('Ana Duarte said the law was ready. Duarte added that the decrees would follow.');
+    expect(new Set(found.map((q) => q.person)).size).toBe(1);
+    expect(found[0]?.person).not.toBeNull();
+  });
+
+  it('stays unknown where nobody is named', () => {
+    expect(brief('“It was a long night in the hall for everybody there,” he said.')).toEqual([
+      'null “It was a long night in the hall for everybody there”',
+    ]);
+  });
+});
