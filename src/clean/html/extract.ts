@@ -66,7 +66,7 @@ export function select(page: Page, blocks: readonly Block[], known: Witness): Se
     }
   }
   const sums = weigh(blocks, prose, zones, witness);
-  const root = findRoot(page.root, sums);
+  const root = findRoot(page.root, blocks, sums, headlineAt(blocks, known));
   const kept: boolean[] = new Array(n).fill(false);
   const why: string[] = new Array(n).fill('outside');
   const parts = partsOf(root, blocks, sums);
@@ -80,6 +80,16 @@ export function select(page: Page, blocks: readonly Block[], known: Witness): Se
   dropTitle(selection, known);
   keepStandfirst(selection, known);
   return selection;
+}
+
+/** Index of the page's own headline among the blocks; -1 where none is found. */
+function headlineAt(blocks: readonly Block[], known: Witness): number {
+  return blocks.findIndex(
+    ({ el, text }) =>
+      (el.tag === 'h1' || el.parent?.tag === 'h1') &&
+      text.length > 8 &&
+      known.titles.includes(foldTitle(text)),
+  );
 }
 
 function judge(i: number, block: Block, zone: number, prose: number, kept: boolean[], why: string[]): void {

@@ -28,6 +28,7 @@ class TreeBuilder implements TokenizerCallbacks {
   readonly times: El[] = [];
   readonly authors: El[] = [];
   title: El | null = null;
+  readonly streamed = new Map<string, El>();
   private readonly stack: El[] = [this.root];
   private readonly open = new Map<string, number>();
   private current = this.root;
@@ -143,6 +144,7 @@ class TreeBuilder implements TokenizerCallbacks {
     } else if (el.tag === 'title' && !this.title) this.title = el;
     else if (el.attrs?.has('property') && el.attrs.has('content')) this.metas.push(el);
     if (el.attrs?.has('itemprop')) this.itemprops.push(el);
+    if (el.names.length < 12 && STREAMED.test(el.names)) this.streamed.set(el.names, el);
   }
 
   onclosetag(start: number, end: number): void {
@@ -238,12 +240,36 @@ const HEAD_TAGS = new Set([
   'iframe',
 ]);
 
+/** Ids of what a server sends late (`S:1`) and of the places that wait for it (`B:1`, `P:1`). */
+const STREAMED = /^[SBP]:[0-9a-f]+$/;
+
+/** Puts parts that a server streamed after the page into their places, as the page's script would. */
+function settle(streamed: ReadonlyMap<string, El>): void {
+  for (const [id, part] of streamed) {
+    if (!id.startsWith('S:')) continue;
+    const place = streamed.get(`B:${id.slice(2)}`) ?? streamed.get(`P:${id.slice(2)}`);
+    const at = place?.parent?.kids.indexOf(place) ?? -1;
+    if (!place?.parent || at === -1 || within(place, part)) continue;
+    const from = part.parent?.kids.indexOf(part) ?? -1;
+    if (from !== -1) part.parent!.kids[from] = BLANK;
+    part.parent = place.parent;
+    place.parent.kids[at] = part;
+    part.attrs?.delete('hidden');
+  }
+}
+
+function within(el: El, outer: El): boolean {
+  for (let up: El | null = el; up; up = up.parent) if (up === outer) return true;
+  return false;
+}
+
 /** Parses a page in one pass. Linear in the length of `source`, whatever it holds. */
 export function parsePage(source: string): Page {
   const builder = new TreeBuilder(source);
   const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
   tokenizer.write(source);
   tokenizer.end();
+  settle(builder.streamed);
   const { root, metas, links, jsonld, itemprops, times, authors, title } = builder;
   return { source, root, metas, links, jsonld, itemprops, times, authors, title };
 }

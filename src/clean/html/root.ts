@@ -33,7 +33,7 @@ export function weigh(
  * The element that holds the article's body: from the page's root downward as long as one child holds
  * most of the weight.
  */
-export function findRoot(root: El, sums: Float64Array): El {
+export function findRoot(root: El, blocks: readonly Block[], sums: Float64Array, title: number): El {
   let at = root;
   for (;;) {
     const total = sums[at.to]! - sums[at.from]!;
@@ -49,7 +49,10 @@ export function findRoot(root: El, sums: Float64Array): El {
       }
     }
     if (!next) return at;
-    const share = most / total;
+    next = ownArticle(at, next, blocks, sums, title) ?? next;
+    most = sums[next.to]! - sums[next.from]!;
+    const own = holds(next, title);
+    const share = own && most < total * DESCEND && hasOther(at, next, blocks, sums, title) ? 1 : most / total;
     const body = (saysOf(next) & SAYS.body) !== 0 && !hasTwin(next, sums);
     if (share < (body ? DESCEND_BODY : DESCEND)) return at;
     // A paragraph is never the whole article while it has siblings.
@@ -112,4 +115,50 @@ function paragraphNames(root: El, blocks: readonly Block[], sums: Float64Array):
 
 function paragraphName(el: El): string {
   return el.names.split(' ', 1)[0] || (el.tag === 'p' ? '<p>' : '');
+}
+
+/** Running text of an article beside which others may be longer. */
+const MIN_OWN = 250;
+
+function holds(el: El, block: number): boolean {
+  return block >= el.from && block < el.to;
+}
+
+/** True for an element with an article in it whose headline is not the page's. */
+function isOther(el: El, blocks: readonly Block[], title: number): boolean {
+  if (holds(el, title)) return false;
+  for (let i = el.from; i < el.to; i++) {
+    const head = blocks[i]!.el;
+    if (head.tag === 'h1' && blocks[i]!.text.length > 8 && inArticle(head, el)) return true;
+  }
+  return false;
+}
+
+function inArticle(el: El, outer: El): boolean {
+  for (let up: El | null = el; up; up = up === outer ? null : up.parent)
+    if (up.tag === 'article') return true;
+  return false;
+}
+
+function hasOther(at: El, own: El, blocks: readonly Block[], sums: Float64Array, title: number): boolean {
+  return at.kids.some(
+    (kid) =>
+      kid.kids !== null && kid !== own && sums[kid.to]! > sums[kid.from]! && isOther(kid, blocks, title),
+  );
+}
+
+/** Where the heaviest child is the next article of an endless page: the child that holds the page's own headline. */
+function ownArticle(
+  at: El,
+  next: El,
+  blocks: readonly Block[],
+  sums: Float64Array,
+  title: number,
+): El | null {
+  if (title < 0 || !isOther(next, blocks, title)) return null;
+  for (const kid of at.kids) {
+    if (kid.kids === null || kid === next || !holds(kid, title)) continue;
+    return sums[kid.to]! - sums[kid.from]! >= MIN_OWN ? kid : null;
+  }
+  return null;
 }

@@ -23,7 +23,7 @@ export class El {
 
   constructor(
     readonly tag: string,
-    readonly parent: El | null,
+    public parent: El | null,
     readonly start: number,
     readonly depth: number,
   ) {}
