@@ -1,8 +1,10 @@
-import type { Scene } from './counts.js';
 import { type Draft, draft } from './draft.js';
-import { governor, predicate, type Tie } from './frames.js';
+import { predicate } from './frames.js';
+import { governor } from './governor.js';
 import { QUANTITY, RECOMMENDATION } from './lexicon.js';
 import type { Num } from './numbers.js';
+import type { Scene } from './scene.js';
+import type { Tie } from './tie.js';
 
 const BARE = new Set([
   'most',

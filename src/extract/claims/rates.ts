@@ -1,7 +1,8 @@
-import type { Scene } from './counts.js';
 import { type Draft, draft } from './draft.js';
-import { governor, predicate } from './frames.js';
+import { predicate } from './frames.js';
+import { governor } from './governor.js';
 import type { Num } from './numbers.js';
+import type { Scene } from './scene.js';
 
 const FILLER = new Set(
   'a an of for out at to about nearly almost some over more than up only just around " “'.split(' '),

@@ -1,8 +1,8 @@
-import type { Scene } from './counts.js';
 import { type Draft, draft } from './draft.js';
 import { groupOf } from './group.js';
 import { RECOMMENDATION } from './lexicon.js';
 import type { Num } from './numbers.js';
+import type { Scene } from './scene.js';
 
 const SPEAK = new Set(
   'spoke speak spoken speaking participated participate participating intervened intervene commented engaged engage'.split(

@@ -1,0 +1,109 @@
+import { NUMBER } from '../../text/tokenize.js';
+import { groupOf } from './group.js';
+import type { Reading } from './read.js';
+import { GROUP, near, UPR_WORD } from './review-words.js';
+
+const ADOPT = new Set(
+  'adopted adopts adopt adopting approved approves approve approving endorsed endorses endorse passed passes pass accepted accepts adoption approval wound signed'.split(
+    ' ',
+  ),
+);
+
+const OBJECT = new Set('report reports outcome outcomes review reviews upr results document text'.split(' '));
+
+/** Adoption of a report or outcome by Working Group or Council. */
+export function isAdoption(r: Reading, i: number): boolean {
+  const w = r.lower[i]!;
+  if (!ADOPT.has(w)) return false;
+  if (w === 'wound') return r.lower[i + 1] === 'up' && near(r, i, 14, UPR_WORD);
+  if (w === 'signed') return r.lower[i + 1] === 'off' && hasObject(r, i);
+  const group = groupOf(r, i);
+  if (group.passive) return passiveAdoption(r, i);
+  if (!hasObject(r, i)) return false;
+  if (w === 'adoption' || w === 'approval') return /^(?:of|to|by)$/.test(r.lower[i + 1] ?? '');
+  return actor(r, group.first) !== 'state';
+}
+
+/** Report, outcome or review as the object, and no recommendations before it. */
+function hasObject(r: Reading, i: number): boolean {
+  const end = r.doc.sentences.first[r.doc.sentences.of[i]! + 1]!;
+  for (let k = i + 1; k < Math.min(end, i + 16); k++) {
+    const o = r.lower[k]!;
+    if (
+      /^recommendations?$/.test(o) ||
+      o === 'law' ||
+      o === 'bill' ||
+      o === 'resolution' ||
+      o === 'plan' ||
+      o === 'decree'
+    )
+      return false;
+    if (
+      r.doc.tokens.kind[k] === NUMBER &&
+      r.dateAt[k]! < 0 &&
+      k < i + 3 &&
+      !/^(?:st|nd|rd|th)$/.test(r.lower[k + 1] ?? '')
+    )
+      return false;
+    if (o === 'term' && (r.lower[k - 1] === '-' || r.lower[k - 1] === 'mid')) return false;
+    if (o === 'midterm') return false;
+    if (OBJECT.has(o)) return true;
+    if (o === ';' || o === 'that' || o === 'which') return false;
+  }
+  return false;
+}
+
+function passiveAdoption(r: Reading, i: number): boolean {
+  const start = r.doc.sentences.first[r.doc.sentences.of[i]!]!;
+  const end = r.doc.sentences.first[r.doc.sentences.of[i]! + 1]!;
+  // by whom?
+  for (let k = i + 1; k < Math.min(end, i + 10); k++) {
+    if (r.lower[k] !== 'by') continue;
+    for (let m = k + 1; m < Math.min(end, k + 9); m++) {
+      if (/^(?:council|unhrc|hrc|group|consensus|body|plenary)$/.test(r.lower[m]!)) break;
+      if (
+        /^(?:minister|cabinet|government|parliament|president|assembly|premier|congress|senate)$/.test(
+          r.lower[m]!,
+        )
+      )
+        return false;
+    }
+  }
+  for (let k = i - 1; k >= Math.max(start, i - 22); k--) {
+    const o = r.lower[k]!;
+    if (/^recommendations?$/.test(o) || o === ';') return false;
+    if (
+      o === 'term' ||
+      o === 'midterm' ||
+      o === 'plan' ||
+      o === 'law' ||
+      o === 'bill' ||
+      o === 'resolution' ||
+      o === 'list'
+    )
+      return false;
+    if (OBJECT.has(o))
+      return o !== 'reviews' && !(o === 'report' && r.lower[k - 1] === 'national' && !near(r, i, 12, GROUP));
+  }
+  return false;
+}
+
+/** Who acts before a verb: the Council or its Working Group, or a state and its organs. */
+export function actor(r: Reading, groupFirst: number): 'HRC' | 'WG' | 'state' | null {
+  const start = r.doc.sentences.first[r.doc.sentences.of[groupFirst]!]!;
+  for (let k = groupFirst - 1; k >= Math.max(start, groupFirst - 14); k--) {
+    const w = r.lower[k]!;
+    if (w === 'group' && r.lower[k - 1] === 'working') return 'WG';
+    if (w === 'council' || w === 'unhrc' || w === 'hrc') return 'HRC';
+    if (w === 'body' || w === 'session' || w === 'meeting') return 'HRC';
+    if (
+      /^(?:cabinet|government|parliament|minister|ministers|president|assembly|ministry|delegation|senate)$/.test(
+        w,
+      )
+    )
+      return 'state';
+    if (r.stateAt[k]! >= 0 && r.lower[k + 1] !== "'s") return 'state';
+    if (w === ';' || w === 'that') return null;
+  }
+  return null;
+}

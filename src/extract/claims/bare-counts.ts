@@ -1,0 +1,178 @@
+import { foreign } from './counts.js';
+import { type Draft, draft } from './draft.js';
+import { BE, RECOMMENDATION } from './lexicon.js';
+import type { Num } from './numbers.js';
+import { parts } from './parts.js';
+import type { Reading } from './read.js';
+import type { Scene } from './scene.js';
+
+/** "57 enjoyed the support ..., while 19 did not": the opposite of what was said of the number before. */
+export function notSo(scene: Scene, num: Num, told: Draft | undefined): Draft | null {
+  const { r } = scene;
+  const at = num.npLast + 1;
+  if (
+    told === undefined ||
+    told.pivot < scene.first ||
+    !/^(?:did|do|does|were|was|have|had|are)$/.test(r.lower[at] ?? '')
+  )
+    return null;
+  if (r.lower[at + 1] !== 'not' || !/^(?:[.,;)]|and|but)$/.test(r.lower[at + 2] ?? '.')) return null;
+  const type = told.type === 'supported' ? 'noted' : told.type === 'implementation' ? 'implementation' : null;
+  if (type === null) return null;
+  return draft(type, 'not-so', num.npFirst, at + 1, {
+    value: String(num.value),
+    valueNum: num.value,
+    unit: 'recommendation',
+    pivot: num.first,
+    verb: told.verb,
+    modality: type === 'implementation' ? 'denied' : 'asserted',
+    reasons: [`number ${num.value}: not so, unlike ${told.value}`],
+  });
+}
+
+/** "For another five recommendations its support is partial". */
+export function partialSupport(scene: Scene, num: Num): Draft | null {
+  const { r, first, end } = scene;
+  if (num.counted !== 'rec' || r.lower[num.npFirst - 1] !== 'for') return null;
+  for (let i = first; i < end; i++) {
+    if (r.lower[i] !== 'partial' || !near(r.lower, i, 'support')) continue;
+    return draft(
+      'partially_supported',
+      'partial-support',
+      Math.min(num.npFirst, i),
+      Math.max(num.npLast, i),
+      {
+        value: String(num.value),
+        valueNum: num.value,
+        unit: 'recommendation',
+        pivot: num.first,
+        verb: 'support',
+        reasons: [`number ${num.value}: support is called partial`],
+      },
+    );
+  }
+  return null;
+}
+
+function near(lower: readonly string[], at: number, word: string): boolean {
+  for (let k = at - 3; k < at + 4; k++) if (lower[k] === word) return true;
+  return false;
+}
+
+/** "the 55 on which the country still has to report": no position yet. */
+export function unanswered(scene: Scene, num: Num): Draft | null {
+  const { r, end } = scene;
+  const at = num.npLast + 1;
+  if (
+    !(scene.recommendations || num.counted === 'rec') ||
+    r.lower[at] !== 'on' ||
+    r.lower[at + 1] !== 'which'
+  )
+    return null;
+  for (let i = at + 2; i < Math.min(end, at + 11); i++) {
+    if (!/^(?:report|respond|reply|decide|answer|pronounce|comment)$/.test(r.lower[i]!)) continue;
+    if (r.lower[i - 1] !== 'to') continue;
+    return draft('pending', 'unanswered', num.npFirst, i, {
+      value: String(num.value),
+      valueNum: num.value,
+      unit: 'recommendation',
+      pivot: num.first,
+      verb: r.lower[i]!,
+      reasons: [`number ${num.value}: still to be answered`],
+    });
+  }
+  return null;
+}
+
+/** Recommendations told without a verb of receiving: "from 122 countries", "a total of 291 recommendations", "for the UK". */
+export function received(scene: Scene, num: Num): Draft | null {
+  const { r, first, end } = scene;
+  if (num.counted !== 'rec' || foreign(scene)) return null;
+  const link = r.lower[num.npLast + 1] ?? '';
+  let from = '';
+  if (link === 'from' || link === 'by') {
+    const near = scene.nums.find(
+      (n) => n.counted === 'state' && n.first > num.npLast && n.first - num.npLast < 6,
+    );
+    if (near) from = `${link} ${near.value} states`;
+    else if (/^(?:countries|states|member|un|delegations|governments)$/.test(r.lower[num.npLast + 2] ?? ''))
+      from = `${link} states`;
+  } else if (link === 'for' || link === 'to' || link === 'on') {
+    for (let i = num.npLast + 2; i < Math.min(end, num.npLast + 5); i++)
+      if (r.stateAt[i]! >= 0) from = `${link} the state under review`;
+  } else if (BE.has(link) && /^(?:made|given|received)$/.test(r.lower[num.npLast + 2] ?? '')) from = 'made';
+  const total =
+    /\btotal$/.test(r.lower[num.first - 1] ?? '') ||
+    (r.lower[num.first - 1] === 'of' && r.lower[num.first - 2] === 'total');
+  if (from === '' && total) from = 'a total';
+  const before = r.lower[num.npFirst - 1] ?? '';
+  if (from === '' && link === 'from') {
+    const back = r.lower.slice(num.npLast + 2, num.npLast + 9);
+    const noun = back.findIndex((w) => w === 'review' || w === 'upr' || w === 'round' || w === 'cycle');
+    if (noun >= 0 && !back.slice(0, noun).some((w) => w === ',' || w === '.')) from = 'from the review';
+  }
+  if (from === '' && before === 'of' && opensClause(r, num.npFirst - 1, first) && partFollows(scene, num))
+    from = 'of which parts are told';
+  if (from === '' && before === 'with' && scene.adopts) from = 'with the report adopted';
+  if (
+    from === '' &&
+    before === 'to' &&
+    /^(?:respond|reply|responded|replied|responding|replying)$/.test(r.lower[num.npFirst - 2] ?? '')
+  )
+    from = 'to be answered';
+  if (from === '') return null;
+  return draft('received', 'received-bare', num.npFirst, num.npLast, {
+    value: String(num.value),
+    valueNum: num.value,
+    unit: 'recommendation',
+    pivot: num.first,
+    parts: [{ part: 'number', first: num.first, last: num.last }],
+    reasons: [`number ${num.value}: recommendations, ${from}`],
+  });
+}
+
+function opensClause(r: Reading, of: number, first: number): boolean {
+  const before = r.lower[of - 1] ?? '';
+  return (
+    of === first ||
+    before === ',' ||
+    before === 'that' ||
+    before === '“' ||
+    before === '"' ||
+    (before === 'out' && of - 1 <= first + 1)
+  );
+}
+
+/** "Of the 257 recommendations, 229 ...": a bare number right behind. */
+function partFollows(scene: Scene, num: Num): boolean {
+  return scene.nums.some(
+    (n) => n.first > num.npLast && n.first - num.npLast < 16 && n.counted === 'none' && n.value <= num.value,
+  );
+}
+
+/** "the 271 approved recommendations": a count of those accepted, whatever is done with them. */
+export function approvedOnes(scene: Scene, num: Num): Draft | null {
+  const { r } = scene;
+  if (num.counted !== 'rec') return null;
+  for (let i = num.last + 1; i < num.npLast; i++) {
+    const hit = r.hits.get(i);
+    if (!hit || (hit.act !== 'support' && hit.act !== 'note') || hit.shape !== 'ed') continue;
+    if (!RECOMMENDATION.has(r.lower[num.npLast]!)) continue;
+    return draft(
+      hit.act === 'support' ? 'supported' : 'noted',
+      'participle-before-noun',
+      num.npFirst,
+      num.npLast,
+      {
+        value: String(num.value),
+        valueNum: num.value,
+        unit: 'recommendation',
+        pivot: num.first,
+        verb: hit.lemma,
+        parts: parts(num, i, i),
+        reasons: [`number ${num.value}: "${r.lower[i]}" stands before its noun`],
+      },
+    );
+  }
+  return null;
+}

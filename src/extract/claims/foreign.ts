@@ -1,0 +1,36 @@
+import { RECOMMENDATION } from './lexicon.js';
+import type { Reading } from './read.js';
+
+const FOREIGN = new Set(
+  'programme undp unicef unhcr bank fund agency commission institute foundation experts expert treaty committee committees inquiry parliamentary parliament senate auditor audit ombudsman cedaw cerd cescr rapporteur rapporteurs court tribunal taskforce imf fatf greco consultants senators lawmakers mps'.split(
+    ' ',
+  ),
+);
+
+const OURS = new Set(['upr', 'periodic', 'geneva', 'unhrc', 'hrc', 'council', 'review']);
+
+/** Recommendations of some other body: named beside them, and no word of the review in the sentence. */
+/** The sentence tells of what some other body recommended. */
+export function foreignSentence(r: Reading, first: number, end: number): boolean {
+  let theirs = false;
+  for (let i = first; i < end; i++) {
+    if (OURS.has(r.lower[i]!)) return false;
+    if (FOREIGN.has(r.lower[i]!) && isSource(r, i, first, end)) theirs = true;
+  }
+  return theirs;
+}
+
+/** "the committee made", "recommendations of the committee", "the committee's recommendations". */
+function isSource(r: Reading, i: number, first: number, end: number): boolean {
+  for (let k = i + 1; k < Math.min(end, i + 11); k++) {
+    if (/^(?:made|issued|proposed|recommended|tabled|submitted|endorsed|adopted|gave)$/.test(r.lower[k]!))
+      return true;
+    if (RECOMMENDATION.has(r.lower[k]!) && k < i + 5) return true;
+    if (r.lower[k] === '.' || r.lower[k] === ';') break;
+  }
+  for (let k = i - 1; k >= Math.max(first, i - 8); k--) {
+    if (!/^(?:of|by|from)$/.test(r.lower[k]!)) continue;
+    for (let m = k - 1; m >= Math.max(first, k - 4); m--) if (RECOMMENDATION.has(r.lower[m]!)) return true;
+  }
+  return false;
+}

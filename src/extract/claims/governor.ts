@@ -1,0 +1,117 @@
+import { T } from '../../text/closed.js';
+import { groupOf } from './group.js';
+import { HAVE, RECOMMENDATION } from './lexicon.js';
+import type { Num } from './numbers.js';
+import type { Hit, Reading } from './read.js';
+import { partlyAfter, type Tie } from './tie.js';
+
+/** Prepositions that take a number away from the verb before it. */
+const AWAY = new Set(
+  'by in during under at from since than per within after before against among between into through over until across as'.split(
+    ' ',
+  ),
+);
+
+const CLAUSE = new Set([
+  'which',
+  'who',
+  'where',
+  'when',
+  'because',
+  'although',
+  'if',
+  'whether',
+  'while',
+  'whose',
+  'whereas',
+  ':',
+  '?',
+  '!',
+]);
+
+/** The verb or noun of action before a number whose object it is; null for none. */
+export function governor(r: Reading, num: Num, start: number, nums: readonly Num[]): Tie | null {
+  const before = r.lower[num.npFirst - 1] ?? '';
+  if (AWAY.has(before) && !(before === 'as' && r.lower[num.npFirst - 2] === 'many')) return null;
+  if (
+    before === 'including' ||
+    (/^(?:them|these|those|which)$/.test(before) && /^(?:among|of)$/.test(r.lower[num.npFirst - 2] ?? ''))
+  )
+    return null;
+  let coordinated = false;
+  for (let i = num.npFirst - 1, steps = 0; i >= start && steps < 30; i--, steps++) {
+    const w = r.lower[i]!;
+    const hit = r.hits.get(i);
+    if (hit !== undefined && hit.shape !== 'state' && !isAdjective(r, i, hit)) {
+      // A tail that has to follow at once must end before the number.
+      if (hit.tails !== null && hit.last >= num.first && hit.gap === 0) return null;
+      return tie(r, num, hit, coordinated, nums);
+    }
+    if (w === ';') coordinated = true;
+    else if (w === ',' || w === 'and' || w === 'but') coordinated = true;
+    else if (CLAUSE.has(w)) return null;
+    else if (w === 'that' && r.doc.tags.tag[i] === T.wh) return null;
+    else if (blocksVerb(r, i)) return null;
+  }
+  return null;
+}
+
+function tie(r: Reading, num: Num, hit: Hit, coordinated: boolean, nums: readonly Num[]): Tie | null {
+  const group = groupOf(r, hit.at);
+  const end = r.doc.sentences.first[r.doc.sentences.of[hit.at]! + 1]!;
+  const chain = num.of ?? num;
+  const partly =
+    group.partly || partlyAfter(r, chain.npLast + 1, end) || partlyAfter(r, hit.last + 1, num.first);
+  const base = { hit, negated: group.negated, group, last: chain.npLast, anaphor: false, partly };
+  const given = hit.act === 'receive' && (hit.lemma === 'make' || hit.lemma === 'receive');
+  const subject = nums.some((n) => n !== num && n.part !== num && n.npLast < hit.at && n.npLast > hit.at - 9);
+  const reduced =
+    !group.passive &&
+    !group.perfect &&
+    (hit.shape === 'ed' || hit.shape === 'en') &&
+    subject &&
+    gapped(r, hit, nums);
+  if ((group.passive && !given) || reduced) {
+    return coordinated ? { ...base, kind: 'gap' } : null;
+  }
+  return { ...base, kind: 'object' };
+}
+
+/** A participle right behind another number ("58 noted"): its own number's predicate, not this one's verb. */
+function gapped(r: Reading, hit: Hit, nums: readonly Num[]): boolean {
+  return nums.some((n) => {
+    if (n.npLast >= hit.at || hit.at - n.npLast > 3) return false;
+    for (let i = n.npLast + 1; i < hit.at; i++)
+      if (r.doc.tags.tag[i] !== T.adverb && r.lower[i] !== '"' && r.lower[i] !== '“') return false;
+    return true;
+  });
+}
+
+/** "271 approved recommendations", "all accepted proposals": no verb. */
+function isAdjective(r: Reading, at: number, hit: Hit): boolean {
+  if (hit.shape !== 'ed' && hit.shape !== 'en') return false;
+  for (let k = hit.last + 1; k < hit.last + 4; k++) {
+    const w = r.lower[k] ?? '';
+    if (RECOMMENDATION.has(w)) return k > hit.last + 1 ? false : !isSubjectLike(r, at - 1);
+    if (r.doc.tags.tag[k] !== T.adjective) return false;
+  }
+  return false;
+}
+
+function isSubjectLike(r: Reading, i: number): boolean {
+  if (i < 0) return false;
+  const tag = r.doc.tags.tag[i];
+  return tag === T.name || tag === T.noun || tag === T.pronoun || HAVE.has(r.lower[i]!);
+}
+
+/** A finite verb that is no trigger ends the reach of what stands before it. */
+function blocksVerb(r: Reading, i: number): boolean {
+  const tag = r.doc.tags.tag[i]!;
+  if (r.stateAt[i]! >= 0 || r.dateAt[i]! >= 0) return false;
+  return (
+    tag === T.verb ||
+    tag === T.past ||
+    (tag === T.participle && /^(?:and|but|,)$/.test(r.lower[i - 1] ?? '')) ||
+    (tag === T.auxiliary && !HAVE.has(r.lower[i]!))
+  );
+}

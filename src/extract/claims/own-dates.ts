@@ -1,0 +1,25 @@
+import type { DateItem, Reading } from './read.js';
+
+/** The value without its clock time; parts of a day (TMO) stay. */
+export function dayOf(date: DateItem): string {
+  return date.fact.value.replace(/T\d.*$/, '');
+}
+
+/** "Accra, Jan. 25, GNA - ...": a date among the first words, a dash or agency behind it. */
+export function opensDateline(r: Reading, date: DateItem): boolean {
+  if (date.first > 8) return false;
+  for (let i = date.last + 1; i < date.last + 6; i++)
+    if (/^(?:[-–—:]|\)|\/)$/.test(r.lower[i] ?? '')) return true;
+  return false;
+}
+
+export function datesIn(r: Reading, first: number, end: number): DateItem[] {
+  return r.dates.filter((d) => d.first >= first && d.first < end && !d.fact.value.startsWith('T'));
+}
+
+/** Only commas and "and" between two dates: they share what governs them. */
+export function joins(r: Reading, from: number, to: number): boolean {
+  if (to - from > 2 || to <= from) return false;
+  for (let i = from; i < to; i++) if (r.lower[i] !== ',' && r.lower[i] !== 'and') return false;
+  return true;
+}

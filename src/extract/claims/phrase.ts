@@ -1,0 +1,76 @@
+import { T } from '../../text/closed.js';
+import { NUMBER, PUNCT } from '../../text/tokenize.js';
+import { BE, HAVE, RECOMMENDATION } from './lexicon.js';
+import type { Reading } from './read.js';
+import { ANAPHOR, RELATIVE } from './tie.js';
+
+/** Words that open a phrase between a number's noun and its verb: "from the Council", "on women, on children". */
+export const PHRASE = new Set(
+  'from on in under at for to by concerning regarding about relating aimed calling with during including made'.split(
+    ' ',
+  ),
+);
+
+/** The auxiliary that follows a phrase opened at `from`, over commas but no other verb; -1 for none. */
+export function overPhrase(r: Reading, from: number, end: number): number {
+  for (let k = from; k < Math.min(end, from + 20); k++) {
+    const w = r.lower[k]!;
+    const tag = r.doc.tags.tag[k]!;
+    if (BE.has(w) || HAVE.has(w)) return RELATIVE.has(r.lower[k - 1] ?? '') ? -1 : k;
+    if (
+      w === ';' ||
+      w === ':' ||
+      w === 'that' ||
+      w === 'which' ||
+      w === 'who' ||
+      w === 'while' ||
+      w === 'but'
+    )
+      return -1;
+    if (r.doc.tokens.kind[k] === NUMBER && r.dateAt[k]! < 0) return -1;
+    if (tag === T.modal) return k;
+    if (r.stateAt[k]! < 0 && r.dateAt[k]! < 0 && (tag === T.verb || tag === T.past) && !r.hits.has(k))
+      return -1;
+  }
+  return -1;
+}
+
+/** An object right behind: the participle is a verb of its own ("105 of them endorsed Egypt"). */
+export function takesObject(r: Reading, k: number, end: number): boolean {
+  if (k >= end) return false;
+  const tag = r.doc.tags.tag[k]!;
+  if (r.stateAt[k]! >= 0) return true;
+  return tag === T.determiner || tag === T.name || tag === T.noun || tag === T.pronoun || tag === T.adjective;
+}
+
+/** Last token of "of which", "of them", "of the (accepted) recommendations" from the "of" at j; -1 if it is none. */
+export function overOf(r: Reading, j: number, end: number): number {
+  const next = r.lower[j + 1] ?? '';
+  if (ANAPHOR.has(next)) return RECOMMENDATION.has(r.lower[j + 2] ?? '') ? j + 2 : j + 1;
+  for (let k = j + 1; k < Math.min(end, j + 9); k++) {
+    const w = r.lower[k]!;
+    if (RECOMMENDATION.has(w)) return k;
+    if (r.doc.tokens.kind[k] === PUNCT && w !== '-') return -1;
+    if (BE.has(w) || HAVE.has(w)) return -1;
+  }
+  return -1;
+}
+
+/** The comma that closes an apposition opened at j, if a verb group follows it; -1 for none. */
+export function closeApposition(r: Reading, j: number, end: number): number {
+  const open = r.lower[j]!;
+  for (let k = j + 1; k < Math.min(end, j + 22); k++) {
+    const w = r.lower[k]!;
+    if (w === open || w === ',') {
+      const next = r.lower[k + 1] ?? '';
+      if (BE.has(next) || HAVE.has(next) || r.doc.tags.tag[k + 1] === T.modal) return k;
+    }
+    if (w === ';' || w === ':') return -1;
+  }
+  return -1;
+}
+
+export function indexWithin(r: Reading, word: string, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (r.lower[k] === word) return k;
+  return -1;
+}

@@ -1,0 +1,171 @@
+import { T } from '../../text/closed.js';
+import { PUNCT } from '../../text/tokenize.js';
+import { groupOf } from './group.js';
+import type { Reading } from './read.js';
+
+export const SCHEDULED = new Set([
+  'scheduled',
+  'set',
+  'due',
+  'slated',
+  'planned',
+  'fixed',
+  'upcoming',
+  'forthcoming',
+  'next',
+]);
+
+export const REVIEW_VERB = new Set(
+  'urged quizzed grilled pressed questioned criticised criticized challenged lambasted reviewed examined scrutinised scrutinized appear appears appeared appearing go goes went gone came comes underwent undergo undergoes undergoing undergone faced faces face attended attends presented presents present presenting defended defend defends introduced introduces put putting reached up reviewing examine examines review reviews participated'.split(
+    ' ',
+  ),
+);
+
+const REVIEW_NOUN = new Set(
+  'review reviews dialogue upr examination scrutiny hearing round cycle'.split(' '),
+);
+
+const NOT_REVIEW = new Set(
+  'mid term midterm legal judicial policy annual legislative law draft constitutional periodical peer-to internal regular'.split(
+    ' ',
+  ),
+);
+
+/** Whether token i is a noun for a UPR review, not for some other review. */
+export function isReviewNoun(r: Reading, i: number): boolean {
+  const w = r.lower[i]!;
+  if (!REVIEW_NOUN.has(w)) return false;
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    if (NOT_REVIEW.has(r.lower[k]!)) return false;
+    if (r.doc.tokens.kind[k] === PUNCT && r.lower[k] !== '-') break;
+  }
+  if (w === 'round' || w === 'cycle') {
+    return /^(?:first|second|third|fourth|1st|2nd|3rd|4th|previous|last|i|ii|iii|iv|st|nd|rd|th|upr|review)$/.test(
+      r.lower[i - 1] ?? '',
+    );
+  }
+  if (w === 'reviews' || w === 'review') {
+    // A verb: "reviews", "to review", "will review".
+    const before = r.doc.tags.tag[i - 1];
+    if (before === T.modal || before === T.to || before === T.pronoun) return false;
+  }
+  if (w === 'hearing' || w === 'examination' || w === 'scrutiny') return near(r, i, 8, UPR_WORD);
+  return true;
+}
+
+export const UPR_WORD = new Set(['upr', 'periodic', 'council', 'unhrc', 'geneva']);
+
+export function near(r: Reading, at: number, within: number, words: ReadonlySet<string>): boolean {
+  const start = r.doc.sentences.first[r.doc.sentences.of[at]!]!;
+  const end = r.doc.sentences.first[r.doc.sentences.of[at]! + 1]!;
+  for (let k = Math.max(start, at - within); k < Math.min(end, at + within + 1); k++)
+    if (words.has(r.lower[k]!)) return true;
+  return false;
+}
+
+/** "the dialogue session", "the 18th session of the UPR working group", "the Working Group's 13th Session". */
+export function isSession(r: Reading, i: number): boolean {
+  const w = r.lower[i]!;
+  if (w === 'group' && r.lower[i - 1] === 'working')
+    return near(r, i, 10, SESSION_WORD) && !opensSentence(r, i);
+  if (w !== 'session' && w !== 'meeting') return false;
+  if (r.lower[i - 1] === 'dialogue') return true;
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--)
+    if (r.lower[k] === 'group' && r.lower[k - 1] === 'working') return true;
+  return (
+    w === 'session' && r.lower[i - 1] === 'the' && r.lower[i + 1] === 'in' && r.lower[i + 2] === 'geneva'
+  );
+}
+
+const SESSION_WORD = new Set(['session', 'meeting', 'before', 'th', 'presented', 'examined']);
+
+function opensSentence(r: Reading, i: number): boolean {
+  return i - r.doc.sentences.first[r.doc.sentences.of[i]!]! < 4;
+}
+
+/** Verbs of appearing and presenting, with the review, its Working Group, the Council or the national report beside them. */
+export function isReviewVerb(r: Reading, i: number): boolean {
+  const w = r.lower[i]!;
+  const end = r.doc.sentences.first[r.doc.sentences.of[i]! + 1]!;
+  const group = groupOf(r, i);
+  if (w === 'up')
+    return r.lower[i + 1] === 'for' && (r.lower[i + 2] === 'review' || r.lower[i + 2] === 'examination');
+  if (w === 'reviewed' || w === 'examined' || w === 'scrutinised' || w === 'scrutinized') {
+    return (group.passive || r.lower[i - 1] === 'record') && near(r, i, 14, PASSIVE_SUBJECT);
+  }
+  if (URGED.has(w)) return group.passive && reviewAhead(r, i, end);
+  if (w === 'reached') return near(r, i, 16, UPR_WORD);
+  let object = false;
+  for (let k = i + 1; k < Math.min(end, i + 24); k++) {
+    const o = r.lower[k]!;
+    if (o === ';') break;
+    if (/^(?:goes?|went|gone|appear|appears|appeared|appearing|comes?|came)$/.test(w)) {
+      if (k > i + 6) break;
+      if (o === 'before' || o === 'under' || (o === 'to' && w.startsWith('g')))
+        object = near(r, k, 9, BEFORE_WHOM);
+      if (object) return true;
+      continue;
+    }
+    if (
+      /^(?:presented|presents|present|presenting|defended|defends?|introduced|introduces|put|putting)$/.test(
+        w,
+      )
+    ) {
+      if (o === 'report' || o === 'record') object = true;
+      if (object && (r.lower[k - 1] === 'national' || near(r, k, 12, UPR_WORD) || near(r, k, 12, GROUP)))
+        return true;
+      // "the report was presented to the Working Group's 13th session"
+      if (group.passive && (BEFORE_WHOM.has(o) || GROUP.has(o))) return near(r, i, 22, REPORT);
+      continue;
+    }
+    if (/^(?:review|reviews|reviewing|examines?)$/.test(w))
+      return r.doc.tags.tag[i] !== T.noun && (o === 'record' || o === 'situation' || o === "'s") && k < i + 6;
+    if (k > i + 12) break;
+    if (isReviewNoun(r, k)) return true;
+    if (o === 'record' && /^(?:faced|faces|face|defended|took)$/.test(w)) return true;
+  }
+  return false;
+}
+
+/** "was urged on Tuesday to ..., at its third UPR". */
+const URGED = new Set(
+  'urged quizzed grilled pressed questioned criticised criticized challenged lambasted'.split(' '),
+);
+
+function reviewAhead(r: Reading, i: number, end: number): boolean {
+  for (let k = i + 2; k < end; k++) {
+    if (isReviewNoun(r, k))
+      for (let m = k - 1; m > k - 7; m--) if (/^(?:at|during|in|before)$/.test(r.lower[m] ?? '')) return true;
+  }
+  return false;
+}
+
+const PASSIVE_SUBJECT = new Set([
+  'upr',
+  'periodic',
+  'council',
+  'report',
+  'record',
+  'country',
+  'geneva',
+  'group',
+  'time',
+]);
+
+const BEFORE_WHOM = new Set([
+  'peer',
+  'review',
+  'upr',
+  'periodic',
+  'council',
+  'unhrc',
+  'group',
+  'peers',
+  'hrc',
+  'panel',
+  'geneva',
+]);
+
+export const GROUP = new Set(['group', 'upr', 'council', 'unhrc']);
+
+const REPORT = new Set(['report', 'record', 'document']);
