@@ -32,6 +32,8 @@ export interface Candidate {
   of: Candidate | null;
   ofValue: number | null;
   rule: string;
+  /** The unit rests on more than the words: the outlet's country. */
+  implied: boolean;
 }
 
 export function candidateOf(num: Num, sentence: number, rule: string): Candidate {
@@ -57,5 +59,6 @@ export function candidateOf(num: Num, sentence: number, rule: string): Candidate
     of: null,
     ofValue: null,
     rule,
+    implied: false,
   };
 }

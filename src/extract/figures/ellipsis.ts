@@ -30,10 +30,16 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
     // "the 25" again for "25 recommendations"
     const same = c.value === 1 ? undefined : latest.get(c.value);
     const whole = same ?? antecedent(all, k, c) ?? smaller(all, k, c);
-    // "14 billion" is not said of two nations.
-    if (whole === null || (c.num.scaled && !whole.num.scaled && whole.kind === 'count')) continue;
+    // "14 billion" is not said of two nations, nor "6.5" of five.
+    if (whole === null || !alike(c, whole)) continue;
     inherit(c, whole);
   }
+}
+
+function alike(c: Candidate, whole: Candidate): boolean {
+  if (whole.kind !== 'count') return true;
+  if (!Number.isInteger(c.value) && Number.isInteger(whole.value)) return false;
+  return !c.num.scaled || whole.num.scaled;
 }
 
 function inherit(c: Candidate, from: Candidate): void {

@@ -1,6 +1,7 @@
 import type { FigureFact } from '../../model/fact.js';
 import type { Doc } from '../../text/doc.js';
 import type { Extractor, Found } from '../seam.js';
+import { setAges } from './age.js';
 import type { Candidate } from './candidate.js';
 import { setConcepts } from './concept/index.js';
 import { linkConversions } from './convert.js';
@@ -26,6 +27,7 @@ export const figuresExtractor: Extractor = {
 function figuresOf(doc: Doc, found: Found): FigureFact[] {
   const all = joinSmaller(doc.tokens, joinRanges(doc.tokens, scan(doc, found.dates)));
   setRates(doc.tokens, all);
+  setAges(doc, all);
   for (const c of all) {
     countNoun(doc, c, doc.sentences.first[c.sentence + 1]!);
     c.qualifier =
@@ -49,7 +51,7 @@ function factOf(doc: Doc, c: Candidate, keys: ReadonlyMap<Candidate, string>): F
     end: c.stop,
     text: doc.text.slice(c.start, c.stop),
     rule: c.rule,
-    certainty: 'certain',
+    certainty: c.implied ? 'implied' : 'certain',
     value: c.value,
     valueHigh: c.high,
     unit: c.unit,

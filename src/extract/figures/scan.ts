@@ -1,6 +1,6 @@
 import type { DateFact, Qualifier } from '../../model/fact.js';
 import type { Doc } from '../../text/doc.js';
-import { NUMBER, PUNCT, WORD } from '../../text/tokenize.js';
+import { CAPITAL, NUMBER, PUNCT, WORD } from '../../text/tokenize.js';
 import { type Candidate, candidateOf } from './candidate.js';
 import { isMultiple, multipleAt } from './multiple.js';
 import { nounPhrase } from './noun.js';
@@ -10,7 +10,8 @@ import { VAGUE_WORDS, vagueAt } from './number/vague.js';
 import { CARDINALS } from './number/words.js';
 import { isTotal } from './reject/calendar.js';
 import { rejected } from './reject/index.js';
-import { currencyAfter, currencyBefore } from './unit/currency.js';
+import { currencyAfter, currencyBefore, type Unit } from './unit/currency.js';
+import { localCurrency } from './unit/local-currency.js';
 import { measureAfter } from './unit/measure.js';
 
 const OPENERS = new Set([...CARDINALS.keys(), 'a', 'an', 'half', 'quarter']);
@@ -94,21 +95,17 @@ function withUnit(doc: Doc, num: Num, sentence: number, limit: number): Candidat
     c.qualifier = more;
     c.end = num.end + 2;
   }
-  c.value *= (before ?? after)?.scale ?? 1;
+  const money = before ?? after;
+  if (money !== null) priced(doc, c, money);
   if (before !== null) {
-    c.kind = 'currency';
-    c.unit = before.name;
     c.first = before.first;
     c.start = tokens.start[before.first]!;
-    c.rule = 'currency';
   } else if (after !== null) {
-    c.kind = 'currency';
-    c.unit = after.name;
     c.end = after.end;
     c.stop = tokens.end[after.end - 1]!;
-    c.rule = 'currency';
   } else if (measure !== null) {
-    if (measure.kind === 'time' && deictic(doc, num.first, measure.end)) return null;
+    if (measure.kind === 'time' && (deictic(doc, num.first, measure.end) || inName(doc, num, measure)))
+      return null;
     c.kind = measure.kind;
     c.unit = measure.name;
     c.end = measure.end;
@@ -120,6 +117,29 @@ function withUnit(doc: Doc, num: Num, sentence: number, limit: number): Candidat
     c.value = num.value / 1e6;
   }
   return c;
+}
+
+/** "the Five-Year Plan": capitals on both sides of the hyphen. */
+function inName(doc: Doc, num: Num, measure: Unit): boolean {
+  const { flags } = doc.tokens;
+  return measure.first > num.end && (flags[num.first]! & flags[measure.first]! & CAPITAL) !== 0;
+}
+
+/** Sets the currency; a bare "$" or "rupees" is the outlet's own where its country has one. */
+function priced(doc: Doc, c: Candidate, money: Unit): void {
+  c.kind = 'currency';
+  c.rule = 'currency';
+  c.value *= money.scale ?? 1;
+  c.unit = money.name;
+  const bare =
+    money.first + 1 === c.num.first || (money.first === c.num.end && money.end === money.first + 1);
+  const word = doc.tokens.lower[money.first] ?? '';
+  const local =
+    bare && word !== money.name.toLowerCase() ? localCurrency(money.name, doc.outletCountry) : null;
+  if (local === null || local === money.name) return;
+  c.unit = local;
+  c.implied = true;
+  c.rule = 'local-currency';
 }
 
 /** "100-plus states", "50-odd members" */

@@ -48,3 +48,26 @@ describe('elided nouns', () => {
     expect(brief('The country scored 0.766 on the index.')).toEqual(['0.766']);
   });
 });
+
+describe('wholes behind brackets', () => {
+  it.each([
+    ['It supports 203 (82 per cent) of the 248 recommendations.', [203, 'recommendation', 248]],
+    ['Some (271/320) of the recommendations were accepted.', [271, 'recommendation', 320]],
+  ])('%s', (text, expected) => expect(part(text)).toEqual(expected));
+  it('gives a whole list the noun at its end', () => {
+    expect(brief('The cycles produced 123, 227 and 291 recommendations.')).toEqual([
+      '123 recommendation',
+      '227 recommendation',
+      '291 recommendation',
+    ]);
+  });
+  it('counts the votes of a vote, and no score', () => {
+    expect(brief('It was adopted by a vote of 47-0.')).toEqual(['47 vote', '0 vote']);
+    expect(brief('It passed by 28 votes to 6 with 13 abstentions.')).toEqual([
+      '28 vote',
+      '6 vote',
+      '13 abstention',
+    ]);
+    expect(brief('The home side won 3-1.')).toEqual([]);
+  });
+});

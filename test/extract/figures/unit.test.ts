@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { figuresExtractor } from '../../../src/extract/figures/index.js';
+import { noFacts } from '../../../src/extract/run.js';
+import { plainArticle } from '../../../src/model/article.js';
+import { analyse } from '../../../src/text/doc.js';
 import { brief, figures, one } from './support.js';
 
 describe('currencies', () => {
@@ -68,5 +72,28 @@ describe('what is counted', () => {
     expect(one('The government cut spending by 4 percent.').trend).toBe('down');
     expect(one('The delegation has 22 members.').concept).toBe('delegation');
     expect(one('Only 40% of the recommendations were met.').concept).toBe('recommendations');
+  });
+});
+
+describe('ages', () => {
+  it.each([
+    ['They are aged 19 and 23.', ['19 year of age', '23 year of age']],
+    ['Anna Berg, 34, said so.', ['34 year of age']],
+    ['Children under five get it free.', ['5 year of age']],
+    ['People older than 15 can read.', ['15 year of age']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
+});
+
+describe("the outlet's own currency", () => {
+  const from = (country: string | null, text: string) =>
+    figuresExtractor.extract(analyse(plainArticle(text), country), noFacts()).figures?.[0];
+  it('stands for a bare sign, and is marked as implied', () => {
+    expect(from('AUS', 'It cost $5 million.')).toMatchObject({ unit: 'AUD', certainty: 'implied' });
+    expect(from('PHL', 'It cost 900 pesos.')).toMatchObject({ unit: 'PHP', certainty: 'implied' });
+    expect(from('VNM', 'It cost $5 million.')).toMatchObject({ unit: 'USD', certainty: 'certain' });
+  });
+  it('never overrules a sign that says which', () => {
+    expect(from('AUS', 'It cost US$5 million.')).toMatchObject({ unit: 'USD', certainty: 'certain' });
+    expect(from('AUS', 'It cost USD 5 million.')).toMatchObject({ unit: 'USD', certainty: 'certain' });
   });
 });

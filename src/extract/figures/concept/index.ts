@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.js';
 import { qualifierBefore } from '../qualifier.js';
 import { isChange } from '../trend.js';
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.js';
-import { subjectBefore } from './subject.js';
+import { subjectBefore, UNCHANGING } from './subject.js';
 
 const AT = new Set('of at with to on for in by from between'.split(' '));
 const NOT_DESCRIBED = new Set(
@@ -15,13 +15,11 @@ const NOT_DESCRIBED = new Set(
 export function setConcepts(doc: Doc, all: readonly Candidate[]): void {
   let previous: Candidate | null = null;
   for (const c of all) {
-    const same = previous === null ? null : attachedFigure(doc, previous, c);
+    const same = previous === null ? null : sameHolder(doc, previous, c);
     const phrase = same === null ? conceptOf(doc, c) : null;
     if (same !== null) c.concept = same.concept;
     else if (phrase !== null) {
       c.concept = doc.text.slice(doc.tokens.start[phrase.first], doc.tokens.end[phrase.end - 1]);
-    } else if (previous !== null && previous.sentence === c.sentence && c.rule === 'conversion') {
-      c.concept = previous.concept;
     }
     previous = c;
   }
@@ -47,7 +45,10 @@ function conceptOf(doc: Doc, c: Candidate): Phrase | null {
   const first = qualifierBefore(doc.tokens, c.first)?.first ?? c.first;
   // "Maddon, 66, has"
   if (c.kind === 'age' && lower[first - 1] === ',') return phraseBefore(doc, first - 1, start, false);
-  return attachedTo(doc, first, start) ?? subjectBefore(doc, first, start);
+  const holder = attachedTo(doc, first, start) ?? subjectBefore(doc, first, start);
+  // "five seasons of Sesame Street"
+  const ofNoun = holder === null && c.nounEnd > 0 && lower[c.nounEnd] === 'of';
+  return ofNoun ? phraseAfter(doc, c.nounEnd + 1, limit) : holder;
 }
 
 /** "an 80 yard touchdown", "a 25% tax": the amount describes the noun after it. */
@@ -77,12 +78,15 @@ function attachedTo(doc: Doc, first: number, start: number): Phrase | null {
   const before = doc.tags.tag[at - 1];
   if ((before !== T.noun && before !== T.name) || isChange(doc.tokens.lower[at - 1]!)) return null;
   const phrase = phraseBefore(doc, at, start, false);
-  return phrase !== null && GENERIC.has(doc.tokens.lower[phrase.end - 1]!) ? null : phrase;
+  if (phrase === null) return null;
+  const last = doc.tokens.lower[phrase.end - 1]!;
+  return GENERIC.has(last) || (UNCHANGING.has(last) && VERBAL.has(doc.tokens.lower[at]!)) ? null : phrase;
 }
 
 /** "up 19 cents at $58.24", "80km/h in about 8 seconds": the second figure says more of what the first is about. */
-function attachedFigure(doc: Doc, previous: Candidate, c: Candidate): Candidate | null {
+function sameHolder(doc: Doc, previous: Candidate, c: Candidate): Candidate | null {
   if (previous.sentence !== c.sentence) return null;
+  if (c.rule === 'conversion') return previous;
   const end = Math.max(previous.end, previous.nounEnd);
   let first = qualifierBefore(doc.tokens, c.first)?.first ?? c.first;
   while (first > end + 1 && doc.tags.tag[first - 1] === T.determiner) first--;
@@ -94,4 +98,5 @@ function closing(doc: Doc, open: number, limit: number): number {
   return open;
 }
 
+const VERBAL = new Set(['from', 'between', 'at', 'to']);
 const GENERIC = new Set(['total', 'average', 'number', 'maximum', 'minimum', 'sum', 'addition', 'order']);

@@ -19,6 +19,12 @@ const GROUP = new Set<number>([
 ]);
 const REACH = 45;
 const OPENERS = new Set('that because although though while whereas if unless whether'.split(' '));
+/** Pasts like their nouns, which the tags take them for: verbs where a figure follows at once. */
+export const UNCHANGING = new Set(
+  'hit cost shed cut set put costs hits range ranges stand stands stay stays measure measures start starts average averages total totals'.split(
+    ' ',
+  ),
+);
 const FIRST_SECOND = new Set(['i', 'we', 'you', 'us', 'me']);
 
 /** Whom or what the clause that holds token i is about: the phrase before its verb. Null for pronouns and none. */
@@ -27,7 +33,7 @@ export function subjectBefore(doc: Doc, i: number, start: number): Phrase | null
   const floor = Math.max(start, i - REACH);
   let at = i - 1;
   for (let tries = 0; tries < 5; tries++) {
-    while (at >= floor && !isVerb(doc, at)) {
+    while (at >= floor && !isVerb(doc, at) && !(at >= i - 2 && UNCHANGING.has(tokens.lower[at]!))) {
       const word = tokens.lower[at]!;
       // "said that 9 in 10 children attend": the figure opens its own clause.
       if (word === ';' || word === ':' || word === '—' || OPENERS.has(word)) return null;

@@ -1,4 +1,4 @@
-import { NUMBER, type Tokens, WORD } from '../../../text/tokenize.js';
+import { CAPITAL, NUMBER, type Tokens, WORD } from '../../../text/tokenize.js';
 
 const HEAD = /^[1-9]\d{0,2}$/;
 const GROUP = /^\d{3}(?:[.,]\d{1,2})?$/;
@@ -28,7 +28,9 @@ export function spacedGroups(tokens: Tokens, text: string, i: number, limit: num
   if (gap === SPACE) {
     const before =
       i > 0 && (tokens.kind[i - 1] === NUMBER || tokens.lower[i - 1] === '-' || tokens.lower[i - 1] === '+');
-    if (before || at >= limit || tokens.kind[at] !== WORD) return null;
+    // "38 737 MAX jets" are two numbers.
+    const word = at < limit && tokens.kind[at] === WORD && (tokens.flags[at]! & CAPITAL) === 0;
+    if (before || !word) return null;
   }
   return { printed: printed.replace(',', '.'), end: at };
 }

@@ -25,6 +25,8 @@ const LINKS = new Set(['and', 'or', ',', 'to', '-', '–', '&']);
 /** A label's number: article 25, District 9, "iPhone 11 Pro", "7." before a paragraph, 12 Nguyen Hue Street. */
 export function labelled(c: Context): string | null {
   if (c.unit) return null;
+  // "12 per 1,000": what a rate is counted by.
+  if (c.doc.tokens.lower[c.num.first - 1] === 'per') return 'base';
   return lineLabel(c) ?? afterLabel(c) ?? afterName(c) ?? address(c) ?? beforeName(c);
 }
 

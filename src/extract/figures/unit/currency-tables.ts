@@ -56,6 +56,7 @@ const SHORT: readonly (readonly [string, string])[] = [
   ['bitcoin', 'bitcoin'],
   ['bitcoins', 'bitcoin'],
   ['₿', 'bitcoin'],
+  ['₵', 'GHS'],
   ['btc', 'bitcoin'],
   ['ரூ', 'LKR'],
   ['ringgit', 'MYR'],

@@ -1,5 +1,5 @@
 import { singular } from '../../../text/lemma.js';
-import { NUMBER, PUNCT, type Tokens, WORD } from '../../../text/tokenize.js';
+import { CAPITAL, NUMBER, PUNCT, type Tokens, WORD } from '../../../text/tokenize.js';
 import { hasSpace } from '../number/parse.js';
 import { CARDINALS } from '../number/words.js';
 import { byCode, byName, byNoun, bySign } from './currency-tables.js';
@@ -73,6 +73,8 @@ export function currencyBefore(tokens: Tokens, text: string, i: number): Unit | 
   if (word === 'ps' && !hasSpace(tokens, i) && tokens.end[i]! - tokens.start[i]! > 2) {
     return { name: 'GBP', first: at, end: i };
   }
+  const letter = letterSign(tokens, at, i);
+  if (letter !== null) return { name: letter, first: at, end: i };
   if (tokens.kind[at] === PUNCT) return signBefore(tokens, at, word, i);
   if (tokens.kind[at] !== WORD) return null;
   // "$US160", "$A5"
@@ -177,4 +179,23 @@ function named(tokens: Tokens, i: number, limit: number): Unit | null {
     if (code !== null) return { name: code, first: i, end: last + 1 };
   }
   return null;
+}
+
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['r', 'ZAR'],
+  ['n', 'NGN'],
+  ['p', 'PHP'],
+  ['sh', 'shilling'],
+]);
+const GROUPED = /,\d{3}/;
+
+/** "R1.2 billion", "N500bn", "P2,300": a letter printed against an amount too large or too exact for a label. */
+function letterSign(tokens: Tokens, at: number, i: number): string | null {
+  if (hasSpace(tokens, i) || (tokens.flags[at]! & CAPITAL) === 0) return null;
+  const code = LETTERS.get(tokens.lower[at]!);
+  if (code === undefined) return null;
+  const next = tokens.lower[i + 1] ?? '';
+  const large =
+    GROUPED.test(tokens.lower[i]!) || CARDINALS.get(next)?.kind === 'scale' || next === 'm' || next === 'b';
+  return large ? code : null;
 }

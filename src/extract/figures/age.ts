@@ -1,0 +1,63 @@
+import { T } from '../../text/closed.js';
+import type { Doc } from '../../text/doc.js';
+import type { Tokens } from '../../text/tokenize.js';
+import type { Candidate } from './candidate.js';
+import { isPluralNoun } from './noun.js';
+import { qualifierBefore } from './qualifier.js';
+
+const OLDEST = 120;
+const BEFORE = new Set(['aged', 'age', 'ages']);
+const COMPARED = new Set(['older', 'younger']);
+/** Whose ages "under five" and "over 65" tell. */
+const PERSONS = new Set(
+  'people persons children women men girls boys adults youth youths those minors population citizens residents person child'.split(
+    ' ',
+  ),
+);
+const UNIT = 'year of age';
+
+/** Bare numbers that are ages: "aged 18 to 34", "older than 15", "women over 65", "Anna Berg, 34, said". */
+export function setAges(doc: Doc, all: readonly Candidate[]): void {
+  let previous: Candidate | null = null;
+  for (const c of all) {
+    const bare =
+      c.kind === 'none' && !c.num.scaled && c.value > 0 && c.value <= OLDEST && Number.isInteger(c.value);
+    if (bare && (isAge(doc, c) || alsoAge(doc.tokens, previous, c))) {
+      c.kind = 'age';
+      c.unit = UNIT;
+      c.rule = 'age';
+    }
+    previous = c;
+  }
+}
+
+function isAge(doc: Doc, c: Candidate): boolean {
+  const { lower } = doc.tokens;
+  const found = qualifierBefore(doc.tokens, c.first);
+  const before = (found?.first ?? c.first) - 1;
+  const word = lower[before] ?? '';
+  if (found !== null) {
+    if (COMPARED.has(lower[found.first] ?? '')) return true;
+    if (found.qualifier === 'over' || found.qualifier === 'under')
+      return PERSONS.has(word) && !countsOn(doc, c.end);
+  }
+  if (BEFORE.has(word)) return true;
+  if ((word === 'of' || word === 'from' || word === 'between') && lower[before - 1] === 'age') return true;
+  return word === ',' && lower[c.end] === ',' && isPerson(doc, before - 1);
+}
+
+/** "aged 19 and 23", "from 14 to 16": what follows an age in a list is one. */
+function alsoAge(tokens: Tokens, previous: Candidate | null, c: Candidate): boolean {
+  if (previous === null || previous.unit !== UNIT || previous.sentence !== c.sentence) return false;
+  const link = tokens.lower[previous.end];
+  return c.first === previous.end + 1 && (link === 'and' || link === 'or' || link === 'to' || link === ',');
+}
+
+/** Two capitalised words: a name in full, or a family name after a title. */
+function isPerson(doc: Doc, i: number): boolean {
+  return doc.tags.tag[i] === T.name && doc.tags.tag[i - 1] === T.name;
+}
+
+function countsOn(doc: Doc, i: number): boolean {
+  return doc.tags.tag[i] === T.noun && isPluralNoun(doc, i);
+}
