@@ -97,7 +97,6 @@ const BARE_RULES = new Set([
   'often',
   'clock',
   'numeric',
-  'duration',
   'day-word',
 ]);
 

@@ -3,7 +3,7 @@ import { CAPITAL, NUMBER } from '../../../text/tokenize.js';
 import { readMonth, readWeekday } from '../lex/calendar-words.js';
 import { durationValue } from '../lex/durations.js';
 import { readCount } from '../lex/numbers.js';
-import { DEICTICS, HOLIDAYS, PARTS, PLURAL_UNITS, SEASONS, UNITS } from '../lex/words.js';
+import { DEICTICS, FISCAL, HOLIDAYS, PARTS, PLURAL_UNITS, SEASONS, UNITS } from '../lex/words.js';
 import { has, type Scan, word } from '../scan.js';
 import type { Match, Unit } from '../under.js';
 import { readQuantity } from './quantity.js';
@@ -32,6 +32,9 @@ export function deictic(s: Scan, i: number): Match | null {
   return (
     calendarName(s, i, at, steps, from) ??
     (UNITS.has(word(s, at)) ? singleUnit(s, i, at, form, steps, from) : null) ??
+    (FISCAL.has(word(s, at)) && word(s, at + 1) === 'year'
+      ? singleUnit(s, i, at + 1, form, steps, from)
+      : null) ??
     dayPart(s, i, at, form, steps)
   );
 }
