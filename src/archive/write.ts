@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fdatasyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type CdxLine, writeIndex } from './cdxj.js';
@@ -154,6 +154,7 @@ export class WarcWriter {
   #append(bytes: Buffer): number {
     const at = this.#size;
     for (let done = 0; done < bytes.length; ) done += writeSync(this.#file ?? -1, bytes, done);
+    fdatasyncSync(this.#file ?? -1); // the database must never know of a record that a power cut can take back
     this.#size += bytes.length;
     return at;
   }

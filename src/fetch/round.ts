@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { basename, join } from 'node:path';
 import { recoverArchives } from '../archive/recover.js';
 import { WarcWriter } from '../archive/write.js';
 import type { RapporteurError } from '../model/errors.js';
@@ -87,7 +88,7 @@ export async function fetchRound(store: SqliteStore, options: FetchOptions): Pro
     folder: options.archive,
     maxBytes: options.archiveBytes,
     software: `rapporteur/${PROGRAM_VERSION}`,
-    onFile: (path) => frontier.openedArchive(path, new Date().toISOString()),
+    onFile: (path) => frontier.openedArchive(basename(path), new Date().toISOString()),
   });
   const client = openClient(frontier, options);
   let broken: unknown = null;
@@ -132,7 +133,7 @@ export async function fetchRound(store: SqliteStore, options: FetchOptions): Pro
     tallies,
     failures,
     warnings,
-    archives: frontier.archivesToRun(),
+    archives: frontier.archivesToRun().map((name) => join(options.archive, name)),
     stopped: stopped(),
   };
   const inputs = total(report, 'fetched') + total(report, 'unchanged') + failures.length;

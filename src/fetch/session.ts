@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { withLock } from '../nightly/lock.js';
 import { type RunReport, runInto } from '../pipeline/run.js';
 import { Frontier } from '../store/frontier.js';
@@ -40,7 +40,11 @@ export function fetchSession(options: SessionOptions): Promise<SessionReport> {
         ...(options.onFailure ? { onFailure: options.onFailure } : {}),
         ...(options.onRunProgress ? { onProgress: options.onRunProgress } : {}),
       });
-      if (!run.interrupted) new Frontier(store.db).ranArchives(fetch.archives, new Date().toISOString());
+      if (!run.interrupted)
+        new Frontier(store.db).ranArchives(
+          fetch.archives.map((path) => basename(path)),
+          new Date().toISOString(),
+        );
       return { fetch, run };
     } finally {
       store.close();

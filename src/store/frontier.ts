@@ -158,20 +158,21 @@ export class Frontier {
     );
   }
 
-  openedArchive(path: string, now: string): void {
-    this.#sql('INSERT OR IGNORE INTO frontier_archives (path, opened) VALUES (?, ?)').run(path, now);
+  /** Archive files by name: the folder may be moved. */
+  openedArchive(name: string, now: string): void {
+    this.#sql('INSERT OR IGNORE INTO frontier_archives (name, opened) VALUES (?, ?)').run(name, now);
   }
 
   /** Archive files whose pages have not been run yet, oldest first. */
   archivesToRun(): string[] {
     const rows = this.#sql(
-      'SELECT path FROM frontier_archives WHERE ran IS NULL ORDER BY opened, path',
+      'SELECT name FROM frontier_archives WHERE ran IS NULL ORDER BY opened, name',
     ).all();
-    return (rows as { path: string }[]).map(({ path }) => path);
+    return (rows as { name: string }[]).map(({ name }) => name);
   }
 
-  ranArchives(paths: readonly string[], now: string): void {
-    for (const path of paths) this.#sql('UPDATE frontier_archives SET ran = ? WHERE path = ?').run(now, path);
+  ranArchives(names: readonly string[], now: string): void {
+    for (const name of names) this.#sql('UPDATE frontier_archives SET ran = ? WHERE name = ?').run(now, name);
   }
 
   checkedSource(source: string, answers: boolean, detail: string, now: string): void {

@@ -45,7 +45,7 @@ CREATE TABLE frontier_robots (
   fetched_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE frontier_archives (
-  path TEXT PRIMARY KEY,
+  name TEXT PRIMARY KEY,
   opened TEXT NOT NULL,
   ran TEXT
 ) STRICT, WITHOUT ROWID;
