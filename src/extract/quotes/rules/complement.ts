@@ -32,8 +32,9 @@ export function complementReport(target: Target): Report | null {
   const { frames } = cue;
   const past = cue.form === 'past';
   const clause = { first: subject.start, end: right };
-  const report = (rule: string, first: number, end = contentEnd(page, first, unit.end, past)): Report =>
-    makeReport(target, rule, clause, [{ first, end }]);
+  const limit = clauseLimit(target);
+  const report = (rule: string, first: number, end = contentEnd(page, first, limit, past)): Report =>
+    makeReport(target, rule, clause, [{ first, end: Math.max(end, first + 1) }]);
   if (right >= unit.end) return null;
   const r = pastParenthesis(page, right, unit);
   const mark = page.lower[r]!;
@@ -99,6 +100,25 @@ function pastParenthesis(page: Page, r: number, unit: Unit): number {
   if (page.lower[r] !== ',') return r;
   const over = skipAdjuncts(page, r + 1, unit.end);
   return over > r + 1 && page.lower[over] === ',' && page.lower[over + 1] === 'that' ? over + 1 : r;
+}
+
+const SUBORDINATE = new Set(['after', 'while', 'when', 'although', 'though', 'if', 'as', 'because', 'since']);
+
+/** "After aides insisted that P, the campaign ...": a subordinate report ends where the main clause begins. */
+function clauseLimit(target: Target): number {
+  const { page, unit, subject, right } = target;
+  if (subject.start !== unit.first + 1 || !SUBORDINATE.has(page.lower[unit.first]!)) return unit.end;
+  for (let i = right + 2; i < unit.end; i++) {
+    if (page.lower[i] !== ',' || page.inQuote[i]) continue;
+    const next = page.tag[i + 1];
+    if (
+      (next === T.determiner || next === T.name || next === T.pronoun) &&
+      clauseAt(page, i + 1, unit.end) &&
+      page.lower[i + 1] !== 'who'
+    )
+      return i;
+  }
+  return unit.end;
 }
 
 const VAGUE = new Set(['nothing', 'little', 'much', 'something', 'anything', 'more', 'it', 'so']);

@@ -40,8 +40,18 @@ const PRONOUNS = set(
 /** Token of the phrase's head: the last noun before its first preposition, comma or relative. */
 export function headOf(page: Page, range: Range): number {
   let head = range.first;
+  let counted = false;
   for (let i = range.first; i < range.end; i++) {
     const t = page.tag[i];
+    // "eight of ten voters", "most of the delegates": those counted speak.
+    if (
+      page.lower[i] === 'of' &&
+      (page.tag[head] === T.number || COUNTS.has(page.lower[head]!)) &&
+      !counted
+    ) {
+      counted = true;
+      continue;
+    }
     if (
       i > range.first &&
       (t === T.preposition || t === T.wh || t === T.to || page.lower[i] === ',' || page.lower[i] === '(')
@@ -59,6 +69,22 @@ export function headOf(page: Page, range: Range): number {
   }
   return head;
 }
+
+const COUNTS = new Set([
+  'some',
+  'many',
+  'most',
+  'several',
+  'few',
+  'half',
+  'number',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'majority',
+  'group',
+  'percent',
+]);
 
 export type HeadKind = 'person' | 'name' | 'pronoun' | 'noun' | 'text' | 'it' | 'none';
 

@@ -66,7 +66,7 @@ function isVerbAfterName(page: Page, j: number): boolean {
   return (
     page.tag[j] === T.noun &&
     (page.classes[j]! & VERB_S) !== 0 &&
-    page.tag[j - 1] === T.name &&
+    (page.tag[j - 1] === T.name || page.tag[j - 1] === T.pronoun || page.lower[j - 1] === 'there') &&
     (page.doc.tokens.flags[j]! & 2) === 0
   );
 }

@@ -167,7 +167,8 @@ function appositionLeft(page: Page, comma: number, floor: number): Subject | nul
 
 function finiteIn(page: Page, s: Range): boolean {
   for (let i = s.first; i < s.end; i++) {
-    if (page.lower[i] === 'who' || page.lower[i] === 'which') return false;
+    if (page.lower[i] === 'who' || page.lower[i] === 'which' || (page.lower[i] === 'that' && i > s.first))
+      return false;
     if (isFiniteVerb(page, i)) return true;
   }
   return false;
