@@ -116,6 +116,7 @@ describe('the pieces', () => {
     ['UN member states', 'state'],
     ['countries', 'country'],
     ['years old', 'year'],
+    ['people', 'person'],
     [null, ''],
   ])('unit of %s', (unit, key) => expect(unitKey(unit)).toBe(key));
   test('values compare as numbers where they are', () => {
