@@ -78,3 +78,8 @@ export interface Match {
   /** TIMEX3 mod. */
   mod?: string;
 }
+
+/** A match whose value needs no resolution. */
+export function fixed(first: number, end: number, type: TimexType, value: string, rule: string): Match {
+  return { first, end, type, what: { kind: 'fixed', value }, rule };
+}

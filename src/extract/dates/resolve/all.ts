@@ -1,5 +1,4 @@
 import type { DateFact } from '../../../model/fact.js';
-import { T } from '../../../text/closed.js';
 import { isoOf } from '../calendar.js';
 import { edtfOf } from '../edtf.js';
 import type { Scan } from '../scan.js';
@@ -8,12 +7,12 @@ import { calendar } from './calendar.js';
 import { type Context, newContext, remember } from './context.js';
 import { readDocument } from './document.js';
 import { roleOf } from './heading.js';
+import { tenseOf } from './hints.js';
 import { lendYear, linkOf } from './links.js';
 import { pointIn } from './month-day.js';
 import { timed } from './point.js';
 import { relative } from './relative.js';
 import { known, open, type Resolved } from './resolved.js';
-import { type Tense, tenseAt } from './tense.js';
 
 /** Resolves matches in text order; each may lean on those before it. */
 export function resolveAll(s: Scan, matches: readonly Match[]): DateFact[] {
@@ -52,6 +51,7 @@ function mendRange(c: Context, s: Scan, matches: readonly Match[], out: DateFact
     return;
   if (a?.kind !== 'cal' || b.kind !== 'cal' || a.year !== undefined || b.year !== undefined || c.now === null)
     return;
+  if (a.clock !== undefined || b.clock !== undefined) return;
   if (a.month === undefined || b.month === undefined || near.earliest === null || far.earliest === null)
     return;
   if (near.earliest <= far.earliest) return;
@@ -95,50 +95,6 @@ function resolveOne(c: Context, s: Scan, match: Match, next: Match | undefined):
   }
   const tense = tenseOf(s, match, sentence);
   return what.kind === 'rel' ? relative(c, what, tense, sentence) : calendar(c, what, tense, sentence);
-}
-
-function tenseOf(s: Scan, match: Match, sentence: number): Tense {
-  const { what } = match;
-  if (what.kind === 'cal' && what.year !== undefined) return 'none';
-  const from = s.doc.sentences.first[sentence]!;
-  const limit = s.doc.sentences.first[sentence + 1]!;
-  if (s.lower[match.first - 1] === 'since' && match.first > from) return 'past';
-  // "Friday's vote", "the June agreement": what the noun was told with, the sentence's verb does not say.
-  if (s.lower[match.end] === "'s") return 'none';
-  if (what.kind === 'cal' && what.weekday === undefined) {
-    if (attributive(s, match, limit)) return 'none';
-    for (let j = match.first - 1; j >= from && j >= match.first - 3; j--) {
-      if (TOWARDS.has(s.lower[j]!)) return 'future';
-      if (UP_TO.has(s.lower[j]!)) return 'none';
-    }
-  } else if (what.kind === 'cal' && looksOn(s, match.first, from)) return 'future';
-  return tenseAt(s, match.first, match.end, from, limit);
-}
-
-const TOWARDS = new Set(['until', 'till', 'next', 'upcoming', 'effective', 'due']);
-/** "sales through August", "loans through January": the nearest. */
-const UP_TO = new Set(['through', 'thru']);
-/** "until Tuesday", "as early as Tuesday". */
-const UNTIL = new Set(['until', 'till', 'early', 'soon']);
-
-function looksOn(s: Scan, i: number, from: number): boolean {
-  const before = s.lower[i - 1] ?? '';
-  if (i - 1 < from) return false;
-  if (before === 'until' || before === 'till') return true;
-  return before === 'as' && UNTIL.has(s.lower[i - 2] ?? '');
-}
-
-/** A date that stands before the noun it belongs to: "the October meeting". */
-function attributive(s: Scan, match: Match, limit: number): boolean {
-  const next = match.end;
-  if (next >= limit || s.tag[next] !== T.noun) return false;
-  const before = s.tag[match.first - 1];
-  return (
-    before === T.determiner ||
-    before === T.possessive ||
-    before === T.adjective ||
-    s.lower[match.first] === 'the'
-  );
 }
 
 function factOf(s: Scan, match: Match, found: Resolved, n: number, rangeId: string | null): DateFact {

@@ -2,12 +2,11 @@ import { T } from '../../../text/closed.js';
 import { CAPITAL, NUMBER } from '../../../text/tokenize.js';
 import { readMonth, readWeekday } from '../lex/calendar-words.js';
 import { durationValue } from '../lex/durations.js';
-import { readCount } from '../lex/numbers.js';
-import { DEICTICS, FISCAL, HOLIDAYS, PARTS, PLURAL_UNITS, SEASONS, UNITS } from '../lex/words.js';
+import { DEICTICS, FISCAL, HOLIDAYS, PARTS, SEASONS, UNITS } from '../lex/words.js';
 import { has, type Scan, word } from '../scan.js';
-import type { Match, Unit } from '../under.js';
-import { readQuantity } from './quantity.js';
+import { fixed, type Match } from '../under.js';
 import { quarterTail } from './quarter.js';
+import { countedSpan } from './span.js';
 
 /** "last week", "this year", "next May", "the past five years", "the following day", "that night". */
 export function deictic(s: Scan, i: number): Match | null {
@@ -37,72 +36,6 @@ export function deictic(s: Scan, i: number): Match | null {
       : null) ??
     dayPart(s, i, at, form, steps)
   );
-}
-
-/** "the last two weeks", "the next 18 months", "recent years", "the coming days". */
-function countedSpan(s: Scan, i: number, at: number, form: string): Match | null {
-  if (!SPANNING.has(form) && at === i + 1) return null;
-  const several = readQuantity(s, at);
-  if (several !== null && several.high !== null) {
-    const value = `${durationValue(several.count, several.unit)}/${durationValue(several.high, several.unit)}`;
-    return fixed(i, several.end, 'DURATION', value, 'span');
-  }
-  const count = readCount(s, at);
-  let j = count?.end ?? at;
-  if (count === null) j = at;
-  while (FILLERS.has(word(s, j))) j++;
-  const unit = PLURAL_UNITS.get(word(s, j)) ?? (count === null ? undefined : hyphenUnit(s, j));
-  if (unit === undefined) return null;
-  if (count === null) {
-    if (form === 'recent' && (unit === 'Y' || unit === 'DE'))
-      return fixed(i, j + 1, 'DATE', 'PAST_REF', 'recent');
-    if (!VAGUE_SPAN.has(form)) return null;
-  }
-  const value = durationValue(count === null ? Number.NaN : count.value, unit);
-  return fixed(i, j + 1, 'DURATION', value, 'span');
-}
-/** "the first nine months", "the first two years". */
-export function firstSpan(s: Scan, i: number): Match | null {
-  if (word(s, i) !== 'first') return null;
-  const count = readCount(s, i + 1);
-  const unit = count === null ? undefined : PLURAL_UNITS.get(word(s, count.end));
-  if (count === null || unit === undefined) return null;
-  return fixed(i, count.end + 1, 'DURATION', durationValue(count.value, unit), 'span');
-}
-
-const SPANNING = new Set([
-  'last',
-  'past',
-  'next',
-  'coming',
-  'previous',
-  'preceding',
-  'following',
-  'recent',
-  'latest',
-  'prior',
-]);
-/** Words that need no count: "recent weeks", "the coming days", "past years". */
-const VAGUE_SPAN = new Set(['recent', 'coming', 'past']);
-const FILLERS = new Set([
-  'trading',
-  'business',
-  'working',
-  'full',
-  'consecutive',
-  'calendar',
-  'fiscal',
-  'financial',
-  'or',
-  'so',
-]);
-
-function hyphenUnit(s: Scan, i: number): Unit | undefined {
-  return UNITS.get(word(s, i));
-}
-
-function fixed(first: number, end: number, type: Match['type'], value: string, rule: string): Match {
-  return { first, end, type, what: { kind: 'fixed', value }, rule };
 }
 
 /** "in the past": no unit, no date, and nothing that it could qualify. */

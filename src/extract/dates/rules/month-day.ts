@@ -43,7 +43,6 @@ export function dayFirst(s: Scan, i: number): Match | null {
   if (word(s, at) === 'of') at++;
   const month = readMonth(s, at);
   if (month === null) return null;
-  // "on 4 March 12 people": the second number is no day, the first is.
   const what: Cal = { kind: 'cal', month: month.value, day: day.value };
   const year = yearAfter(s, month.end) ?? twoDigits(s, month.end);
   if (year !== null) what.year = year.value;
@@ -104,7 +103,7 @@ function yearAfter(s: Scan, i: number): { value: number; end: number } | null {
   if (word(s, at) === ',' || word(s, at) === 'of') at++;
   const year = readYear(s, at) ?? readShortYear(s, at) ?? (at === i ? spoken(s, at) : null);
   if (year === null || year.value < 1000) return null;
-  // "May 2024-25" goes to the range; "on May 7, 2000 people" is a count.
+  // "on May 7, 2000 people" is a count.
   if (at > i && word(s, at - 1) === ',' && COUNTED.has(word(s, year.end))) return null;
   return year;
 }

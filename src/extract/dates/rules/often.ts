@@ -2,8 +2,7 @@ import { T } from '../../../text/closed.js';
 import { CAPITAL } from '../../../text/tokenize.js';
 import { readMonth, readWeekday } from '../lex/calendar-words.js';
 import { durationValue } from '../lex/durations.js';
-import { readCount } from '../lex/numbers.js';
-import { OFTEN, PARTS, PLURAL_UNITS, SEASONS, UNITS } from '../lex/words.js';
+import { OFTEN, PARTS, SEASONS, UNITS } from '../lex/words.js';
 import { has, type Scan, word } from '../scan.js';
 import type { Match } from '../under.js';
 import { readQuantity } from './quantity.js';
@@ -57,10 +56,7 @@ export function every(s: Scan, i: number): Match | null {
   if (part !== undefined) return set(i, at + 1, `XXXX-XX-XXT${part}`, 'every');
   if (form !== 'every') return null;
   const q = readQuantity(s, at);
-  if (q === null) {
-    const count = readCount(s, at);
-    return count !== null && PLURAL_UNITS.has(word(s, count.end)) ? null : null;
-  }
+  if (q === null) return null;
   const low = durationValue(q.count, q.unit);
   return set(i, q.end, q.high === null ? low : `${low}/${durationValue(q.high, q.unit)}`, 'every');
 }

@@ -1,0 +1,49 @@
+import { T } from '../../../text/closed.js';
+import type { Scan } from '../scan.js';
+import type { Match } from '../under.js';
+import { type Tense, tenseAt } from './tense.js';
+
+/** Which way an expression looks: by the words beside it ("since", "until", "upcoming"), else by the tense of its verb. */
+export function tenseOf(s: Scan, match: Match, sentence: number): Tense {
+  const { what } = match;
+  if (what.kind === 'cal' && what.year !== undefined) return 'none';
+  const from = s.doc.sentences.first[sentence]!;
+  const limit = s.doc.sentences.first[sentence + 1]!;
+  if (s.lower[match.first - 1] === 'since' && match.first > from) return 'past';
+  // "Friday's vote", "the June agreement": what the noun was told with, the sentence's verb does not say.
+  if (s.lower[match.end] === "'s") return 'none';
+  if (what.kind === 'cal' && what.weekday === undefined) {
+    if (attributive(s, match, limit)) return 'none';
+    for (let j = match.first - 1; j >= from && j >= match.first - 3; j--) {
+      if (TOWARDS.has(s.lower[j]!)) return 'future';
+      if (UP_TO.has(s.lower[j]!)) return 'none';
+    }
+  } else if (what.kind === 'cal' && looksOn(s, match.first, from)) return 'future';
+  return tenseAt(s, match.first, match.end, from, limit);
+}
+
+const TOWARDS = new Set(['until', 'till', 'next', 'upcoming', 'effective', 'due']);
+/** "sales through August", "loans through January": the nearest. */
+const UP_TO = new Set(['through', 'thru']);
+/** "until Tuesday", "as early as Tuesday". */
+const UNTIL = new Set(['until', 'till', 'early', 'soon']);
+
+function looksOn(s: Scan, i: number, from: number): boolean {
+  const before = s.lower[i - 1] ?? '';
+  if (i - 1 < from) return false;
+  if (before === 'until' || before === 'till') return true;
+  return before === 'as' && UNTIL.has(s.lower[i - 2] ?? '');
+}
+
+/** A date that stands before the noun it belongs to: "the October meeting". */
+function attributive(s: Scan, match: Match, limit: number): boolean {
+  const next = match.end;
+  if (next >= limit || s.tag[next] !== T.noun) return false;
+  const before = s.tag[match.first - 1];
+  return (
+    before === T.determiner ||
+    before === T.possessive ||
+    before === T.adjective ||
+    s.lower[match.first] === 'the'
+  );
+}
