@@ -1,11 +1,14 @@
 import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
+import { ORGANISATION, PLACE, TIME_WORD } from '../../text/lexicon.js';
 import type { Tokens } from '../../text/tokenize.js';
 import type { Candidate } from './candidate.js';
 import { isPluralNoun } from './noun.js';
 import { qualifierBefore } from './qualifier.js';
 
 const OLDEST = 120;
+/** Younger people than this are not introduced by name and number. */
+const YOUNGEST = 10;
 const BEFORE = new Set(['aged', 'age', 'ages']);
 const COMPARED = new Set(['older', 'younger']);
 /** Whose ages "under five" and "over 65" tell. */
@@ -43,7 +46,7 @@ function isAge(doc: Doc, c: Candidate): boolean {
   }
   if (BEFORE.has(word)) return true;
   if ((word === 'of' || word === 'from' || word === 'between') && lower[before - 1] === 'age') return true;
-  return word === ',' && lower[c.end] === ',' && isPerson(doc, before - 1);
+  return word === ',' && lower[c.end] === ',' && c.value >= YOUNGEST && isPerson(doc, before - 1);
 }
 
 /** "aged 19 and 23", "from 14 to 16": what follows an age in a list is one. */
@@ -53,9 +56,14 @@ function alsoAge(tokens: Tokens, previous: Candidate | null, c: Candidate): bool
   return c.first === previous.end + 1 && (link === 'and' || link === 'or' || link === 'to' || link === ',');
 }
 
-/** Two capitalised words: a name in full, or a family name after a title. */
+/** A name that is no place: in full, or a family name alone where no preposition leads it ("in Geneva, 51, ..."). */
 function isPerson(doc: Doc, i: number): boolean {
-  return doc.tags.tag[i] === T.name && doc.tags.tag[i - 1] === T.name;
+  if (doc.tags.tag[i] !== T.name) return false;
+  if (doc.tags.tag[i - 1] === T.name) return true;
+  return (
+    ((doc.tags.classes[i] ?? 0) & (PLACE | TIME_WORD | ORGANISATION)) === 0 &&
+    doc.tags.tag[i - 1] !== T.preposition
+  );
 }
 
 function countsOn(doc: Doc, i: number): boolean {

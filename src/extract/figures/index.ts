@@ -25,16 +25,20 @@ export const figuresExtractor: Extractor = {
 };
 
 function figuresOf(doc: Doc, found: Found): FigureFact[] {
-  const all = joinSmaller(doc.tokens, joinRanges(doc.tokens, scan(doc, found.dates)));
-  setRates(doc.tokens, all);
-  setAges(doc, all);
-  for (const c of all) {
+  const candidates = joinSmaller(doc.tokens, joinRanges(doc.tokens, scan(doc, found.dates)));
+  setRates(doc.tokens, candidates);
+  setAges(doc, candidates);
+  for (const c of candidates) {
     countNoun(doc, c, doc.sentences.first[c.sentence + 1]!);
     c.qualifier =
       qualifierBefore(doc.tokens, c.first)?.qualifier ??
       qualifierAfter(doc.tokens, c.end) ??
       (doc.tokens.lower[c.num.end - 1] === '+' ? 'at_least' : c.qualifier);
   }
+  // "the 737-800 range": a hyphen between numbers that count nothing is part of a name.
+  const all = candidates.filter(
+    (c) => c.rule !== 'range' || c.kind !== 'none' || doc.tokens.lower[c.num.end] !== '-',
+  );
   linkParts(doc, all);
   fillEllipsis(doc, all);
   setTrends(doc, all);

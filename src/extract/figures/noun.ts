@@ -68,6 +68,11 @@ export function nounPhrase(doc: Doc, i: number, limit: number): NounPhrase | nul
       }
       break;
     }
+    // "Airbus A320 jets"
+    if (at > i && (tokens.flags[at]! & 2) !== 0 && isModel(doc, at)) {
+      at += 2;
+      continue;
+    }
     if (STOP.has(word)) break;
     if (word === 'others') return null;
     const tag = tags.tag[at]!;
@@ -155,4 +160,12 @@ function modifierAt(doc: Doc, at: number, stop: number): boolean {
 function isAcronym(doc: Doc, i: number): boolean {
   const unit = doc.text.charCodeAt(doc.tokens.end[i]! - 2);
   return unit >= 0x41 && unit <= 0x5a;
+}
+
+/** Capitals with a number printed against them, and a noun after. */
+function isModel(doc: Doc, i: number): boolean {
+  const { kind, flags, count } = doc.tokens;
+  return (
+    i + 2 < count && kind[i + 1] === NUMBER && (flags[i + 1]! & SPACE_BEFORE) === 0 && kind[i + 2] === WORD
+  );
 }

@@ -49,7 +49,8 @@ const MOVES = new Set(
 export function setTrends(doc: Doc, all: readonly Candidate[]): void {
   for (let k = 0; k < all.length; k++) {
     const c = all[k]!;
-    if (c.trend !== null) continue;
+    // "rose to a five-year high": a time is no amount of the change.
+    if (c.trend !== null || c.kind === 'time' || c.kind === 'age') continue;
     c.trend = direct(doc, c) ?? together(doc, all[k - 1], c);
   }
 }

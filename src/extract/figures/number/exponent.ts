@@ -12,7 +12,14 @@ const SIGNS = new Set(['-', '−', '–', '+']);
 export function powerAfter(tokens: Tokens, base: number, i: number, limit: number): Power | null {
   if (!glued(tokens, i, limit)) return null;
   const mark = tokens.lower[i]!;
-  if (mark === 'e') return raised(tokens, i + 1, limit, (n) => base * 10 ** n);
+  // "1e10" and "1.3e6", but not the 7e7 of an aircraft.
+  if (mark === 'e') {
+    const plain =
+      Number.isInteger(base) &&
+      (tokens.lower[i + 1]?.length ?? 0) < 2 &&
+      !SIGNS.has(tokens.lower[i + 1] ?? '');
+    return plain ? null : raised(tokens, i + 1, limit, (n) => base * 10 ** n);
+  }
   if (mark === '^') return raised(tokens, i + 1, limit, (n) => base ** n);
   if ((mark === '×' || mark === 'x') && tokens.lower[i + 1] === '10' && glued(tokens, i + 1, limit)) {
     const at = tokens.lower[i + 2] === '^' ? i + 3 : i + 2;

@@ -1,6 +1,6 @@
 import { NUMBER, WORD } from '../../../text/tokenize.js';
 import { hasSpace } from '../number/parse.js';
-import type { Context } from './context.js';
+import { type Context, isName } from './context.js';
 
 /** What may stand against a number without making it part of a name: "sub-7", "now-18". */
 const OPEN = new Set(
@@ -24,6 +24,8 @@ function before({ doc, num, unit }: Context): string | null {
   if (mark === '-' && lower[i - 2] === 'covid') return 'glued';
   if (i === 1 || hasSpace(tokens, i - 1)) return null;
   if (mark === '-' || mark === '–') {
+    // "Boeing 737-800"
+    if (kind[i - 2] === NUMBER && i > 2 && !unit && isName(doc, i - 3)) return 'model';
     return kind[i - 2] === WORD && !OPEN.has(lower[i - 2]!) && !unit ? 'glued' : null;
   }
   if (!SYMBOLS.has(mark) || unit) return null;
