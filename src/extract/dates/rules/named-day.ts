@@ -1,26 +1,29 @@
 import { CAPITAL } from '../../../text/tokenize.js';
 import { readYear } from '../lex/calendar-words.js';
+import { UNITS } from '../lex/words.js';
 import { has, type Scan, word } from '../scan.js';
-import type { Match } from '../under.js';
+import type { Match, Unit } from '../under.js';
 
-/** "the day after tomorrow", "the day before", "New Year's Eve": days named by the words "day" and "year". */
+/** "the day after tomorrow", "the year before", "New Year's Eve": named by a unit and what stands beside it. */
 export function namedDay(s: Scan, i: number): Match | null {
-  return word(s, i) === 'day' ? neighbour(s, i) : word(s, i) === 'year' ? newYear(s, i) : null;
+  const unit = UNITS.get(word(s, i));
+  if (unit === undefined || !(unit === 'D' || unit === 'W' || unit === 'M' || unit === 'Y')) return null;
+  return neighbour(s, i, unit) ?? (unit === 'Y' ? newYear(s, i) : null);
 }
 
-function neighbour(s: Scan, i: number): Match | null {
+function neighbour(s: Scan, i: number, unit: Unit): Match | null {
   const side = word(s, i + 1) === 'after' ? 1 : word(s, i + 1) === 'before' ? -1 : 0;
   if (side === 0 || word(s, i - 1) !== 'the') return null;
   const next = word(s, i + 2);
-  if ((side > 0 && next === 'tomorrow') || (side < 0 && next === 'yesterday')) {
-    return day(i, i + 3, 2 * side, 'now');
+  if (unit === 'D' && ((side > 0 && next === 'tomorrow') || (side < 0 && next === 'yesterday'))) {
+    return near(i, i + 3, unit, 2 * side, 'now');
   }
   const closed = next === '' || s.kind[i + 2] === 3;
-  return closed ? day(i, i + 2, side, 'mention') : null;
+  return closed ? near(i, i + 2, unit, side, 'mention') : null;
 }
 
-function day(first: number, end: number, offset: number, from: 'now' | 'mention'): Match {
-  return { first, end, type: 'DATE', what: { kind: 'rel', unit: 'D', offset, from }, rule: 'named-day' };
+function near(first: number, end: number, unit: Unit, offset: number, from: 'now' | 'mention'): Match {
+  return { first, end, type: 'DATE', what: { kind: 'rel', unit, offset, from }, rule: 'named-day' };
 }
 
 function newYear(s: Scan, i: number): Match | null {

@@ -2,7 +2,7 @@ import { durationValue } from '../lex/durations.js';
 import { PLURAL_UNITS, UNITS } from '../lex/words.js';
 import { matchAt } from '../recognise.js';
 import { afterHyphen, isDash, type Scan, word } from '../scan.js';
-import type { Match, Unit } from '../under.js';
+import { fixed, type Match, type Unit } from '../under.js';
 import { yearAgo } from './compared.js';
 
 /** A unit without a count: "the weekend", "the quarter", "the end of the year", "the year ended March 31", "year-end". */
@@ -49,14 +49,9 @@ function manyUnits(s: Scan, i: number): Match | null {
   if (unit === undefined || unit === 'WE') return null;
   const long = lasting(s, i, unit);
   if (long !== null) return long;
+  if (word(s, i + 1) === 'ago') return fixed(i, i + 2, 'DATE', 'PAST_REF', 'vague-reckoned');
   if (!AT_LARGE.has(word(s, i - 1))) return null;
-  return {
-    first: i,
-    end: i + 1,
-    type: 'DURATION',
-    what: { kind: 'fixed', value: durationValue(Number.NaN, unit) },
-    rule: 'duration',
-  };
+  return fixed(i, i + 1, 'DURATION', durationValue(Number.NaN, unit), 'duration');
 }
 const AT_LARGE = new Set(['for', 'in', 'within']);
 

@@ -38,6 +38,8 @@ export function decade(s: Scan, i: number): Match | null {
   if (tail !== 's' && tail !== "'s") return null;
   const form = word(s, i);
   if (form.length === 2 && tail === 's' && form[1] === '0') {
+    // "in his early 50s" is an age.
+    if (WHOSE.has(word(s, i - 2)) || WHOSE.has(word(s, i - 3))) return null;
     const before = word(s, i - 1);
     if (!DECADE_LEADERS.has(before) && !(before === 'and' && word(s, i - 2) === 's')) return null;
     return {
@@ -58,6 +60,7 @@ export function decade(s: Scan, i: number): Match | null {
       : { kind: 'cal' as const, decade: value / 10 };
   return { first: i, end: i + 2, type: 'DATE', what, rule: 'decade' };
 }
+const WHOSE = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 const DECADE_LEADERS = new Set(['the', 'early', 'late', 'mid']);
 
 /** "the 21st century", "20th-century", "twentieth century". */
