@@ -8,7 +8,7 @@ import { holderOf, spineOf } from './spine.js';
 import { teasersOf } from './teasers.js';
 import { SAYS } from './tokens.js';
 import type { El, Page } from './tree.js';
-import { FURNITURE, zonesOf } from './zones.js';
+import { FURNITURE, saysOf, zonesOf } from './zones.js';
 
 /** Which blocks are the article's text, and for each of the others why not. */
 export interface Selection {
@@ -52,7 +52,8 @@ export function select(page: Page, blocks: readonly Block[], known: Witness): Se
   const prose = new Float64Array(n);
   for (let i = 0; i < n; i++) prose[i] = proseOf(blocks[i]!);
   const zones = zonesOf(page.root, blocks, prefix(prose));
-  const teasers = teasersOf(blocks, prose, prefix(prose.map((p) => (p > 0 ? 1 : 0))));
+  const holding = prefix(prose.map((p) => (p > 0 ? 1 : 0)));
+  const teasers = teasersOf(blocks, prose, holding, zones);
   for (let i = 0; i < n; i++) if (teasers[i]) zones[i]! |= SAYS.related;
   const witness = new Uint8Array(n);
   if (articleBody)
@@ -96,7 +97,8 @@ function judge(i: number, block: Block, zone: number, prose: number, kept: boole
   why[i] = '';
   if (zone & FURNITURE) why[i] = REASONS.find(([, bit]) => zone & bit)?.[0] ?? '';
   else if (
-    (zone & SAYS.caption && (block.text.length < 300 || block.el.tag === 'figcaption')) ||
+    (zone & SAYS.caption &&
+      (block.text.length < 300 || block.el.tag === 'figcaption' || saysOf(block.el) & SAYS.caption)) ||
     block.el.tag === 'figure'
   )
     why[i] = 'caption';

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.js';
+import { SAYS } from './tokens.js';
 import type { El } from './tree.js';
 
 const MAX_CLIMB = 4;
@@ -9,7 +10,12 @@ const MIN_REPEATS = 3;
  * Prose that only advertises another page: a small container with a linked headline, standing among siblings
  * made alike. `count` is a prefix sum of blocks that hold running text. Returns one flag a block.
  */
-export function teasersOf(blocks: readonly Block[], prose: Float64Array, count: Float64Array): Uint8Array {
+export function teasersOf(
+  blocks: readonly Block[],
+  prose: Float64Array,
+  count: Float64Array,
+  zones: Int32Array,
+): Uint8Array {
   const flags = new Uint8Array(blocks.length);
   const boxes = new Map<El, El[]>();
   let last: El | null = null;
@@ -25,9 +31,20 @@ export function teasersOf(blocks: readonly Block[], prose: Float64Array, count: 
   }
   for (const list of boxes.values()) {
     if (list.length < MIN_REPEATS) continue;
+    // Sections of the article itself, each under a linked heading, say more than a teaser does.
+    const long = list.filter((box) => proseIn(box, prose) > LONG_BOX).length > list.length / 2;
+    if (long && zones[list[0]!.from]! & SAYS.body) continue;
     for (const box of list) for (let i = box.from; i < box.to; i++) flags[i] = 1;
   }
   return flags;
+}
+
+const LONG_BOX = 170;
+
+function proseIn(box: El, prose: Float64Array): number {
+  let sum = 0;
+  for (let i = box.from; i < box.to; i++) sum += prose[i]!;
+  return sum;
 }
 
 /** The smallest element around `el` that also holds a linked headline, as long as it holds little prose. */

@@ -63,7 +63,7 @@ const LEXICON: ReadonlyMap<string, number> = new Map(
       [SAYS.footer, `footer foot copyright colophon legal site-info siteinfo imprint bottombar`],
       [
         SAYS.sidebar,
-        `sidebar sidebars side-bar rail right-rail rightrail left-rail sidenav widget widgets widget-area
+        `sidebar sidebars side-bar rail right-rail rightrail left-rail sidenav widget-area
         secondary sidecol right-column rightcol rightcolumn side-column complementary`,
       ],
       [
@@ -93,7 +93,10 @@ const LEXICON: ReadonlyMap<string, number> = new Map(
         image-caption media-caption photo-caption wp-caption-text img-caption picture-caption imagecredit
         image-source legend photographer bildunterschrift thumbcaption cutline`,
       ],
-      [SAYS.consent, `cookie cookies consent gdpr cmp onetrust cookiebar cookie-notice privacy-notice ccpa`],
+      [
+        SAYS.consent,
+        `cookie cookies consent gdpr qc-cmp cmpbox onetrust cookiebar cookie-notice privacy-notice ccpa`,
+      ],
       [
         SAYS.hidden,
         `sr-only visually-hidden visuallyhidden screen-reader-text screenreader-text screen-reader
@@ -163,6 +166,8 @@ function readName(name: string): number {
   const whole = LEXICON.get(parts.join('-')) ?? 0;
   if (whole !== 0) return whole;
   if (LAYOUT_ALONE.has(first)) return 0;
+  // A property of style, not of content.
+  if ((first === 'overflow' || first === 'backface') && parts.length === 2) return 0;
   // WordPress prints a post's tags and categories on its container: `tag-video category-trending`.
   if ((first === 'tag' || first === 'category') && parts.length > 1) return 0;
   let says = LEXICON.get(parts.join('')) ?? 0;

@@ -132,6 +132,8 @@ export function zonesOf(root: El, blocks: readonly Block[], mass: Float64Array):
     let own = el === root ? 0 : byMarkup(el);
     const share = (mass[el.to]! - mass[el.from]!) / total;
     if (own !== 0) own = believed(own, share, el);
+    // Folded away in the body: a part that opens on a click, or that subscribers' browsers show.
+    if (own & SAYS.hidden && share > 0 && zones[el.from]! & SAYS.body) own &= ~SAYS.hidden;
     for (const word of wordsOf(el.names))
       own |= believed(word.bits, Math.max(share, (byName.get(word.name) ?? 0) / total), el);
     for (const word of testWords(el)) own |= believed(word.bits, share, el);
