@@ -74,8 +74,16 @@ export function reviewsOf(iso3: string): ScheduleRow[] {
 
 const DAY = 86_400_000;
 
+const dayCache = new Map<string, number>();
+
 function days(iso: string): number {
-  return Date.parse(`${iso}T00:00:00Z`) / DAY;
+  let at = dayCache.get(iso);
+  if (at === undefined) {
+    at = Date.parse(`${iso}T00:00:00Z`) / DAY;
+    if (dayCache.size > 5000) dayCache.clear();
+    dayCache.set(iso, at);
+  }
+  return at;
 }
 
 /**

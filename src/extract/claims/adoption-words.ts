@@ -2,19 +2,14 @@ import { NUMBER } from '../../text/tokenize.js';
 import { groupOf } from './group.js';
 import type { Reading } from './read.js';
 import { GROUP, near, UPR_WORD } from './review-words.js';
-
-const ADOPT = new Set(
-  'adopted adopts adopt adopting approved approves approve approving endorsed endorses endorse passed passes pass accepted accepts adoption approval wound signed'.split(
-    ' ',
-  ),
-);
+import { ADOPT_WORD } from './word-bits.js';
 
 const OBJECT = new Set('report reports outcome outcomes review reviews upr results document text'.split(' '));
 
 /** Adoption of a report or outcome by Working Group or Council. */
 export function isAdoption(r: Reading, i: number): boolean {
+  if ((r.bits[i]! & ADOPT_WORD) === 0) return false;
   const w = r.lower[i]!;
-  if (!ADOPT.has(w)) return false;
   if (w === 'wound') return r.lower[i + 1] === 'up' && near(r, i, 14, UPR_WORD);
   if (w === 'signed') return r.lower[i + 1] === 'off' && hasObject(r, i);
   const group = groupOf(r, i);

@@ -3,6 +3,7 @@ import { cycleOfNumber, cycleOfReview } from '../../reference/schedule.js';
 import { NUMBER } from '../../text/tokenize.js';
 import type { Draft } from './draft.js';
 import type { Reading } from './read.js';
+import { ORDINAL_WORD } from './word-bits.js';
 
 export interface Cue {
   /** Token at which it stands. */
@@ -52,12 +53,14 @@ export function wordCues(r: Reading): Cue[] {
   const out: Cue[] = [];
   const { tokens } = r.doc;
   for (let i = 0; i < tokens.count; i++) {
+    const number = tokens.kind[i] === NUMBER;
+    if (!number && (r.bits[i]! & ORDINAL_WORD) === 0) continue;
     const n = ORDINAL[r.lower[i]!];
     if (n !== undefined && r.dateAt[i]! < 0) {
       const cue = ordinalCue(r, i, n) ?? afterHead(r, i, n);
       if (cue) out.push(cue);
     }
-    if (tokens.kind[i] === NUMBER || SPELLED_SESSION[r.lower[i]!] !== undefined) {
+    if (number || SPELLED_SESSION[r.lower[i]!] !== undefined) {
       const session = sessionCue(r, i);
       if (session) out.push(session);
     }

@@ -20,11 +20,12 @@ import { rateClaims } from './rates.js';
 import { type Reading, read } from './read.js';
 import { refine } from './refine.js';
 import { midtermClaims, submittedClaims } from './reports.js';
-import { cycleFor, mainCycle, publishedCycle, stateFor } from './resolve.js';
+import { cycleFor, mainCycle, paragraphOf, publishedCycle, stateFor } from './resolve.js';
 import { eventClaims } from './review.js';
 import type { Scene } from './scene.js';
 import { stateCounts } from './states-count.js';
 import { topicOf } from './topic.js';
+import { COUNCIL_WORD, MIDTERM, PLAN_WORD, PLEDGE_WORD, REPORT_WORD } from './word-bits.js';
 
 /**
  * What officials and the press say about a state's review: frames over figures, dates and quotes, sentence by sentence;
@@ -42,11 +43,12 @@ function claimsIn(doc: Doc, found: Found): ClaimFact[] {
   const open = gate(doc.text, doc.article.title);
   if (!open.council) return [];
   const r = read(doc, found);
-  const words = [...titleCues(doc), ...wordCues(r)];
+  const title = doc.article.title ? analyse(plainArticle(doc.article.title)) : null;
+  const words = [...titleCues(title), ...wordCues(r)];
   const drafts = open.upr ? frames(r, words) : seats(r);
   if (drafts.length === 0) return [];
   if (!open.named) for (const d of drafts) d.certainty = 'implied';
-  return resolve(r, drafts, words);
+  return resolve(r, drafts, words, title);
 }
 
 function seats(r: Reading): Draft[] {
@@ -66,6 +68,7 @@ function frames(r: Reading, words: readonly Cue[]): Draft[] {
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.first[s]!;
     const end = sentences.first[s + 1]!;
+    const mask = maskOf(r, first, end);
     const named = speaksOf(r, first, end);
     spoken = named ? (foreignSentence(r, first, end) ? 0 : 3) : spoken - 1;
     if (claimsNothing(r, s)) continue;
@@ -85,11 +88,12 @@ function frames(r: Reading, words: readonly Cue[]): Draft[] {
     const told = [...counts, ...rateClaims(scene, counts, before, out, cycleNear)];
     told.push(
       ...eventClaims(r, s, recent),
-      ...midtermClaims(r, s, s - midterm <= 2),
-      ...submittedClaims(r, s),
-      ...councilClaims(r, s),
+      ...(mask & MIDTERM ? midtermClaims(r, s, s - midterm <= 2) : []),
+      ...(mask & REPORT_WORD ? submittedClaims(r, s) : []),
+      ...(mask & COUNCIL_WORD ? councilClaims(r, s) : []),
+      ...(mask & PLAN_WORD ? planClaims(r, s, true) : []),
+      ...(mask & PLEDGE_WORD ? pledgeClaims(r, s) : []),
     );
-    told.push(...planClaims(r, s, true), ...pledgeClaims(r, s));
     out.push(...told);
     if (told.some((d) => d.type === 'midterm_report')) midterm = s;
     recent = told.some((d) => d.type === 'adoption' || d.type === 'review') ? told : recent;
@@ -104,14 +108,26 @@ function adoptsIn(r: Reading, first: number, end: number): boolean {
   return false;
 }
 
+/** All uses of the words between two tokens. */
+function maskOf(r: Reading, first: number, end: number): number {
+  let mask = 0;
+  for (let i = first; i < end; i++) mask |= r.bits[i]!;
+  return mask;
+}
+
 function speaksOf(r: Reading, first: number, end: number): boolean {
   for (let i = first; i < end; i++)
     if (RECOMMENDATION.has(r.lower[i]!) && r.doc.tags.tag[i] !== T.verb) return true;
   return false;
 }
 
-function resolve(r: Reading, drafts: readonly Draft[], words: readonly Cue[]): ClaimFact[] {
-  const topic = topicOf(r);
+function resolve(
+  r: Reading,
+  drafts: readonly Draft[],
+  words: readonly Cue[],
+  title: Doc | null,
+): ClaimFact[] {
+  const topic = topicOf(r, title);
   const states = new Map(drafts.map((d) => [d, stateFor(r, d, topic)]));
   const reviews = drafts.filter((d) => d.type === 'review' && d.modality !== 'denied');
   const dated = dateCues(reviews, (d) => states.get(d)?.state ?? null, r.doc.article.published);
@@ -182,16 +198,14 @@ function resolve(r: Reading, drafts: readonly Draft[], words: readonly Cue[]): C
 }
 
 /** Cycle words in the headline, placed before the text. */
-function titleCues(doc: Doc): Cue[] {
-  if (!doc.article.title) return [];
-  const title = analyse(plainArticle(doc.article.title));
+function titleCues(title: Doc | null): Cue[] {
+  if (title === null) return [];
   return wordCues(read(title, NOTHING)).map((c) => ({ ...c, at: -1, last: -1 }));
 }
 const NOTHING: Found = { dates: [], person_mentions: [], officials: [], figures: [], quotes: [], claims: [] };
 
 function sameParagraph(r: Reading, a: Draft, b: Draft): boolean {
-  const { paragraphs } = r.doc.sentences;
-  return !paragraphs.some((p) => a.pivot < p && p <= b.pivot);
+  return paragraphOf(r, a.pivot) === paragraphOf(r, b.pivot);
 }
 
 /** "Four countries saw their outcomes adopted": said of all that are listed. */

@@ -235,6 +235,11 @@ for (const [phrase, act] of STATES) {
   add(head, { act, lemma: phrase, shape: 'state', adopts: false, tails, gap: 0 });
 }
 
+/** Every form that some trigger starts with. */
+export function triggerWords(): Iterable<string> {
+  return table.keys();
+}
+
 /** Readings of a lower-case word form, the most precise first. */
 export function triggersOf(word: string): readonly Trigger[] | undefined {
   return table.get(word);

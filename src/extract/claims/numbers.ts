@@ -3,6 +3,7 @@ import { ADJECTIVE, GERUND, NOUN, PARTICIPLE } from '../../text/lexicon.js';
 import { NUMBER, PUNCT } from '../../text/tokenize.js';
 import { RECOMMENDATION, STATE_NOUN, WEAK_NOUN } from './lexicon.js';
 import type { Reading } from './read.js';
+import { NUMERAL } from './word-bits.js';
 
 /** What a number counts, as far as claims care. `none`: its noun is left out. */
 export type Counted = 'rec' | 'weak' | 'state' | 'percent' | 'none' | 'other';
@@ -75,8 +76,7 @@ export function numbersIn(r: Reading, first: number, end: number, figures: reado
 function numberSize(r: Reading, at: number, end: number): number {
   const { tokens } = r.doc;
   if (tokens.kind[at] === NUMBER) return 1;
-  const word = r.lower[at]!;
-  if (SPELLED[word] === undefined && word !== 'hundred') return 0;
+  if ((r.bits[at]! & NUMERAL) === 0 || r.lower[at] === 'thousand') return 0;
   let i = at + 1;
   while (i < end) {
     const w = r.lower[i]!;

@@ -4,6 +4,7 @@ import { type Draft, draft } from './draft.js';
 import { groupOf } from './group.js';
 import { RECOMMENDATION } from './lexicon.js';
 import type { Reading } from './read.js';
+import { PLAN_WORD } from './word-bits.js';
 
 const ANSWER = new Set(
   'respond reply answer announce tell inform report say submit submitted sent send examine study review consider draft draw drawn develop developed formulate prepare decide go build divide assign adopt release give put postponed deferred due implement'.split(
@@ -78,7 +79,7 @@ function nearestVerb(r: Reading, at: number, first: number, end: number): number
 function announced(r: Reading, first: number, end: number): Draft[] | null {
   const out: Draft[] = [];
   for (let i = first; i < end; i++) {
-    if (!ANSWER.has(r.lower[i]!)) continue;
+    if ((r.bits[i]! & PLAN_WORD) === 0 || !ANSWER.has(r.lower[i]!)) continue;
     const group = coordinated(r, i, first);
     if (
       /^(?:say|tell|inform|report)$/.test(r.lower[i]!) &&
@@ -120,6 +121,7 @@ function announced(r: Reading, first: number, end: number): Draft[] | null {
 function sentOrDecreed(r: Reading, first: number, end: number): Draft[] | null {
   const date = r.dates.find((d) => d.first >= first && d.first < end && d.fact.role === 'event') ?? null;
   for (let i = first; i < end; i++) {
+    if ((r.bits[i]! & PLAN_WORD) === 0) continue;
     const w = r.lower[i]!;
     if (
       /^(?:submission|reply|response)$/.test(w) &&

@@ -5,6 +5,7 @@ import { QUANTITY, RECOMMENDATION } from './lexicon.js';
 import type { Num } from './numbers.js';
 import type { Scene } from './scene.js';
 import type { Tie } from './tie.js';
+import { QUANTITY_WORD } from './word-bits.js';
 
 const BARE = new Set([
   'most',
@@ -27,7 +28,7 @@ export function quantityClaims(scene: Scene): Draft[] {
   const out: Draft[] = [];
   for (let i = first; i < end; i++) {
     const w = r.lower[i]!;
-    if (!QUANTITY.has(w) || r.dateAt[i]! >= 0) continue;
+    if ((r.bits[i]! & QUANTITY_WORD) === 0 || !QUANTITY.has(w) || r.dateAt[i]! >= 0) continue;
     const num = phrase(scene, i);
     if (/^(?:how|as|so|too)$/.test(r.lower[i - 1] ?? '')) continue;
     if (num === null || nums.some((n) => n.npFirst <= i && i <= n.npLast)) continue;
@@ -159,6 +160,7 @@ function wholly(scene: Scene): Draft[] {
   const { r, first, end } = scene;
   const out: Draft[] = [];
   for (let i = first; i < end; i++) {
+    if ((r.bits[i]! & QUANTITY_WORD) === 0) continue;
     const w = r.lower[i]!;
     if (w === 'fully' || w === 'seriously') {
       const at = nextHit(scene, i + 1, 4);

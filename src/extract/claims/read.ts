@@ -4,6 +4,7 @@ import type { Doc } from '../../text/doc.js';
 import { tokenAt } from '../../text/doc.js';
 import type { Found } from '../seam.js';
 import { type Trigger, triggersOf } from './lexicon.js';
+import { bitsOf, TRIGGER } from './word-bits.js';
 
 /** A trigger word in place; `last` is the end of its tail ("take ... on board"). Token indexes, inclusive. */
 export interface Hit extends Trigger {
@@ -29,6 +30,8 @@ export interface Reading {
   readonly dateAt: Int32Array;
   readonly dates: readonly DateItem[];
   readonly hits: ReadonlyMap<number, Hit>;
+  /** Uses of each word (word-bits.ts). */
+  readonly bits: Uint16Array;
 }
 
 export function read(doc: Doc, found: Found): Reading {
@@ -44,13 +47,16 @@ export function read(doc: Doc, found: Found): Reading {
     dateAt.fill(k, d.first, d.last + 1);
   });
   const hits = new Map<number, Hit>();
+  const bits = new Uint16Array(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
+    bits[i] = bitsOf(tokens.lower[i]!);
+    if ((bits[i]! & TRIGGER) === 0) continue;
     const options = triggersOf(tokens.lower[i]!);
     if (options === undefined) continue;
     const hit = best(doc, i, options);
     if (hit) hits.set(i, hit);
   }
-  return { doc, found, lower: tokens.lower, states, stateAt, dateAt, dates, hits };
+  return { doc, found, lower: tokens.lower, states, stateAt, dateAt, dates, hits, bits };
 }
 
 /** Dates in order; the two ends of a range joined into one item. */

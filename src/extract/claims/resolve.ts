@@ -93,9 +93,7 @@ function before(r: Reading, first: number): string {
 function nearestState(r: Reading, d: Draft, topic: Topic): string | null {
   const allowed = (iso3: string): boolean =>
     iso3 === topic.main || topic.rivals.has(iso3) || topic.group.includes(iso3);
-  const paragraphs = r.doc.sentences.paragraphs;
-  let start = 0;
-  for (const p of paragraphs) if (p <= d.pivot) start = p;
+  const start = paragraphOf(r, d.pivot);
   for (let k = r.states.length - 1; k >= 0; k--) {
     const m = r.states[k]!;
     if (m.first > d.pivot) continue;
@@ -103,6 +101,19 @@ function nearestState(r: Reading, d: Draft, topic: Topic): string | null {
     if (allowed(m.iso3)) return m.iso3;
   }
   return null;
+}
+
+/** First token of the paragraph that holds a token. Binary search. */
+export function paragraphOf(r: Reading, token: number): number {
+  const { paragraphs } = r.doc.sentences;
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (paragraphs[mid]! <= token) low = mid + 1;
+    else high = mid;
+  }
+  return paragraphs[low - 1] ?? 0;
 }
 
 /** What the article as a whole says of cycles. */
@@ -242,8 +253,7 @@ function takenBefore(r: Reading, from: number, at: number): boolean {
 }
 
 function paragraphCue(r: Reading, cues: readonly Cue[], d: Draft): Cue | null {
-  let start = 0;
-  for (const p of r.doc.sentences.paragraphs) if (p <= d.pivot) start = p;
+  const start = paragraphOf(r, d.pivot);
   return cues.filter((c) => c.at >= start && c.at < d.pivot).at(-1) ?? null;
 }
 

@@ -1,7 +1,6 @@
 /** The state under review: whom the article is about, as against those who speak, recommend or are listed. */
-import { plainArticle } from '../../model/article.js';
 import { type StateMention, stateMentions } from '../../reference/states.js';
-import { analyse } from '../../text/doc.js';
+import type { Doc } from '../../text/doc.js';
 import { triggersOf } from './lexicon.js';
 import type { Reading } from './read.js';
 
@@ -22,7 +21,7 @@ const OWN = new Set(
 );
 const HEARD = new Set(['from', 'by', 'like', 'including', 'and', 'as']);
 
-export function topicOf(r: Reading): Topic {
+export function topicOf(r: Reading, title: Doc | null): Topic {
   const score = new Map<string, number>();
   const add = (iso3: string, by: number): void => {
     score.set(iso3, (score.get(iso3) ?? 0) + by);
@@ -31,10 +30,9 @@ export function topicOf(r: Reading): Topic {
   r.states.forEach((m, k) => {
     add(m.iso3, weight(r, m, k) * (m.first < firstEnd ? 2 : 1));
   });
-  const title = r.doc.article.title;
   const group = groupInText(r);
   if (title) {
-    const titled = stateMentions(analyse(plainArticle(title)));
+    const titled = stateMentions(title);
     titled.forEach((m, k) => {
       add(m.iso3, k === 0 ? 5 : 2.5);
     });

@@ -1,0 +1,67 @@
+/** What a word may be of use for, as bits: one look-up a token spares each frame its own. */
+import { triggerWords } from './lexicon.js';
+
+export const TRIGGER = 1;
+/** Spelled numbers. */
+export const NUMERAL = 2;
+/** Ordinals and numerals of cycles, spelled session numbers. */
+export const ORDINAL_WORD = 4;
+export const COUNCIL_WORD = 8;
+export const MIDTERM = 16;
+export const ADOPT_WORD = 32;
+export const PLAN_WORD = 64;
+export const PLEDGE_WORD = 128;
+export const REPORT_WORD = 256;
+export const QUANTITY_WORD = 512;
+
+const bits = new Map<string, number>();
+
+function put(words: Iterable<string>, bit: number): void {
+  for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+}
+
+put(triggerWords(), TRIGGER);
+put(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand'.split(
+    ' ',
+  ),
+  NUMERAL,
+);
+put(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth inaugural i ii iii iv one two three four'.split(
+    ' ',
+  ),
+  ORDINAL_WORD,
+);
+put(
+  'candidacy candidature candidacies candidate candidates bid bidding stand standing run running runs contest contesting elected elects membership member seat place term'.split(
+    ' ',
+  ),
+  COUNCIL_WORD,
+);
+put(['mid', 'midterm', 'such', 'submit', 'submitted'], MIDTERM);
+put(
+  'adopted adopts adopt adopting approved approves approve approving endorsed endorses endorse passed passes pass accepted accepts adoption approval wound signed'.split(
+    ' ',
+  ),
+  ADOPT_WORD,
+);
+put(
+  'respond reply answer announce tell inform report say submit submitted sent send examine study review consider draft draw drawn develop developed formulate prepare decide go build divide assign adopt release give put postponed deferred due implement plan plans roadmap matrix strategy submission response decision decree directive order'.split(
+    ' ',
+  ),
+  PLAN_WORD,
+);
+put('pledged pledges pledge vowed vows committed undertook promised commitments'.split(' '), PLEDGE_WORD);
+put(['report', 'reports', 'submission'], REPORT_WORD);
+put(
+  'most many all majority rest half several some few none nothing little both bulk everything remainder much fully seriously'.split(
+    ' ',
+  ),
+  QUANTITY_WORD,
+);
+
+/** All bits of a lower-case word form. */
+export function bitsOf(word: string): number {
+  return bits.get(word) ?? 0;
+}
