@@ -2,6 +2,7 @@ import { T } from '../../../text/closed.js';
 import type { Page } from '../page.js';
 import type { Range, Report } from '../report.js';
 import { phraseEnd } from '../syntax/adjunct.js';
+import { afterDateline } from '../syntax/dateline.js';
 import type { Unit } from '../units.js';
 
 /** "According to X, ...", "..., according to X", "..., according to X, ...". */
@@ -27,7 +28,7 @@ export function accordingReports(page: Page, unit: Unit): Report[] {
       !page.inQuote[end]
     )
       end++;
-    const parts: Range[] = [{ first: unit.first, end: i }];
+    const parts: Range[] = [{ first: afterDateline(page, unit.first, i), end: i }];
     out.push(report(i, speaker, { first, end }, parts));
   }
   return out;

@@ -77,13 +77,10 @@ export function standsInside(target: Target): boolean {
   const { page, unit, subject, right } = target;
   const left = leftOf(page, unit, subject.start);
   if (left === null) return false;
-  if (
-    left === 'quote' &&
-    page.lower[right] !== 'that' &&
-    page.lower[right] !== ':' &&
-    isComplete(page, subject.start - 1)
-  )
-    return page.inQuote[contentStart(page, unit, subject.start)] !== 0 || !clauseAt(page, right, unit.end);
+  if (left === 'quote' && page.lower[right] !== ':' && isComplete(page, subject.start - 1)) {
+    if (page.inQuote[contentStart(page, unit, subject.start)] !== 0) return true;
+    return page.lower[right] !== 'that' && !clauseAt(page, right, unit.end);
+  }
   const ends = right >= unit.end || ENDS.has(page.lower[right]!) || page.inQuote[right] !== 0;
   if (!ends) return left === 'quote' && page.lower[right] !== 'that' && !clauseAt(page, right, unit.end);
   if (page.lower[right] === ':' || (page.inQuote[right] !== 0 && left !== 'quote')) return false;

@@ -4,6 +4,7 @@ import { ALL_CAPS, CAPITAL } from '../../../text/tokenize.js';
 import { mentionOf, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { headOf } from './nouns.js';
+import { rosterOf } from './roster.js';
 import type { Memory, Speaker } from './types.js';
 
 /** The person that the phrase names, not one it only mentions ("Smith's lawyer", "a spokesman for Smith"). */
@@ -36,27 +37,13 @@ function lastOf(page: Page, i: number, end: number): number {
 export function personByName(page: Page, range: Range): PersonMention | null {
   const head = headOf(page, range);
   if ((page.doc.tokens.flags[head]! & CAPITAL) === 0 || head + 1 < range.end) return null;
-  const word = page.lower[head]!;
-  let found: PersonMention | null = null;
-  for (const m of page.found.person_mentions) {
-    if (m.kind === 'pronoun' || !endsWith(m.name.toLowerCase(), word)) continue;
-    if (found !== null && found.person !== m.person) return null;
-    found = m;
-  }
-  return found;
-}
-
-function endsWith(name: string, word: string): boolean {
-  return name === word || (name.endsWith(word) && name[name.length - word.length - 1] === ' ');
+  return rosterOf(page).byLastName.get(page.lower[head]!) ?? null;
 }
 
 /** "the HPS" for the Head of the Presidential Secretariat: the letters, or ''. */
 function abbreviated(page: Page, range: Range): string {
   const at = range.end - 1;
   return range.end - range.first <= 2 && (page.doc.tokens.flags[at]! & ALL_CAPS) !== 0 ? page.lower[at]! : '';
-}
-function capitalsOf(words: readonly string[]): string {
-  return words.map((w) => (w[0] !== w[0]?.toLowerCase() ? w[0]!.toLowerCase() : '')).join('');
 }
 export const RANK =
   /^(?:minister|president|secretary|ambassador|chair|chairman|chairwoman|chairperson|commissioner|governor|senator|director|general|envoy|mayor|chief|head|premier|chancellor|attorney|speaker|judge|king|queen|prince|rapporteur|coordinator|counsellor|consul|delegate|leader|spokes(?:man|woman|person))$/;
@@ -80,13 +67,9 @@ export function personByTitle(page: Page, range: Range, memory: Memory): Speaker
   if (ANYBODY.has(noun) && memory.person !== null) return memory.person;
   const initials = abbreviated(page, range);
   if (!RANK.test(noun) && initials === '') return null;
-  const holders = new Map<string, string>();
-  for (const o of page.found.officials) {
-    const words = o.title.split(/\W+/);
-    const fits =
-      initials === '' ? words.some((w) => w.toLowerCase() === noun) : capitalsOf(words) === initials;
-    if (fits) holders.set(o.person, o.name);
-  }
+  const roster = rosterOf(page);
+  const holders = initials === '' ? roster.byTitleWord.get(noun) : roster.byInitials.get(initials);
+  if (holders === undefined) return null;
   if (memory.person?.person && holders.has(memory.person.person)) return memory.person;
   if (holders.size !== 1) return null;
   const [person, name] = [...holders][0]!;

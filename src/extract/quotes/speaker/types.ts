@@ -9,6 +9,10 @@ export interface Speaker {
   readonly country: string | null;
 }
 
+export function person(name: string, key: string): Speaker {
+  return { name, person: key, span: null, country: null };
+}
+
 export const NOBODY: Speaker = { name: null, person: null, span: null, country: null };
 
 /** Who spoke so far: what pronouns and "the group" can stand for. */

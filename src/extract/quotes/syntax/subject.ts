@@ -177,7 +177,9 @@ function finiteIn(page: Page, s: Range): boolean {
 function personIn(page: Page, s: Range): boolean {
   for (let i = s.first; i < s.end; i++) {
     const m = mentionOf(page, i);
-    if (m !== null && (m.kind === 'full' || m.kind === 'short')) return true;
+    if (m === null || (m.kind !== 'full' && m.kind !== 'short')) continue;
+    const before = page.lower[i - 1] === 'the' ? page.lower[i - 2] : page.lower[i - 1];
+    if (i === s.first || !ATTACHING.has(before ?? '')) return true;
   }
   return false;
 }
@@ -226,7 +228,13 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
       const opening = openingLeft(page, i, floor);
       if (opening < 0) break;
       i = opening;
-    } else if (ATTACHING.has(word) && before && i < k && (isNominal(page, i - 1) || lower[i - 1] === ')')) {
+    } else if (
+      ATTACHING.has(word) &&
+      before &&
+      i < k &&
+      !(word === 'to' && tag[i - 1] === T.adjective) &&
+      (isNominal(page, i - 1) || lower[i - 1] === ')')
+    ) {
       // Goes on to what the preposition hangs on.
     } else if (
       (word === 'and' || word === '&') &&
