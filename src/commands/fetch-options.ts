@@ -73,7 +73,7 @@ export function sessionOptions(
   );
   const contact = options.contact ?? process.env.RAPPORTEUR_CONTACT ?? null;
   if (contact === null) {
-    out.note(
+    progress.note(
       'servers are not told whom to write to: give --contact or set RAPPORTEUR_CONTACT to a mail or web address',
     );
   }

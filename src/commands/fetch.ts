@@ -26,13 +26,13 @@ export function register(program: Command): void {
           ...session,
           run: options.run,
           signal,
-          onFailure: (error) => progress.say(error.line()),
+          onFailure: (error) => progress.failure(error),
         }),
       );
       progress.finish();
-      for (const warning of fetch.warnings) out.note(`warning: ${warning}`);
+      for (const warning of fetch.warnings) progress.note(`warning: ${warning}`);
       if (fetch.stopped !== null)
-        out.note(`ended early (${fetch.stopped}); the same command goes on from here`);
+        progress.note(`ended early (${fetch.stopped}); the same command goes on from here`);
       out.result(
         `${session.archive}: ${session.sources.length} sources, ${total(fetch, 'found')} found, ${total(fetch, 'fetched')} fetched, ` +
           `${total(fetch, 'unchanged')} unchanged, ${total(fetch, 'refused')} refused, ${total(fetch, 'failed') + total(fetch, 'gone')} failed`,

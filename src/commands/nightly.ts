@@ -34,6 +34,7 @@ export function register(program: Command): void {
         nightlyRound({
           ...session,
           signal,
+          ...(options.log === 'json' ? { onFailure: (error) => progress.failure(error) } : {}),
           reports: options.reports ?? reportFolder(options.db),
           backups: options.backups,
           webhook: options.webhook ?? null,
@@ -41,11 +42,11 @@ export function register(program: Command): void {
       );
       progress.finish();
       const { report, paths, exitCode } = result;
-      for (const warning of report.warnings) out.note(`warning: ${warning}`);
-      for (const failure of report.failures.slice(0, 20))
+      for (const warning of report.warnings) progress.note(`warning: ${warning}`);
+      const told = options.log === 'json' ? [] : report.failures;
+      for (const failure of told.slice(0, 20))
         complain(`${failure.code} [${failure.stage}] ${failure.source}: ${failure.message}`);
-      if (report.failures.length > 20)
-        complain(`and ${report.failures.length - 20} more failures: see ${paths.markdown}`);
+      if (told.length > 20) complain(`and ${told.length - 20} more failures: see ${paths.markdown}`);
       if (!out.quiet || exitCode !== EXIT.ok) out.result(paths.markdown);
       exitWith(exitCode);
     });

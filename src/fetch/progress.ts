@@ -1,3 +1,4 @@
+import type { RapporteurError } from '../model/errors.js';
 import type { Tally } from './tally.js';
 
 /** One line on a source's round: what was found and fetched, the rate, what remains. */
@@ -63,10 +64,21 @@ export class Progress {
     }
   }
 
-  /** Says something between the drawings. */
-  say(text: string): void {
+  /** Says something between the drawings: a failure at any rate, a note unless all is to be quiet. */
+  failure(error: RapporteurError): void {
+    const { code, stage, source, message } = error;
+    this.#say({ event: 'failure', code, stage, source, message }, error.line());
+  }
+
+  note(message: string): void {
+    if (this.form !== 'none') this.#say({ event: 'note', message }, message);
+  }
+
+  #say(event: object, line: string): void {
     this.#erase();
-    this.write(`${text}\n`);
+    this.write(
+      this.form === 'json' ? `${JSON.stringify({ at: new Date().toISOString(), ...event })}\n` : `${line}\n`,
+    );
   }
 
   /** Ends the drawing: every source once, to stay on the screen. */

@@ -11,7 +11,7 @@ import { InputError } from '../model/errors.js';
  */
 export async function withLock<R>(path: string, work: () => Promise<R>): Promise<R> {
   mkdirSync(dirname(path), { recursive: true });
-  const note = `${path}.txt`;
+  const note = `${path}.holder`;
   const db = new Database(path, { timeout: 0 });
   try {
     try {

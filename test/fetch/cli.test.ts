@@ -58,10 +58,10 @@ describe.skipIf(!built)('the command line', () => {
     expect(done.code).toBe(1);
     expect(done.stdout).toContain('1 sources, 2 found, 1 fetched, 0 unchanged, 0 refused, 1 failed');
     expect(done.stdout).toContain('1 inputs, 1 new');
-    expect(done.stderr).toContain('E_HTTP_GONE [fetch]');
+    expect(done.stderr).toContain('"code":"E_HTTP_GONE"');
     const events = done.stderr
+      .trim()
       .split('\n')
-      .filter((line) => line.startsWith('{'))
       .map((line) => JSON.parse(line));
     expect(events.at(-1)).toMatchObject({ event: 'source-done', source: 'mine', fetched: 1, gone: 1 });
     const archive = readdirSync(join(folder, 'archive')).filter((n) => n.endsWith('.warc.gz'));

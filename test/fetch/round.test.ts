@@ -237,6 +237,20 @@ describe('discovery', () => {
     expect([server.count('/index.xml'), server.count('/one.xml.gz')]).toEqual([1, 1]);
   });
 
+  it('reads the sitemaps of an unchanged index that an earlier round did not come to', async () => {
+    const stop = new AbortController();
+    routes.set(
+      '/index.xml',
+      validated(() => `<sitemapindex><sitemap><loc>${server.url}/one.xml</loc></sitemap></sitemapindex>`),
+    );
+    routes.set('/one.xml', () => stop.abort());
+    const mapped = source({ home: server.url, sitemaps: [`${server.url}/index.xml`] });
+    expect((await round(place, [mapped], { signal: stop.signal })).stopped).toBe('interrupted');
+    routes.set('/one.xml', (_, res) => res.end(`<urlset><url><loc>${server.url}/a</loc></url></urlset>`));
+    routes.set('/a', (_, res) => html(res, page('A')));
+    expect((await round(place, [mapped])).tallies[0]).toMatchObject({ fetched: 1, unchanged: 1 });
+  });
+
   it('goes on when one feed is broken, and reads listings', async () => {
     routes.set('/feed', (_, res) => html(res, '<html><body>Maintenance</body></html>'));
     routes.set('/list', (_, res) =>

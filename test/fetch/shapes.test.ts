@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FetchError } from '../../src/fetch/errors.js';
 import { Progress, tallyJson, tallyLine } from '../../src/fetch/progress.js';
 import { openClient } from '../../src/fetch/round.js';
 import { newTally } from '../../src/fetch/tally.js';
@@ -153,8 +154,14 @@ describe('progress', () => {
     terminal.update(tally);
     terminal.finish();
     expect(drawn.join('')).toContain('\u001b[2A\u001b[J');
+    const json: string[] = [];
+    const log = new Progress('json', (text) => json.push(text));
+    log.note('hello');
+    log.failure(new FetchError('E_DNS', 'https://x.example/', 'the host name is unknown', 'later'));
+    expect(json.map((line) => JSON.parse(line).event)).toEqual(['note', 'failure']);
     const quiet = new Progress('none', () => expect.unreachable());
     quiet.update({ ...tally, done: true });
+    quiet.note('nothing');
     quiet.finish();
   });
 });

@@ -113,6 +113,7 @@ async function readPage(context: SourceContext, page: Page): Promise<readonly Ch
     const contents = same ? null : contentsOf(context, page, got);
     frontier.batch(() => {
       if (contents !== null) take(context, contents.candidates);
+      for (const { url } of contents?.children ?? []) remember(context, url, page.url);
       frontier.update(page.url, seen(context, row, got, sha256, !same));
     });
     if (contents !== null) return contents.children;
@@ -144,6 +145,11 @@ function contentsOf(context: SourceContext, page: Page, { exchange, finalUrl }: 
   // without patterns of the source's own, a page's navigation must be told from its articles
   const candidates = context.source.keep.length > 0 ? links : links.filter(looksLikeArticle);
   return { candidates, children: [] };
+}
+
+/** A sitemap of an index is known before it is read: the index may be unchanged when the next round comes to it. */
+function remember({ frontier, source, now }: SourceContext, url: string, parent: string): void {
+  frontier.add({ url, kind: 'sitemap', source: source.id, parent }, now().toISOString());
 }
 
 /** Puts the links that pass the filter into the frontier. */
