@@ -100,8 +100,20 @@ export function partsOf(root: El, blocks: readonly Block[], sums: Float64Array):
   return parts.sort((a, b) => a.from - b.from);
 }
 
+/** True for neighbours made by one template: same tag and first name, or the same below nameless wrappers. */
 function alike(a: El, b: El): boolean {
-  return a.tag === b.tag && a.names !== '' && a.names.split(' ', 1)[0] === b.names.split(' ', 1)[0];
+  const sign = signOf(a);
+  return a.tag === b.tag && sign !== '' && sign === signOf(b);
+}
+
+function signOf(el: El): string {
+  let at = el;
+  for (let down = 0; down < 3 && at.names === ''; down++) {
+    const inner = at.kids.filter((kid): kid is El => kid.kids !== null && kid.from < kid.to);
+    if (inner.length !== 1) return '';
+    at = inner[0]!;
+  }
+  return at.names.split(' ', 1)[0]!;
 }
 
 /** First class names of the body's own paragraphs; a paragraph without a name counts only as `p`. */
