@@ -34,7 +34,7 @@ const TERM = /"[^"]+"|\S+/g;
 export function topicFor(language: string): Topic | null {
   const file = new URL(`topics/${/^[a-z]{2,3}$/.test(language) ? language : 'none'}.txt`, import.meta.url);
   if (!existsSync(file)) return null;
-  const stem = STEMMERS[language] ?? ((word: string) => word);
+  const stem = remembering(STEMMERS[language] ?? ((word) => word));
   const rules = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
@@ -50,6 +50,22 @@ export function topicFor(language: string): Topic | null {
       if (slug === null) return 'unknown';
       return matches(wordsOf(slug, stem, true)) ? 'on' : 'off';
     },
+  };
+}
+
+const REMEMBERED = 20_000;
+
+/** The words of a sitemap's addresses come again and again. */
+function remembering(stem: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      found = stem(word);
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(word, found);
+    }
+    return found;
   };
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { soak } from '../../src/bench/soak/run.js';
 import { main } from '../../src/cli/main.js';
 import { runInputs } from '../../src/pipeline/run.js';
@@ -12,6 +12,23 @@ import { html, page, rss, startServer, type TestServer } from './test-server.js'
 const BUILT = join(ROOT, 'dist/cli.js');
 const built = existsSync(BUILT);
 if (!built) console.warn('the program is not built: the tests of its command line are skipped');
+
+/** The command line without a process of its own. */
+async function inProcess(args: readonly string[]): Promise<{ stdout: string; stderr: string }> {
+  const said = { stdout: '', stderr: '' };
+  const spies = (['stdout', 'stderr'] as const).map((name) =>
+    vi.spyOn(process[name], 'write').mockImplementation((text) => {
+      said[name] += String(text);
+      return true;
+    }),
+  );
+  try {
+    await main(['node', 'rapporteur', ...args]);
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+  return said;
+}
 
 describe.skipIf(!built)('the command line', () => {
   const folder = scratch();
@@ -97,7 +114,7 @@ describe.skipIf(!built)('the command line', () => {
 
   it('checks sources, and remembers what answered', async () => {
     const db = join(folder, 'press.db');
-    const checked = await cli([
+    const checked = await inProcess([
       'sources',
       'check',
       'mine',
@@ -116,12 +133,18 @@ describe.skipIf(!built)('the command line', () => {
   });
 
   it('prints units with absolute paths', async () => {
-    const done = await cli(
-      ['schedule', '--systemd', '--at', '02:30', '--zone', 'Europe/Zurich', '--db', 'x.db'],
-      '',
-      folder,
-    );
-    expect(done.stdout).toContain(`nightly --db ${join(folder, 'x.db')}`);
+    const db = join(folder, 'x.db');
+    const done = await inProcess([
+      'schedule',
+      '--systemd',
+      '--at',
+      '02:30',
+      '--zone',
+      'Europe/Zurich',
+      '--db',
+      db,
+    ]);
+    expect(done.stdout).toContain(`nightly --db ${db}`);
     expect(done.stdout).toContain('OnCalendar=*-*-* 02:30:00 Europe/Zurich');
     expect(done.stderr).toMatch(/jump over this time/);
   });
