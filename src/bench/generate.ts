@@ -14,6 +14,9 @@ const STATES = 'Kenya,Peru,Jordan,Georgia,Samoa,Ireland,Uganda,Barbados,Canada,N
 const GIVEN = 'Ana,Joseph,Hala,Lasha,Tavita,Niamh,Apollo,Kirk,Tessa,Petrus,Azman,Grace'.split(',');
 const MONTHS = 'January,February,March,April,May,June,July,September,October,November'.split(',');
 
+/** The press writes of few people again and again: names do not grow with the articles. */
+const PEOPLE = 1500;
+
 /** Numbers from 0 up to 1, always the same ones (mulberry32). */
 function random(seed: number): () => number {
   let state = seed | 0;
@@ -35,8 +38,7 @@ function article(i: number): Generated {
   const int = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
   const pick = (list: readonly string[]) => list[int(0, list.length - 1)] ?? '';
   const word = () => Array.from({ length: int(2, 4) }, () => pick(SYLLABLES)).join('');
-  const name = `${pick(GIVEN)} ${capital(word())}`;
-  const state = pick(STATES);
+  const { name, state } = person(int(0, PEOPLE - 1));
   const received = int(120, 320);
   const supported = int(60, received);
   const filler = () =>
@@ -50,6 +52,14 @@ function article(i: number): Generated {
   const paragraphs = facts.map((fact) => `${fact} ${filler()} ${filler()}`);
   const published = `20${int(10, 24)}-0${int(1, 9)}-${int(10, 28)}`;
   return { id: `g${i}`, published, text: paragraphs.join('\n\n') };
+}
+
+/** The n-th person of the generated press, and the state served. */
+function person(n: number): { name: string; state: string } {
+  const next = random(-n - 1);
+  const pick = (list: readonly string[]) => list[Math.floor(next() * list.length)] ?? '';
+  const family = capital(Array.from({ length: 3 }, () => pick(SYLLABLES)).join(''));
+  return { name: `${pick(GIVEN)} ${family}`, state: pick(STATES) };
 }
 
 function capital(word: string): string {
