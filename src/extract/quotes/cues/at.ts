@@ -20,6 +20,21 @@ const PUT: ReadonlyMap<string, Cue['form']> = new Map([
   ['put', 'past'],
   ['puts', 's'],
 ]);
+const EXPRESS: ReadonlyMap<string, Cue['form']> = new Map([
+  ['express', 'base'],
+  ['expresses', 's'],
+  ['expressed', 'past'],
+  ['expressing', 'ing'],
+  ['voice', 'base'],
+  ['voices', 's'],
+  ['voiced', 'past'],
+  ['voicing', 'ing'],
+]);
+const FEELINGS = new Set(
+  'concern concerns hope hopes fear fears doubt doubts regret confidence belief dismay alarm satisfaction optimism'.split(
+    ' ',
+  ),
+);
 const PHRASE = new Set(['phrase', 'term', 'word', 'words', 'expression', 'slogan']);
 const POINT_FRAMES = THAT | BARE | QUOTE | INSERTED;
 
@@ -38,6 +53,12 @@ export function cueAt(page: Page, i: number): CueAt | null {
   }
   if ((word === 'used' || word === 'uses') && PHRASE.has(page.lower[i + 2] ?? '')) {
     return { lemma: 'use', frames: WORDS, form: word === 'used' ? 'past' : 's', at: i, next: i + 3 };
+  }
+  const express = EXPRESS.get(word);
+  if (express !== undefined) {
+    const noun = FEELINGS.has(page.lower[i + 1] ?? '') ? i + 1 : i + 2;
+    if (!FEELINGS.has(page.lower[noun] ?? '')) return null;
+    return { lemma: 'express', frames: THAT, form: express, at: i, next: noun + 1 };
   }
   const cue = cueOf(word);
   if (cue === undefined) return null;

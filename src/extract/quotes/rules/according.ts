@@ -1,5 +1,5 @@
 import { T } from '../../../text/closed.js';
-import type { Page } from '../page.js';
+import { mentionOf, type Page } from '../page.js';
 import type { Range, Report } from '../report.js';
 import { phraseEnd } from '../syntax/adjunct.js';
 import { afterDateline } from '../syntax/dateline.js';
@@ -51,9 +51,19 @@ function wordsEnd(page: Page, first: number, end: number): number {
 /** The comma that ends "According to X[, title of Y],": the last one before the main clause. */
 function leadingComma(page: Page, from: number, unit: Unit): number {
   for (let j = from; j < Math.min(unit.end, from + 40); j++) {
-    if (page.lower[j] === ',' && !page.inQuote[j]) return j;
+    if (page.lower[j] !== ',' || page.inQuote[j]) continue;
+    const next = nameEnd(page, j + 1, unit.end);
+    return next > 0 ? next : j;
   }
   return -1;
+}
+
+/** "According to its director, [Elaine Pearson], ...": the comma after a name that stands beside the first phrase. */
+function nameEnd(page: Page, first: number, end: number): number {
+  if (!page.mention[first] || mentionOf(page, first)?.kind !== 'full') return -1;
+  let at = first;
+  while (at < end && page.mention[at] === page.mention[first]) at++;
+  return page.lower[at] === ',' ? at : -1;
 }
 
 function report(at: number, speaker: Range, wide: Range, parts: Range[]): Report {

@@ -86,7 +86,8 @@ function itOrThey(page: Page, word: string, at: number, memory: Memory): Speaker
     ? memory.organisation
     : null;
 }
-const CAPITAL_NAME = /^\p{Lu}/u;
+/** A name, or the text that "it" goes on to quote. */
+const CAPITAL_NAME = /^\p{Lu}|(?:report|statement|letter|study|survey|document|submission|resolution)$/u;
 
 /** Who the same pronoun stood for shortly before, outside quotation marks. */
 function earlierPronoun(page: Page, word: string, at: number): Speaker | null {

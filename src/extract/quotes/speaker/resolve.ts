@@ -57,7 +57,7 @@ function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Memory): 
       if (
         GROUP.has(word) &&
         page.lower[speaker.first] === 'the' &&
-        speaker.end - speaker.first === 2 &&
+        isBareGroup(page, speaker, head) &&
         memory.organisation
       ) {
         return memory.organisation;
@@ -72,6 +72,12 @@ const GROUP = new Set(
     ' ',
   ),
 );
+
+/** "the group", "the New York-based group": no name of its own. */
+function isBareGroup(page: Page, range: Range, head: number): boolean {
+  if (head !== range.end - 1) return false;
+  return range.end - range.first === 2 || page.lower[head - 1] === 'based';
+}
 
 function countryOf(page: Page, key: string | null): string | null {
   if (key === null) return null;

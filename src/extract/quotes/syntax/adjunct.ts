@@ -13,6 +13,18 @@ const SPEAKING_ADVERBS = new Set(
     'aloud ago twice finally jokingly famously reportedly furthermore moreover explicitly rightly wrongly'
   ).split(' '),
 );
+/** "in a statement issued on Friday": participles that date the text. */
+const ISSUED = new Set([
+  'issued',
+  'released',
+  'published',
+  'posted',
+  'dated',
+  'sent',
+  'circulated',
+  'broadcast',
+  'aired',
+]);
 /** Prepositions that place the act of speaking in time, at an event, in a text. */
 const SETTING = new Set(
   'in at on during to after before from via through with following upon outside by per under over alongside of inside'.split(
@@ -45,6 +57,8 @@ function oneAdjunct(page: Page, i: number, end: number): number {
   const { lower, tag } = page;
   const word = lower[i]!;
   if (SPEAKING_ADVERBS.has(word)) return i + 1;
+  if (ISSUED.has(word) && i > 0 && isNominal(page, i - 1))
+    return i + (lower[i + 1] === 'late' || lower[i + 1] === 'early' ? 2 : 1);
   if (word === '(' || word === '[') return closing(page, i, end);
   const time = timeEnd(page, i, end);
   if (time > i) return time;

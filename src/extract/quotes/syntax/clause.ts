@@ -40,6 +40,8 @@ export function clauseAt(page: Page, i: number, end: number, strict = false): bo
       if (strict) return false;
       open++;
     } else if (strict && word === ',' && endsObject(page, j + 1, stop)) return false;
+    else if (strict && nominal && (word === 'but' || word === 'and') && startsVerb(page, j + 1, stop))
+      return false;
     else if (
       strict &&
       nominal &&
@@ -86,6 +88,12 @@ function endsObject(page: Page, i: number, stop: number): boolean {
   if (t === T.gerund || t === T.pronoun || t === T.participle || t === T.past || t === T.determiner)
     return true;
   return t === T.adverb && page.tag[i + 1] === T.gerund;
+}
+
+/** A finite verb right after a conjunction: it goes on with the subject before the object. */
+function startsVerb(page: Page, i: number, stop: number): boolean {
+  const at = page.tag[i] === T.adverb ? i + 1 : i;
+  return at < stop && isFiniteVerb(page, at);
 }
 
 /** "the decision to", "a plan to": the noun takes the infinitive, and may still be a subject. */

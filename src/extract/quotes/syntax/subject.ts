@@ -2,6 +2,7 @@ import { T } from '../../../text/closed.js';
 import { CAPITAL } from '../../../text/tokenize.js';
 import { isFiniteVerb, isNominal, mentionOf, type Page } from '../page.js';
 import type { Range } from '../report.js';
+import { headKind } from '../speaker/nouns.js';
 import { isShortTitle } from './adjunct.js';
 
 /** Who does the verb: the noun phrase, the same with its appositions, and where the clause starts. */
@@ -109,7 +110,8 @@ function sharedSubject(page: Page, j: number, floor: number, depth: number): Sub
     if (page.inQuote[u] || !isFiniteVerb(page, u)) continue;
     const group = verbGroup(page, u, floor);
     const subject = subjectLeft(page, group.start, floor, depth + 1);
-    if (subject !== null && !isRelative(page, group.start - 1)) return { ...subject, shared: true };
+    const speaks = subject !== null && headKind(page, subject.speaker) !== 'none';
+    if (subject !== null && speaks && !isRelative(page, group.start - 1)) return { ...subject, shared: true };
     u = group.start;
   }
   return null;
@@ -255,10 +257,10 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
     } else if (word === '.' && before && i < k && isShortTitle(page, i - 1) && tag[i - 1] === T.name) {
       // An initial or a shortened title.
     } else if (
-      (t === T.participle || t === T.gerund || t === T.adverb) &&
+      (t === T.participle || t === T.gerund || t === T.adverb || t === T.past) &&
       i < k &&
       before &&
-      (isNominal(page, i - 1) || tag[i - 1] === T.determiner)
+      ((t !== T.past && (isNominal(page, i - 1) || tag[i - 1] === T.determiner)) || lower[i - 1] === '-')
     ) {
       first = i;
     } else break;
