@@ -29,7 +29,7 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
     }
     // "the 25" again for "25 recommendations"
     const same = c.value === 1 ? undefined : latest.get(c.value);
-    const whole = same ?? antecedent(all, k, c) ?? smaller(all, k, c);
+    const whole = same ?? antecedent(doc, all, k, c) ?? smaller(all, k, c);
     // "14 billion" is not said of two nations, nor "6.5" of five.
     if (whole === null || !alike(c, whole)) continue;
     inherit(c, whole);

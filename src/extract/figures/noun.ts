@@ -1,8 +1,8 @@
 import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
 import { singular } from '../../text/lemma.js';
-import { ADJECTIVE, ANY_VERB, NOUN, PLURAL, TIME_WORD } from '../../text/lexicon.js';
-import { NUMBER, SPACE_BEFORE, WORD } from '../../text/tokenize.js';
+import { ADJECTIVE, ANY_VERB, NOUN, PLURAL, TIME_WORD, VERB_S } from '../../text/lexicon.js';
+import { CAPITAL, NUMBER, SPACE_BEFORE, WORD } from '../../text/tokenize.js';
 
 /** The noun phrase that a number counts: tokens `first` to `end`, exclusive, and its head. */
 export interface NounPhrase {
@@ -33,7 +33,7 @@ export function isPluralNoun(doc: Doc, i: number): boolean {
   const word = doc.tokens.lower[i]!;
   if (PLURALS.has(word)) return true;
   if (((doc.tags.classes[i] ?? 0) & PLURAL) !== 0) return true;
-  if (PEOPLES.test(word) && ((doc.tokens.flags[i] ?? 0) & 2) !== 0) return true;
+  if (PEOPLES.test(word) && ((doc.tokens.flags[i] ?? 0) & CAPITAL) !== 0) return true;
   if (word.length < 5 && word.endsWith('s') && ((doc.tokens.flags[i] ?? 0) & 6) === 2 && isAcronym(doc, i))
     return true;
   return word.length > 3 && word.endsWith('s') && singular(word) !== word;
@@ -69,7 +69,7 @@ export function nounPhrase(doc: Doc, i: number, limit: number): NounPhrase | nul
       break;
     }
     // "Airbus A320 jets"
-    if (at > i && (tokens.flags[at]! & 2) !== 0 && isModel(doc, at)) {
+    if (at > i && (tokens.flags[at]! & CAPITAL) !== 0 && isModel(doc, at)) {
       at += 2;
       continue;
     }
@@ -84,7 +84,7 @@ export function nounPhrase(doc: Doc, i: number, limit: number): NounPhrase | nul
     const bits = tags.classes[at] ?? 0;
     // "98.5 million includes": a word that is only ever a verb is no head, whatever its place.
     const verbal =
-      (bits & ANY_VERB) !== 0 && (bits & (NOUN | ADJECTIVE)) === 0 && (tokens.flags[at]! & 2) === 0;
+      (bits & ANY_VERB) !== 0 && (bits & (NOUN | ADJECTIVE)) === 0 && (tokens.flags[at]! & CAPITAL) === 0;
     const nominal = (tag === T.noun && !verbal) || tag === T.name;
     if (nominal || (head < 0 && isPluralNoun(doc, at) && (bits & NOUN) !== 0)) {
       if (head >= 0 && (bits & TIME_WORD) !== 0 && tag === T.name) break;
@@ -108,7 +108,7 @@ export function nounPhrase(doc: Doc, i: number, limit: number): NounPhrase | nul
     break;
   }
   // "three million Vietnamese": a people's adjective stands for the people.
-  if (head < 0 && i < stop && PEOPLES.test(tokens.lower[i]!) && (tokens.flags[i]! & 2) !== 0) head = i;
+  if (head < 0 && i < stop && PEOPLES.test(tokens.lower[i]!) && (tokens.flags[i]! & CAPITAL) !== 0) head = i;
   if (head < 0) return null;
   return { first: i, end: head + 1, head, plural: isPluralNoun(doc, head) };
 }
@@ -131,16 +131,14 @@ function joinsModifiers(doc: Doc, at: number, head: number, stop: number): boole
 /** After a plural noun, another plural noun is the head: "human rights experts". */
 function compoundFollows(doc: Doc, at: number, stop: number): boolean {
   if (at >= stop || doc.tokens.kind[at] !== WORD) return false;
-  const lead = doc.tokens.lower[at - 1]!;
-  if (PLURALS.has(lead)) return false;
-  const names = ((doc.tokens.flags[at - 1] ?? 0) & (doc.tokens.flags[at] ?? 0) & 2) !== 0;
+  const names = ((doc.tokens.flags[at - 1] ?? 0) & (doc.tokens.flags[at] ?? 0) & CAPITAL) !== 0;
   if (names && (doc.tags.tag[at] === T.name || doc.tags.tag[at] === T.noun)) return true;
-  return (
-    doc.tags.tag[at] === T.noun &&
-    isPluralNoun(doc, at) &&
-    !STOP.has(doc.tokens.lower[at]!) &&
-    ((doc.tags.classes[at] ?? 0) & NOUN) !== 0
-  );
+  const word = doc.tokens.lower[at]!;
+  if (doc.tags.tag[at] !== T.noun || !isPluralNoun(doc, at) || STOP.has(word)) return false;
+  const bits = doc.tags.classes[at] ?? 0;
+  // "women candidates", "police officers"; but what may be a verb after people is one.
+  if (PLURALS.has(doc.tokens.lower[at - 1]!)) return (bits & VERB_S) === 0;
+  return bits === 0 || (bits & NOUN) !== 0;
 }
 
 /** An adjective, participle or adverb counts as part of the phrase where a noun or another modifier follows. */

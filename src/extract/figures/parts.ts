@@ -1,9 +1,11 @@
+import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
-import { NUMBER, WORD } from '../../text/tokenize.js';
+import { NUMBER, PUNCT } from '../../text/tokenize.js';
 import { afterBracket } from './bracket.js';
 import type { Candidate } from './candidate.js';
 import { setNoun } from './count.js';
 import { nounPhrase } from './noun.js';
+import { qualifierBefore } from './qualifier.js';
 
 const DETERMINERS = new Set(
   'the a an its their his her our all these those total of more than some about nearly over only at least original'.split(
@@ -32,7 +34,7 @@ export function linkParts(doc: Doc, all: readonly Candidate[]): void {
         continue;
       }
       if (PRONOUNS.has(doc.tokens.lower[at]!) && (c.kind === 'none' || c.kind === 'percent')) {
-        const whole = antecedent(all, k, c);
+        const whole = antecedent(doc, all, k, c);
         if (whole !== null) setWhole(c, whole);
         continue;
       }
@@ -71,6 +73,8 @@ function ofAfter(doc: Doc, c: Candidate, limit: number): number {
     if (end < 0 || end >= limit) continue;
     const at = afterBracket(doc, end, limit);
     if (lower[at] === 'of') return at + 1;
+    // "half the 90 delegations"
+    if (c.num.form === 'fraction' && (lower[at] === 'the' || lower[at] === 'all')) return at;
     if (lower[at] === 'out' && lower[at + 1] === 'of') return at + 2;
   }
   // "25 recommendations noted out of the 198"
@@ -91,16 +95,27 @@ function wholeAt(doc: Doc, at: number, next: Candidate): boolean {
 }
 
 /** The latest count before this one that can be its whole. */
-export function antecedent(all: readonly Candidate[], k: number, c: Candidate): Candidate | null {
+export function antecedent(doc: Doc, all: readonly Candidate[], k: number, c: Candidate): Candidate | null {
+  let fallback: Candidate | null = null;
   for (let j = k - 1; j >= 0 && j >= k - 8; j--) {
     const whole = all[j]!;
-    if (c.sentence - whole.sentence > 3) return null;
+    if (c.sentence - whole.sentence > (fallback === null ? 3 : 1)) break;
     if (whole.kind !== 'count' || whole.value === 1) continue;
     if (c.kind !== 'percent' && whole.value < c.value) continue;
+    if (isSource(doc, whole) && fallback === null) {
+      fallback = whole;
+      continue;
+    }
     if (whole.of !== null && whole.of.value >= c.value && whole.of.kind === 'count') return whole.of;
     return whole;
   }
-  return null;
+  return fallback;
+}
+
+/** "recommendations from 73 countries": those who gave are less likely meant than what was given. */
+function isSource(doc: Doc, c: Candidate): boolean {
+  const before = doc.tokens.lower[(qualifierBefore(doc.tokens, c.first)?.first ?? c.first) - 1];
+  return before === 'from' || before === 'by';
 }
 
 /** "57 of the recommendations": what is counted follows without a number. */
@@ -117,9 +132,11 @@ function ofNoun(doc: Doc, c: Candidate, at: number, limit: number): void {
 }
 
 function ownerEnd(doc: Doc, i: number, limit: number): number {
-  for (let at = i + 1; at < Math.min(limit, i + 4); at++) {
-    if (doc.tokens.lower[at] === "'s") return at + 1;
-    if (doc.tokens.kind[at] !== WORD) return 0;
+  const { lower } = doc.tokens;
+  for (let at = i; at < Math.min(limit, i + 4); at++) {
+    if (lower[at] === "'s") return at > i ? at + 1 : 0;
+    const noun = doc.tags.tag[at] === T.noun && lower[at + 1] === "'s";
+    if (doc.tags.tag[at] !== T.name && !noun) return 0;
   }
   return 0;
 }
@@ -127,22 +144,35 @@ function ownerEnd(doc: Doc, i: number, limit: number): number {
 /** "Of the 300 recommendations made last time, 220 have been ..." and "..., of which 99 were". */
 function leading(doc: Doc, all: readonly Candidate[], k: number, c: Candidate): void {
   const { lower } = doc.tokens;
-  const first = doc.sentences.first[c.sentence]!;
   const before = lower[c.first - 1];
   if ((before === 'which' || before === 'whom') && lower[c.first - 2] === 'of') {
-    const whole = antecedent(all, k, c);
+    const whole = adjacentWhole(all[k - 1], c) ?? antecedent(doc, all, k, c);
     if (whole !== null) setWhole(c, whole);
     return;
   }
-  if (lower[first] !== 'of' || c.kind !== 'none') return;
+  if (c.kind !== 'none') return;
   for (let j = k - 1; j >= Math.max(0, k - 8) && all[j]!.sentence === c.sentence; j--) {
     const whole = all[j]!;
-    if (whole.value < c.value) continue;
-    let i = first + 1;
-    while (i < whole.first && DETERMINERS.has(lower[i]!)) i++;
-    if (i === whole.first) {
-      setWhole(c, whole);
-      return;
-    }
+    if (whole.value < c.value || !opensWithOf(doc, whole)) continue;
+    setWhole(c, whole);
+    return;
   }
+}
+
+/** "noted 154, of which 99": the figure just before, whether or not its own noun is told. */
+function adjacentWhole(previous: Candidate | undefined, c: Candidate): Candidate | null {
+  if (previous === undefined || previous.sentence !== c.sentence || previous.value < c.value) return null;
+  if (previous.kind !== 'none' && previous.kind !== 'count') return null;
+  return c.first - Math.max(previous.end, previous.nounEnd) <= 3 ? previous : null;
+}
+
+/** "Of the 300", "Out of 260" at the start of a sentence or after a mark ("Manama: Of the 176"). */
+function opensWithOf(doc: Doc, whole: Candidate): boolean {
+  const { lower, kind } = doc.tokens;
+  const start = doc.sentences.first[whole.sentence]!;
+  let i = whole.first - 1;
+  while (i > start && lower[i] !== 'of' && DETERMINERS.has(lower[i]!)) i--;
+  if (i < start || lower[i] !== 'of') return false;
+  if (lower[i - 1] === 'out') i--;
+  return i <= start || kind[i - 1] === PUNCT;
 }

@@ -56,6 +56,8 @@ function lineLabel({ doc, num }: Context): string | null {
   const { lower, flags } = doc.tokens;
   const next = lower[num.end];
   const previous = lower[num.first - 1];
+  // "27 percent (62) of the recommendations"
+  if (previous === '(' && next === ')' && lower[num.end + 1] === 'of') return null;
   if ((previous === '(' && next === ')') || (previous === '[' && next === ']')) return 'label';
   const starts = num.first === 0 || (flags[num.first]! & NEWLINE_BEFORE) !== 0;
   return starts && (next === '.' || next === ')') && num.value < 1000 ? 'label' : null;
@@ -65,6 +67,9 @@ function afterName(c: Context): string | null {
   const { doc, num } = c;
   if (num.first === 0 || num.scaled || doc.tokens.lower[num.first]!.includes(',')) return null;
   if ((doc.tokens.flags[num.first]! & NEWLINE_BEFORE) !== 0 || !isName(doc, num.first - 1)) return null;
+  // "said on Thursday 270 were", "Hanoi 12 of them"
+  if (((doc.tags.classes[num.first - 1] ?? 0) & TIME_WORD) !== 0 || doc.tokens.lower[num.end] === 'of')
+    return null;
   const capitalNext = num.end < c.limit && doc.tokens.kind[num.end] === WORD && capital(doc, num.end);
   return capitalNext || !countFollows(c) ? 'name' : null;
 }
