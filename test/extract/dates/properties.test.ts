@@ -50,7 +50,7 @@ describe('whatever the text', () => {
           }
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
   });
 

@@ -15,7 +15,7 @@ const COUNTED = new Set(
   (
     'people persons men women children troops soldiers workers employees jobs delegates refugees dollars euros pounds points votes ' +
     'shares miles kilometers kilometres km meters metres feet tons tonnes acres hectares barrels hours days weeks months copies pages ' +
-    'companies families houses homes students cases members volunteers inspectors prisoners'
+    'companies families houses homes students cases members volunteers inspectors prisoners recommendations questions delegations villages'
   ).split(' '),
 );
 /** Words that put a year before them beyond doubt. */
@@ -25,6 +25,8 @@ const LEADERS = new Set(
     'spring summer autumn winter fall and until than as beginning end'
   ).split(' '),
 );
+/** "the 2013 recommendations" are those of a year. */
+const OWNERS = new Set(['the', 'its', 'their', 'his', 'her', "'s", 'our', 'these', 'those']);
 const MONEY = new Set(['$', '€', '£', '¥', '#', '+', '=', '<', '>', '@', '&', '_', '\\']);
 const NAMES_AFTER = new Set([
   'agenda',
@@ -49,7 +51,7 @@ export function yearIsMeant(s: Scan, i: number, year: number): boolean {
   const next = word(s, i + 1);
   if (MONEY.has(before) || NUMBERED.has(before)) return false;
   if (before === '.' && NUMBERED.has(word(s, i - 2))) return false;
-  if (NAMES_AFTER.has(next) || COUNTED.has(next)) return false;
+  if (NAMES_AFTER.has(next) || (COUNTED.has(next) && !OWNERS.has(before))) return false;
   if (isPlan(s, i, before) || isCopyright(s, i)) return false;
   if (glued(s, i) && !gluedLeftIsFine(s, i, before)) return false;
   if (glued(s, i + 1) && !gluedRightIsFine(s, i, next)) return false;
@@ -86,7 +88,7 @@ function isPlan(s: Scan, i: number, before: string): boolean {
   return PLANS.has(before) && has(s, i - 1, CAPITAL);
 }
 const PLANS = new Set(
-  'strategy plan programme program policy goals framework roadmap blueprint compact initiative development masterplan'.split(
+  'strategy plan programme program policy goals framework roadmap blueprint compact initiative development masterplan sdgs mdgs'.split(
     ' ',
   ),
 );
@@ -112,7 +114,7 @@ function gluedLeftIsFine(s: Scan, i: number, before: string): boolean {
 function gluedRightIsFine(s: Scan, i: number, next: string): boolean {
   if (next === '/') return isNumber(s, i + 2) && !(glued(s, i + 3) && word(s, i + 3) === '/');
   if (next === '-' || isDash(next)) {
-    if (!isNumber(s, i + 2)) return !has(s, i + 2, ALL_CAPS);
+    if (!isNumber(s, i + 2)) return !has(s, i + 2, ALL_CAPS) && word(s, i + 2) !== 'ncov';
     const far = word(s, i + 2);
     return far.length === 4 || far.length === 2;
   }

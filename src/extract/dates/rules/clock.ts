@@ -1,7 +1,7 @@
 import { ALL_CAPS } from '../../../text/tokenize.js';
 import { pad2 } from '../calendar.js';
 import { CARDINALS, CLOCK_WORDS } from '../lex/words.js';
-import { glued, has, isNumber, type Scan, word } from '../scan.js';
+import { glued, has, isDash, isNumber, type Scan, word } from '../scan.js';
 import type { Match } from '../under.js';
 
 interface Clock {
@@ -41,6 +41,10 @@ export function readClock(s: Scan, i: number, dated = false): Clock | null {
     if (hm.h > 12 || hm.h < 1) return null;
     const h = (hm.h % 12) + (half.pm ? 12 : 0);
     return withZone(s, `${pad2(h)}:${pad2(hm.m)}`, half.end);
+  }
+  const shared = sharedMeridiem(s, hm.end);
+  if (shared !== null && hm.h >= 1 && hm.h <= 12 && !hm.four) {
+    return { clock: `${pad2((hm.h % 12) + (shared ? 12 : 0))}:${pad2(hm.m)}`, end: hm.end };
   }
   if (word(s, hm.end) === "o'clock") return withZone(s, `${pad2(hm.h)}:00`, hm.end + 1);
   const clock = `${pad2(hm.h)}:${pad2(hm.m)}`;
@@ -121,6 +125,13 @@ function meridiem(s: Scan, i: number): { pm: boolean; end: number } | null {
   if (form === 'p.m.' || form === 'p.m') return { pm: true, end: i + 1 };
   if (form === 'am' || form === 'pm') return { pm: form === 'pm', end: i + 1 };
   return null;
+}
+
+/** "from 2.30 to 6 p.m.": the half of the day that stands behind the far end; null where there is none. */
+function sharedMeridiem(s: Scan, i: number): boolean | null {
+  if (word(s, i) !== 'to' && !isDash(word(s, i))) return null;
+  const far = hoursAndMinutes(s, i + 1);
+  return far === null ? null : (meridiem(s, far.end)?.pm ?? null);
 }
 
 const ZONES = new Set(

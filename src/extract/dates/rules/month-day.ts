@@ -38,7 +38,7 @@ export function monthFirst(s: Scan, i: number): Match | null {
 /** "7 May 2024", "27th of September", "27-Sep-2024": a day, then its month. */
 export function dayFirst(s: Scan, i: number): Match | null {
   const day = readDay(s, i);
-  if (day === null || (glued(s, i) && !opens(word(s, i - 1)))) return null;
+  if (day === null || (glued(s, i) && !opens(s, i))) return null;
   let at = afterHyphen(s, day.end);
   if (word(s, at) === 'of') at++;
   const month = readMonth(s, at);
@@ -143,8 +143,9 @@ function startsCount(s: Scan, end: number): boolean {
   return next === '%' || next === 'percent' || next === 'per' || next === 'million' || next === 'billion';
 }
 
-function opens(before: string): boolean {
-  return (
-    before === '(' || before === '"' || before === '“' || before === '[' || isDash(before) || before === ','
-  );
+/** What may stand against a day without a space: brackets, quotes, dashes, and the stroke of "30 April/1 May". */
+function opens(s: Scan, i: number): boolean {
+  const before = word(s, i - 1);
+  return OPENERS.has(before) || isDash(before) || (before === '/' && readMonth(s, i - 2) !== null);
 }
+const OPENERS = new Set(['(', '"', '“', '[', ',']);

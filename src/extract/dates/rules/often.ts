@@ -2,8 +2,8 @@ import { T } from '../../../text/closed.js';
 import { CAPITAL } from '../../../text/tokenize.js';
 import { readMonth, readWeekday } from '../lex/calendar-words.js';
 import { durationValue } from '../lex/durations.js';
-import { OFTEN, PARTS, SEASONS, UNITS } from '../lex/words.js';
-import { has, type Scan, word } from '../scan.js';
+import { CARDINALS, OFTEN, PARTS, SEASONS, UNITS } from '../lex/words.js';
+import { afterHyphen, has, type Scan, word } from '../scan.js';
 import type { Match } from '../under.js';
 import { readQuantity } from './quantity.js';
 
@@ -11,7 +11,22 @@ import { readQuantity } from './quantity.js';
 export function often(s: Scan, i: number): Match | null {
   const value = OFTEN.get(word(s, i));
   if (value === undefined || isName(s, i)) return null;
+  const counted = prefixed(s, i, value);
+  if (counted !== null) return counted;
   return set(i, i + 1, value, 'often');
+}
+
+const PREFIXES: Readonly<Record<string, string>> = { bi: 'P6M', semi: 'P6M', half: 'P6M' };
+
+/** "five-yearly", "bi-annual", "half-yearly". */
+function prefixed(s: Scan, i: number, value: string): Match | null {
+  const first = i - 2;
+  if (first < s.taken || afterHyphen(s, i - 1) !== i) return null;
+  const fixedPrefix = value === 'P1Y' ? PREFIXES[word(s, first)] : undefined;
+  if (fixedPrefix !== undefined) return set(first, i + 1, fixedPrefix, 'often');
+  const count = CARDINALS.get(word(s, first));
+  if (count === undefined || !(count >= 2) || !value.startsWith('P1')) return null;
+  return set(first, i + 1, `P${count}${value.slice(2)}`, 'often');
 }
 
 /** "the Daily Star", "the weekly Al-Ahram": part of a newspaper's name, or said of it; "quarterly dividend", an accountant's term. */
@@ -69,6 +84,11 @@ function times(s: Scan, i: number): Match | null {
   if (next === 'every' || next === 'each') {
     const inner = every(s, i + 1);
     return inner === null ? null : { ...inner, first: i };
+  }
+  if (next === 'in') {
+    // "once in five years"
+    const q = readQuantity(s, i + 2);
+    return q === null || q.count < 2 ? null : set(i, q.end, durationValue(q.count, q.unit), 'every');
   }
   if (next !== 'a' && next !== 'an' && next !== 'per') return null;
   const unit = UNITS.get(word(s, i + 2));

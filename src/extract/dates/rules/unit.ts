@@ -20,6 +20,7 @@ export function unitAlone(s: Scan, i: number): Match | null {
   }
   const before = word(s, i - 1);
   const article = before === 'the' || ADJECTIVES.has(before);
+  if (unit === 'Y' && afterHyphen(s, i + 1) > i + 1 && word(s, i + 2) === 'end') return yearEndDay(i);
   if (unit === 'Y' && endOfYear(s, i)) return rel(i, yearEnd(s, i), unit, 'year-end', 'END');
   if (!article) return null;
   const first = ADJECTIVES.has(before) ? i - 1 : i;
@@ -85,12 +86,17 @@ function rel(first: number, end: number, unit: Unit, rule: string, mod?: string)
   };
 }
 
-/** "year-end", "by year's end". */
+/** "by year-end", "since year-end": the last day of a year, as accountants have it. */
+function yearEndDay(i: number): Match {
+  return { first: i, end: i + 3, type: 'DATE', what: { kind: 'cal', month: 12, day: 31 }, rule: 'year-end' };
+}
+
+/** "by year end", "by year's end". */
 function endOfYear(s: Scan, i: number): boolean {
   const next = word(s, i + 1);
   if (next === 'end')
     return word(s, i - 1) === 'by' || word(s, i - 1) === 'at' || word(s, i - 1) === 'around';
-  return (next === '-' || next === "'s") && word(s, i + 2) === 'end';
+  return next === "'s" && word(s, i + 2) === 'end';
 }
 
 function yearEnd(s: Scan, i: number): number {
