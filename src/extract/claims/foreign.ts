@@ -2,7 +2,7 @@ import { RECOMMENDATION } from './lexicon.js';
 import type { Reading } from './read.js';
 
 const FOREIGN = new Set(
-  'programme undp unicef unhcr bank fund agency commission institute foundation experts expert treaty committee committees inquiry parliamentary parliament senate auditor audit ombudsman cedaw cerd cescr rapporteur rapporteurs court tribunal taskforce imf fatf greco consultants senators lawmakers mps'.split(
+  'programme undp unicef unhcr bank fund agency commission institute foundation experts expert treaty committee committees inquiry parliamentary parliament senate auditor audit ombudsman cedaw cerd cescr rapporteur rapporteurs court tribunal taskforce force imf fatf greco consultants senators lawmakers mps'.split(
     ' ',
   ),
 );

@@ -127,7 +127,7 @@ function numberAt(
   if (first + 1 < tokens.count && isOrdinalTail(r, last)) return null;
   if (isLabelWord(before) || before === '$' || before === '€' || before === '£') return null;
   const head = headOf(r, last, end);
-  if (before === 'one' && head.counted === 'none') return null;
+  if (r.lower[first] === 'one' && first === last && r.lower[last + 1] === 'of') return null;
   return {
     value,
     counted: head.counted,

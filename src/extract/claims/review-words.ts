@@ -26,7 +26,7 @@ const REVIEW_NOUN = new Set(
 );
 
 const NOT_REVIEW = new Set(
-  'mid term midterm legal judicial policy annual legislative law draft constitutional periodical peer-to internal regular'.split(
+  'budget year performance spending mid term midterm legal judicial policy annual legislative law draft constitutional periodical peer-to internal regular'.split(
     ' ',
   ),
 );
@@ -39,6 +39,7 @@ export function isReviewNoun(r: Reading, i: number): boolean {
     if (NOT_REVIEW.has(r.lower[k]!)) return false;
     if (r.doc.tokens.kind[k] === PUNCT && r.lower[k] !== '-') break;
   }
+  if (w === 'upr' && r.doc.tags.tag[i + 1] === T.noun && !UPR_EVENT.has(r.lower[i + 1] ?? '')) return false;
   if (w === 'round' || w === 'cycle') {
     return /^(?:first|second|third|fourth|1st|2nd|3rd|4th|previous|last|i|ii|iii|iv|st|nd|rd|th|upr|review)$/.test(
       r.lower[i - 1] ?? '',
@@ -53,6 +54,11 @@ export function isReviewNoun(r: Reading, i: number): boolean {
   return true;
 }
 
+const UPR_EVENT = new Set(
+  'review session sessions dialogue examination hearing meeting cycle round process mechanism appearance'.split(
+    ' ',
+  ),
+);
 export const UPR_WORD = new Set(['upr', 'periodic', 'council', 'unhrc', 'geneva']);
 
 export function near(r: Reading, at: number, within: number, words: ReadonlySet<string>): boolean {
