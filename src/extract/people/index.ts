@@ -16,7 +16,7 @@ import { setScene } from './titles/scene.js';
  */
 export const peopleExtractor: Extractor = {
   name: 'people',
-  version: '1',
+  version: '2',
   needs: ['dates'],
   gives: ['person_mentions', 'officials'],
   extract,

@@ -25,10 +25,16 @@ const DESIGNATE = /\b(?:designate|elect|incoming|nominee)\b/i;
 export function findOffices(scene: Scene, personOf: Int32Array): Held[] {
   const held: Held[] = [];
   let shared: { phrase: TitlePhrase; end: number } | null = null;
+  let sentence = -1;
+  let history = false;
   scene.names.forEach((name, n) => {
+    if (name.sentence !== sentence) {
+      sentence = name.sentence;
+      history = isHistory(scene, n);
+    }
     const person = personOf[n]!;
     if (person < 0) return;
-    if (isHistory(scene, n)) return;
+    if (history) return;
     const before = titleBefore(scene, n);
     if (before !== null) {
       addAll(scene, held, before, person, n, 'title-before');

@@ -106,12 +106,23 @@ function unitAt(doc: Doc, i: number, end: number, inside: boolean): Unit[] | nul
 function gather(doc: Doc, i: number, end: number): Unit {
   const { tokens } = doc;
   let at = i + 1;
+  // "O 'Connor", set apart by a careless typesetter.
+  if (isElided(doc, i, end)) at = i + 3;
   while (joined(doc, at, end)) at += 2;
   let text = doc.text.slice(tokens.start[i]!, tokens.end[at - 1]!);
   const short = tokens.end[i]! - tokens.start[i]! <= 2 && at === i + 1 && capital(doc, i);
   if (short && at < end && tokens.lower[at] === '.' && (tokens.flags[at]! & SPACE_BEFORE) === 0) at++;
   text = fold(text.replace(/[‐‑]/g, '-')).replaceAll('’', "'");
   return { first: i, end: at, word: text.endsWith('.') ? text.slice(0, -1) : text };
+}
+
+function isElided(doc: Doc, i: number, end: number): boolean {
+  const { tokens } = doc;
+  if (i + 2 >= end || (tokens.lower[i] !== 'o' && tokens.lower[i] !== 'd')) return false;
+  const quote = tokens.lower[i + 1]!;
+  return (
+    (quote === "'" || quote === '’') && (tokens.flags[i + 2]! & SPACE_BEFORE) === 0 && capital(doc, i + 2)
+  );
 }
 
 /** A nickname in quotation marks between two capitalised words: `Douglas "Pete" Peterson`. */

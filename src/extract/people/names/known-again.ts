@@ -46,6 +46,7 @@ function spanOver(zone: Zone, units: readonly Unit[], honorifics: readonly strin
     words: units.map((u) => u.word),
     honorifics,
     margin: 0,
+    doubtful: false,
   };
 }
 

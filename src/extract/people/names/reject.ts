@@ -1,4 +1,6 @@
 import type { Doc } from '../../../text/doc.js';
+import { wordInfo } from '../tagger/word.js';
+import { nameBits } from './gazetteer.js';
 import type { NameSpan } from './spans.js';
 
 /** What bears a person's name without being the person, right after the name: "Nguyen Hue street", "Magnitsky Act". */
@@ -8,7 +10,7 @@ const NAMED_AFTER = new Set(
     'prize award medal foundation bridge square trail act law rules stadium museum library institute mausoleum centre center ' +
     'station port island islands river lake mountain mount park garden building tower house hotel palace temple church ' +
     'mosque cemetery memorial monument statue plan amendment bill protocol treaty convention committee commission report ' +
-    'inquiry tribunal campaign highway railway dam delta cup trophy stakes school academy fund trust bank company group ' +
+    'inquiry tribunal highway railway dam delta cup trophy stakes academy fund trust bank company group ' +
     'corporation newspaper magazine times news typhoon hurricane'
   ).split(' '),
 );
@@ -45,7 +47,12 @@ export function isNoPerson(doc: Doc, span: NameSpan): boolean {
   const start = doc.sentences.first[span.sentence]!;
   const end = doc.sentences.first[span.sentence + 1] ?? count;
   const next = span.end < end ? lower[span.end]! : '';
-  if (NAMED_AFTER.has(next)) return true;
+  if (
+    NAMED_AFTER.has(next) ||
+    span.words.some((w) => w.length > 4 && NAMED_AFTER.has(w) && nameBits(w) === 0)
+  )
+    return true;
+  if (span.honorifics.length === 0 && isPlaceLike(span.words.at(-1)!)) return true;
   const before = span.first - 1;
   if (before < start) return false;
   if (BEFORE.has(lower[before]!)) return true;
@@ -55,6 +62,12 @@ export function isNoPerson(doc: Doc, span: NameSpan): boolean {
     PHOTO.has(lower[before - 1]!) &&
     !isTitleNear(lower, span.first, before)
   );
+}
+
+/** The last word is a place, a state's adjective or a body, and nobody's family name: "Nazi Germany". */
+function isPlaceLike(word: string): boolean {
+  const { broad } = wordInfo(word);
+  return nameBits(word) === 0 && (broad === 3 || broad === 5 || broad === 6);
 }
 
 /** "Photo: Minister Bui Kim Chi": the one shown, not the one who took it. */

@@ -3,9 +3,11 @@ import type { Doc } from '../../../text/doc.js';
 import { FIRST_NAME, LAST_NAME } from '../../../text/lexicon.js';
 import { ALL_CAPS } from '../../../text/tokenize.js';
 import { BEGIN, INSIDE, viewZone } from '../tagger/features.js';
+import { smallOrCapital } from '../tagger/frequency.js';
 import { labelZone, trainedWeights } from '../tagger/perceptron.js';
 import { wordInfo } from '../tagger/word.js';
 import { HONORIFICS, headOf, RANKS } from '../vocabulary/heads.js';
+import { SUFFIXES } from '../vocabulary/names.js';
 import { findZones, type Unit } from '../zones.js';
 import { nameBits } from './gazetteer.js';
 import { knownAgain } from './known-again.js';
@@ -22,6 +24,8 @@ export interface NameSpan {
   readonly honorifics: readonly string[];
   /** How much the tagger prefers a name here, summed over its words. */
   readonly margin: number;
+  /** A common word or a state's name: a person only where a full name holds it. */
+  readonly doubtful: boolean;
 }
 
 /** How much the tagger must prefer a name before one common word is taken for one. */
@@ -57,21 +61,20 @@ export function findNames(doc: Doc): NameSpan[] {
       k = z;
     }
   }
-  dropStates(doc, out);
+  dropDoubtful(doc, out);
   const again = knownAgain(doc, zones, out);
   return again.length === 0 ? out : [...out, ...again].sort((a, b) => a.first - b.first);
 }
 
-/** "Addis Ababa", "Jordan": what is the name of a state or a capital, with no courtesy word, is that. */
-function dropStates(doc: Doc, names: NameSpan[]): void {
+/** "Addis Ababa", "Jordan", "Council": what is a state, a capital or a common word is a person only after a full name. */
+function dropDoubtful(doc: Doc, names: NameSpan[]): void {
   const states = new Map(stateMentions(doc).map((s) => [s.first, s.last + 1]));
-  if (states.size === 0) return;
-  let kept = 0;
   const known = new Set(names.flatMap((n) => (n.words.length > 1 ? n.words : [])));
+  let kept = 0;
   for (const name of names) {
     const isState = states.get(name.first) === name.end && name.honorifics.length === 0;
-    // "Washington" after "George Washington" is the man.
-    if (!isState || (name.words.length === 1 && known.has(name.words[0]!))) names[kept++] = name;
+    const again = name.words.length === 1 && known.has(name.words[0]!);
+    if (again || !(isState || name.doubtful)) names[kept++] = name;
   }
   names.length = kept;
 }
@@ -95,18 +98,18 @@ function spanOf(doc: Doc, units: readonly Unit[], before: readonly Unit[], margi
     honorifics.unshift(before[b]!.word);
   let from = afterTitle(doc, units);
   while (from < units.length - 1 && TAKE_OFF.has(units[from]!.word)) honorifics.push(units[from++]!.word);
-  const kept = units.slice(from);
+  const kept = units.slice(from, withoutTail(doc, units, from));
   if (kept.length === 0 || kept.every((u) => isOfficeWord(u.word)) || isAbbreviation(doc, kept)) return null;
   if (honorifics.length === 0) honorifics.push(...outside(doc, kept[0]!.first));
-  // "States", "Council": one common word with no courtesy word before it is no name.
-  if (
+  // "States", "Council", "Man": one common word with no courtesy word before it.
+  const word = kept[0]!.word;
+  const doubtful =
     kept.length === 1 &&
     honorifics.length === 0 &&
-    margin < SURE &&
-    isCommon(wordInfo(kept[0]!.word).broad)
-  )
-    return null;
+    (isEveryday(word) || (margin < SURE && isCommon(wordInfo(word).broad)));
   const last = kept[kept.length - 1]!;
+  // "Virginia Governor": an office at the end of the run.
+  if (kept.length > 1 && headOf(last.word) !== '' && !isOwnName(last.word)) return null;
   return {
     first: kept[0]!.first,
     end: last.end,
@@ -114,7 +117,30 @@ function spanOf(doc: Doc, units: readonly Unit[], before: readonly Unit[], margi
     words: kept.map((u) => u.word),
     honorifics,
     margin,
+    doubtful,
   };
+}
+
+/** Where the name ends: before a weekday taken in with it ("Shalev Wednesday") and before letters after a name ("DBE", "MP"). */
+function withoutTail(doc: Doc, units: readonly Unit[], from: number): number {
+  let end = units.length;
+  for (; end - from > 1; end--) {
+    const { word, first } = units[end - 1]!;
+    const weekday = wordInfo(word).broad === 7 && nameBits(word) === 0;
+    const letters =
+      isShort(doc, first) &&
+      (doc.tokens.flags[units[from]!.first]! & ALL_CAPS) === 0 &&
+      !SUFFIXES.has(word) &&
+      word.length > 1;
+    if (!weekday && !(letters && end - from > 2)) break;
+  }
+  return end;
+}
+
+/** Two to four capitals. */
+function isShort(doc: Doc, i: number): boolean {
+  const { flags, start, end } = doc.tokens;
+  return (flags[i]! & ALL_CAPS) !== 0 && end[i]! - start[i]! <= 4;
 }
 
 /** Where the name begins in a run that the tagger took in with its title: after "NA Chairman". */
@@ -137,6 +163,15 @@ function afterTitle(doc: Doc, units: readonly Unit[]): number {
 /** A demonym, a place, a month or an English word that is no name (see word.ts). */
 function isCommon(broad: number): boolean {
   return broad === 3 || broad === 5 || broad === 7 || (broad >= 11 && broad <= 14);
+}
+
+/** One of the thousand or two commonest words: "Man", "Will", "Long". */
+function isEveryday(word: string): boolean {
+  return smallOrCapital(word) > 5000;
+}
+
+function isOwnName(word: string): boolean {
+  return nameBits(word) !== 0 || smallOrCapital(word) < 0;
 }
 
 function isName(word: string): boolean {

@@ -96,7 +96,6 @@ function findFull(
   byWord: ReadonlyMap<string, number[]>,
 ): number {
   const near = rarest(byWord, core);
-  if (near.length === 0) return -1;
   const gender = genderOf(name.honorifics);
   const allowed = near.filter(
     (id) => gender === null || persons[id]!.gender === null || persons[id]!.gender === gender,
@@ -114,14 +113,15 @@ function findFull(
   return spelt.size === 1 ? [...spelt][0]! : -1;
 }
 
-/** Persons that share the word which fewest share. */
+/** Those who bear the rarest word of a name, or its initial: nobody else's name can hold all of its words. */
 function rarest(byWord: ReadonlyMap<string, number[]>, core: readonly string[]): readonly number[] {
-  let best: readonly number[] = [];
+  let best: readonly number[] | null = null;
   for (const word of core) {
-    const list = byWord.get(word);
-    if (list !== undefined && (best.length === 0 || list.length < best.length)) best = list;
+    if (word.length === 1) continue;
+    const list = byWord.get(word) ?? byWord.get(word[0]!) ?? [];
+    if (best === null || list.length < best.length) best = list;
   }
-  return best;
+  return best ?? [];
 }
 
 /** All words of the short form stand in the full one; an initial stands for a word that begins with it. */

@@ -34,13 +34,13 @@ export function pronounMentions(
   let before: Told = NOBODY;
   for (let s = 0; s < sentences.count; s++) {
     let byName = false;
-    const here: { all: number[]; subject: number } = { all: [], subject: -1 };
+    const here = { all: new Set<number>(), subject: -1 };
     for (let i = sentences.first[s]!; i < sentences.first[s + 1]!; i++) {
       const n = scene.nameAt[i]!;
       const named = n >= 0 && scene.names[n]!.first === i ? personOf[n]! : (titled.get(i) ?? -1);
       if (named >= 0) {
         byName = true;
-        if (!here.all.includes(named)) here.all.push(named);
+        here.all.add(named);
         if (here.subject < 0 && (n < 0 ? i === sentences.first[s] : isSubject(scene, n)))
           here.subject = named;
         continue;
@@ -51,24 +51,23 @@ export function pronounMentions(
       if (person < 0) continue;
       out.push({ first: i, end: i + 1, person });
       sexes[person] ??= sex;
-      if (!here.all.includes(person)) here.all.push(person);
+      here.all.add(person);
       if (here.subject < 0 && (tokens.lower[i] === 'he' || tokens.lower[i] === 'she')) here.subject = person;
     }
     // Pronouns alone carry the thread over a few sentences, not over a chapter.
     if (byName) before = { all: here.all, subject: here.subject, sentence: s };
     else if (s - before.sentence >= CARRIES) before = NOBODY;
-    else if (here.all.length > 0)
-      before = { all: here.all, subject: here.subject, sentence: before.sentence };
+    else if (here.all.size > 0) before = { all: here.all, subject: here.subject, sentence: before.sentence };
   }
   return out;
 }
 
 interface Told {
-  readonly all: readonly number[];
+  readonly all: ReadonlySet<number>;
   readonly subject: number;
   readonly sentence: number;
 }
-const NOBODY: Told = { all: [], subject: -1, sentence: -9 };
+const NOBODY: Told = { all: new Set(), subject: -1, sentence: -9 };
 /** The best candidate must reach this and lead by as much again. */
 const ENOUGH = 4;
 const LEAD = 2;
@@ -79,7 +78,7 @@ const CARRIES = 3;
 
 /** Weighs those named in this sentence and in the one before: subjects, and those known to be a man or a woman. */
 function antecedent(
-  here: { all: readonly number[]; subject: number },
+  here: { all: ReadonlySet<number>; subject: number },
   before: Told,
   sexes: readonly (Sex | null)[],
   sex: Sex,
@@ -90,7 +89,7 @@ function antecedent(
   const seen = new Set([...here.all, ...before.all]);
   for (const p of seen) {
     if (p < 0 || (sexes[p] ?? sex) !== sex) continue;
-    const near = here.all.includes(p);
+    const near = here.all.has(p);
     let score = sexes[p] === sex ? 3 : 1;
     if (p === here.subject) score += 3;
     else if (p === before.subject) score += here.subject < 0 ? 3 : 1;

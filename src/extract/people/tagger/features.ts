@@ -44,7 +44,7 @@ export function viewZone(doc: Doc, zone: Zone): ZoneView {
     before: [outside(a - 1), outside(a - 2)],
     after: [outside(z), outside(z + 1)],
     initial: a === first,
-    ...shouting(doc, first, end),
+    ...shoutingOf(doc, zone.sentence, first, end),
   };
 }
 
@@ -59,8 +59,21 @@ function shapeOf(doc: Doc, unit: Unit): number {
   return length === 1 ? 4 : unit.end - unit.first > 1 ? 7 : 8;
 }
 
+interface Shouting {
+  readonly shouted: boolean;
+  readonly capitals: boolean;
+}
+/** Zones come sentence by sentence: the last answer serves all of one sentence. */
+let last: { doc: Doc; sentence: number; value: Shouting } | null = null;
+
+function shoutingOf(doc: Doc, sentence: number, first: number, end: number): Shouting {
+  if (last?.doc !== doc || last.sentence !== sentence)
+    last = { doc, sentence, value: shouting(doc, first, end) };
+  return last.value;
+}
+
 /** Capitals say little where most words have them, nothing where all letters are. */
-function shouting(doc: Doc, first: number, end: number): { shouted: boolean; capitals: boolean } {
+function shouting(doc: Doc, first: number, end: number): Shouting {
   let words = 0;
   let capital = 0;
   let whole = 0;
@@ -128,5 +141,11 @@ export function featuresOf(view: ZoneView, k: number, previous: number, out: Int
   put(32, view.before[0].hash, previous);
   put(33, view.after[0].hash, previous);
   put(34, view.after[0].hash, hashOf('') ^ view.after[1].broad);
+  // What gazetteers and lexicon say of two neighbours together, and how long the run is.
+  put(35, (w.kind & 0x1f) * 32 + (n1.kind & 0x1f), at * 8 + size);
+  put(36, (p1.kind & 0x1f) * 32 + (w.kind & 0x1f), previous * 64 + at * 8 + size);
+  put(37, view.before[0].hash ^ view.after[0].hash, w.broad);
+  put(38, (w.kind & 0x1f) * 4 + previous, view.before[0].hash);
+  put(39, (w.kind & 0x1f) * 4 + previous, view.after[0].hash);
   return f;
 }

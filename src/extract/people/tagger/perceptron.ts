@@ -48,6 +48,11 @@ export function labelZone(view: ZoneView, weights: Weights): { labels: Uint8Arra
 
 /** A name goes on after an initial ("Alan Peter S. [Cayetano]") and takes in an unknown word that opens the sentence ("[Grata] Endah"). */
 function complete(view: ZoneView, labels: Uint8Array): void {
+  // "[bin] Laden", "[al-]Harthy": a small word that opens the run belongs to the name after it.
+  if (labels[0] === OUTSIDE && labels[1] === BEGIN && view.shapes[0] === 0) {
+    labels[0] = BEGIN;
+    labels[1] = INSIDE;
+  }
   if (view.initial && labels[0] === OUTSIDE && labels[1] === BEGIN && isNamelike(view, 0)) {
     labels[0] = BEGIN;
     labels[1] = INSIDE;

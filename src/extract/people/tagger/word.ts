@@ -82,6 +82,19 @@ const INSTITUTIONS = new Set(
   ),
 );
 
+/** Words of parties, places and bodies that English texts leave in their own language. */
+const FOREIGN = new Set(
+  (
+    'partido partito parti partei partij movimiento movimento mouvement nacional nazionale nationale nacionalista union unione ' +
+    'unidos liga lega ligue izquierda sinistra gauche esquerda democratico democratica democratique socialista socialiste ' +
+    'comunista popular populaire frente front bloque alianza alleanza coalicion universidad universite universiteit universitat ' +
+    'instituto institut ministerio ministere comite consejo conseil consiglio assemblee asamblea gobierno republica republique ' +
+    'estado etat sao santa santo los las sinn fein fianna fine gael dail eireann teachta sena parishad janata lok sabha rajya ' +
+    'bharatiya likud knesset bundestag bundesrat duma rada sejm storting riksdag folketing verkhovna corriere gazzetta journal ' +
+    'nueva nuevo grupo casa palacio plaza calle rue strasse platz changement pais europa europe maison fundacion fondation'
+  ).split(' '),
+);
+
 function isState(word: string): boolean {
   return word.length > 3 && stateOf(word) !== null;
 }
@@ -125,7 +138,7 @@ function broadOf(word: string, bits: number): number {
     return bits & NOUN ? 13 : 14;
   }
   if (PARTICLES.has(word)) return 15;
-  if (INSTITUTIONS.has(word)) return 13;
+  if (INSTITUTIONS.has(word) || FOREIGN.has(word)) return 13;
   const use = spelling(word);
   if (use === 1) return named ? 10 : 13;
   return named ? 16 : 17;
