@@ -1,7 +1,7 @@
 import type { ArticleStatus } from '../../model/article.js';
 import { type JsonLd, typesOf } from '../meta/jsonld.js';
 import type { Metas } from '../meta/metas.js';
-import type { Selection } from './extract.js';
+import type { Selection } from './selection.js';
 import { SAYS } from './tokens.js';
 
 const LIVE_TITLE =

@@ -3,6 +3,14 @@ import type { Block } from '../html/blocks.js';
 import { SAYS } from '../html/tokens.js';
 import type { El, Page } from '../html/tree.js';
 import { type DayHints, dayIn, dayInUrl, dayOf, monthInUrl } from './calendar.js';
+import {
+  LOOSE_META,
+  PUBLISHED_META,
+  SAYS_PUBLISHED,
+  SAYS_UPDATED,
+  UPDATED_META,
+  VAGUE,
+} from './date-names.js';
 import { isObject, type JsonLd, type JsonObject, textOf } from './jsonld.js';
 import { innerText, type Metas } from './metas.js';
 
@@ -20,86 +28,6 @@ interface Candidate {
   readonly nightly?: boolean;
 }
 
-const PUBLISHED_META = [
-  'article:published_time',
-  'og:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'date_published',
-  'article:published',
-  'publishdate',
-  'publish_date',
-  'publish-date',
-  'publication_date',
-  'published_date',
-  'pubdate',
-  'pub_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'dc.date.issued',
-  'dcterms.date',
-  'dcterms.created',
-  'dcterms.issued',
-  'citation_publication_date',
-  'citation_online_date',
-  'article_date_original',
-  'originalpublicationdate',
-  'rnews:datepublished',
-  'bt:pubdate',
-  'og:pubdate',
-  'originalpublicationdate',
-  'published',
-  'release_date',
-  'created',
-  'datecreated',
-  'article.published',
-  'article:post_date',
-  'shareaholic:article_published_time',
-  'analytics-date',
-  'vr:published_time',
-  'dc.date.created',
-  'dc.created',
-  'prism.publicationdate',
-  'gentime',
-  'publishtime',
-  'pdate',
-  'cdate',
-  'doc_date',
-  'displaydate',
-  'ptime',
-]; // prettier-ignore
-const LOOSE_META = [
-  'dc.date',
-  'date',
-  'article:date',
-  'lastmod',
-  'dc:date',
-  'eomportal-lastupdate',
-  'time',
-  'og:updated_time',
-]; // prettier-ignore
-const UPDATED_META = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'last-modified',
-  'dcterms.modified',
-  'lastmod',
-  'updated',
-  'revised',
-  'article:updated_time',
-  'modified',
-  'parsely-mod-date',
-]; // prettier-ignore
-/** Names that also stand for the making of the file. */
-const VAGUE =
-  /^(?:dcterms\.(?:date|created)|created|datecreated|dc\.(?:date\.)?created|cdate|gentime|displaydate|analytics-date|sailthru\.date)$/;
-const SAYS_PUBLISHED =
-  /publi|post(?:ed)?\b|pubdate|creat|issued|entry-date|dateline|byline|erschienen|veröffentlicht|pubblicat|publié|publicado|written/i;
-const SAYS_UPDATED =
-  /updat|modif|aktualisiert|zuletzt|last[-_ ]?(?:change|edit)|revis|mis à jour|actualizado|aggiornat|stand:/i;
 const MONTH_FIRST_TLD = /\.(?:com|us|org|net|gov|edu)$/;
 
 function monthFirst(url: string | null, language: string | null): boolean {

@@ -1,0 +1,71 @@
+import { isClosing, TAIL_TITLE } from './furniture.js';
+import { drop, type Selection } from './selection.js';
+import { holderOf } from './spine.js';
+
+const MAX_CLOSING = 6;
+
+/** From the end backward: notes on authors, sources, rights and times are no part of the text. */
+export function cutClosing({ root, blocks, kept, why }: Selection): void {
+  let passed = 0;
+  for (let i = root.to - 1; i > root.from && passed < MAX_CLOSING; i--) {
+    if (!kept[i]) continue;
+    passed++;
+    if (isClosing(blocks[i]!.text)) {
+      drop(i, 'closing', kept, why);
+      passed--;
+    } else if (passed >= 2 && blocks[i]!.text.length > 80) break;
+  }
+}
+
+/** Titles that open an appendix: nothing after them is the article. */
+const ENDS =
+  /^(?:about|comments?|leave|post a|\d+ (?:comments?|resp)|references|bibliography|footnotes|endnotes|disclaimer)\b/i;
+
+/** Titles that are never a heading of the text itself. */
+const ALWAYS =
+  /^(?:related|read (?:more|next|also|on)|recommended|trending|most |share|subscribe|sign up|newsletter|advert|sponsored|follow|people are|don['’]?t miss|keep reading|explore|stay|leave|you (?:may|might))/i;
+
+/** True when the next paragraph is plain text of the spine: what stands before it is a heading of the article. */
+function plainFollows({ root, blocks, kept, spine }: Selection, at: number): boolean {
+  for (let i = at + 1; i < root.to; i++) {
+    if (kept[i])
+      return blocks[i]!.linked === 0 && blocks[i]!.el.tag === 'p' && spine.has(holderOf(blocks[i]!));
+  }
+  return false;
+}
+
+/** Running text of paragraphs that stand in the spine after a place. */
+function proseLeft({ root, blocks, kept, prose, spine }: Selection, after: number): number {
+  let sum = 0;
+  for (let i = after + 1; i < root.to; i++) {
+    const block = blocks[i]!;
+    if (
+      kept[i] &&
+      block.el.tag === 'p' &&
+      block.linked < block.text.length * 0.4 &&
+      spine.has(holderOf(block))
+    )
+      sum += prose[i]!;
+  }
+  return sum;
+}
+
+/** Cuts what follows a tail's title, and islands under such a title. */
+export function cutTail(selection: Selection): void {
+  const { root, blocks, prose, kept, why, spine } = selection;
+  const total = prose.slice(root.from, root.to).reduce((a, b, i) => (kept[root.from + i] ? a + b : a), 0);
+  let seen = 0;
+  for (let i = root.from; i < root.to; i++) {
+    if (!kept[i]) continue;
+    seen += prose[i]!;
+    const text = blocks[i]!.text;
+    if (text.length >= 60 || prose[i]! > 0 || !TAIL_TITLE.test(text)) continue;
+    const holder = holderOf(blocks[i]!);
+    if (!spine.has(holder)) {
+      for (let j = i; j < holder.to; j++) if (kept[j]) drop(j, 'island', kept, why);
+    } else if (seen > total * 0.65 && (ENDS.test(text) || proseLeft(selection, i) < total * 0.08)) {
+      for (let j = i; j < root.to; j++) if (kept[j]) drop(j, 'tail', kept, why);
+      break;
+    } else if (ALWAYS.test(text) || !plainFollows(selection, i)) drop(i, 'promo', kept, why);
+  }
+}
