@@ -34,6 +34,9 @@ const STARTERS = new Set(
   ).split(' '),
 );
 
+/** Tokens past which no sentence of the press goes on: what has no ends (tables, junk) is cut, so that work per sentence stays bounded. */
+const LONGEST = 600;
+
 /**
  * Finds sentence ends: full stops, question and exclamation marks with the quotes and brackets that close after them,
  * line ends, and stops with no space after them ("cooperation.On"). One pass over the tokens.
@@ -48,7 +51,7 @@ export function splitSentences(tokens: Tokens): Sentences {
   for (let i = 0; i < count; i++) {
     const line = i === 0 || breaksLine(tokens, i, wrapped);
     if (line) paragraphs.push(i);
-    if (i > start && (line || endsBefore(tokens, i, start))) {
+    if (i > start && (line || i - start >= LONGEST || endsBefore(tokens, i, start))) {
       firsts.push(start);
       start = i;
     }
