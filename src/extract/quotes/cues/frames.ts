@@ -36,7 +36,7 @@ const TABLE: readonly [frames: number, lemmas: string][] = [
   ],
   [
     SPEECH | PHRASE,
-    'announce declare stress emphasise emphasize reaffirm underline underscore highlight reiterate confirm',
+    'affirm announce declare stress emphasise emphasize reaffirm underline underscore highlight reiterate confirm',
   ],
   [QUOTE | INSERTED, 'share read sing'],
   [SPEECH | HEARER, 'tell'],

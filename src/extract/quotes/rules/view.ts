@@ -1,6 +1,7 @@
 import { T } from '../../../text/closed.js';
 import type { Page } from '../page.js';
 import type { Range, Report } from '../report.js';
+import { phraseEnd } from '../syntax/adjunct.js';
 import { hasFinite } from '../syntax/clause.js';
 import { contentEnd } from '../syntax/content.js';
 import type { Unit } from '../units.js';
@@ -27,9 +28,11 @@ export function viewReports(page: Page, unit: Unit): Report[] {
   const out: Report[] = [];
   for (let i = unit.first; i + 2 < unit.end; i++) {
     if (page.lower[i] !== 'in' || page.inQuote[i]) continue;
-    const noun = viewAfter(page, i, unit.end);
+    const holder = holderAfter(page, i, unit.end);
+    const noun = holder === null ? viewAfter(page, i, unit.end) : holder.end - 1;
     if (noun < 0 || page.lower[noun + 1] !== ',') continue;
-    const speaker: Range = { first: i + 1, end: page.tag[noun - 1] === T.possessive ? noun - 1 : noun };
+    const owner = { first: i + 1, end: page.tag[noun - 1] === T.possessive ? noun - 1 : noun };
+    const speaker: Range = holder ?? owner;
     const before = startOf(page, i, unit.first);
     const after = { first: noun + 2, end: contentEnd(page, noun + 2, unit.end, true) };
     const inside = page.lower[i - 1] === ',' && hasFinite(page, before, i);
@@ -47,6 +50,14 @@ export function viewReports(page: Page, unit: Unit): Report[] {
     });
   }
   return out;
+}
+
+/** "in the words of one diplomat,": who holds the view, after "of". */
+function holderAfter(page: Page, i: number, end: number): Range | null {
+  const noun = page.lower[i + 1] === 'the' ? i + 2 : i + 1;
+  if (!VIEWS.has(page.lower[noun] ?? '') || page.lower[noun + 1] !== 'of') return null;
+  const to = phraseEnd(page, noun + 2, end);
+  return to > noun + 2 && page.lower[to] === ',' ? { first: noun + 2, end: to } : null;
 }
 
 function viewAfter(page: Page, i: number, end: number): number {

@@ -61,7 +61,7 @@ export function headOf(page: Page, range: Range): number {
       t === T.noun ||
       t === T.name ||
       t === T.pronoun ||
-      t === T.adjective ||
+      (t === T.adjective && page.tag[head] !== T.noun) ||
       t === T.number ||
       t === T.gerund
     )

@@ -62,6 +62,8 @@ function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Memory): 
       ) {
         return memory.organisation;
       }
+      const same = sameBody(page, speaker, word, memory);
+      if (same !== null) return same;
       const body = bodyIn(page, speaker);
       return body === null ? null : { name: body.name, person: null, span: null, country: body.country };
     }
@@ -72,6 +74,13 @@ const GROUP = new Set(
     ' ',
   ),
 );
+
+/** "the office" after "the High Commissioner's office". */
+function sameBody(page: Page, range: Range, word: string, memory: Memory): Speaker | null {
+  const name = memory.organisation?.name ?? '';
+  if (page.lower[range.first] !== 'the' || range.end - range.first !== 2 || name === '') return null;
+  return name.toLowerCase().split(' ').includes(word) ? memory.organisation : null;
+}
 
 /** "the group", "the New York-based group": no name of its own. */
 function isBareGroup(page: Page, range: Range, head: number): boolean {

@@ -234,7 +234,7 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
       ATTACHING.has(word) &&
       before &&
       i < k &&
-      !(word === 'to' && tag[i - 1] === T.adjective) &&
+      !(word === 'to' && tag[i - 1] === T.adjective && lower[i - 1] !== 'close') &&
       (isNominal(page, i - 1) || lower[i - 1] === ')')
     ) {
       // Goes on to what the preposition hangs on.
