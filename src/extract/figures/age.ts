@@ -9,7 +9,7 @@ import { qualifierBefore } from './qualifier.js';
 const OLDEST = 120;
 /** Younger people than this are not introduced by name and number. */
 const YOUNGEST = 10;
-const BEFORE = new Set(['aged', 'age', 'ages']);
+const BEFORE = new Set(['aged', 'age', 'ages', 'turn', 'turns', 'turned', 'turning']);
 const COMPARED = new Set(['older', 'younger']);
 /** Whose ages "under five" and "over 65" tell. */
 const PERSONS = new Set(
@@ -44,7 +44,7 @@ function isAge(doc: Doc, c: Candidate): boolean {
     if (found.qualifier === 'over' || found.qualifier === 'under')
       return PERSONS.has(word) && !countsOn(doc, c.end);
   }
-  if (BEFORE.has(word)) return true;
+  if (BEFORE.has(word)) return !countsOn(doc, c.end);
   if ((word === 'of' || word === 'from' || word === 'between') && lower[before - 1] === 'age') return true;
   return word === ',' && lower[c.end] === ',' && c.value >= YOUNGEST && isPerson(doc, before - 1);
 }

@@ -51,6 +51,8 @@ function counts(doc: Doc, c: Candidate, phrase: NounPhrase): boolean {
   if (phrase.plural) return true;
   // A share or a decimal may stand before a singular: "1.4 baby".
   for (let i = phrase.first; i < phrase.end; i++) if (isPluralNoun(doc, i)) return true;
+  // "0.55 share"
+  if (c.value < 1 && c.value > 0 && c.num.form === 'digits' && phrase.end - phrase.first === 1) return true;
   if (phrase.end - phrase.first === 1 && isSymbol(doc, c, phrase.head)) return true;
   return articleBefore(doc, c.first) && phrase.end - phrase.first > 1 && c.num.form !== 'fraction';
 }

@@ -37,7 +37,8 @@ function figuresOf(doc: Doc, found: Found): FigureFact[] {
   }
   // "the 737-800 range": a hyphen between numbers that count nothing is part of a name.
   const all = candidates.filter(
-    (c) => c.rule !== 'range' || c.kind !== 'none' || doc.tokens.lower[c.num.end] !== '-',
+    (c) =>
+      c.kind !== 'none' || !((c.rule === 'range' && doc.tokens.lower[c.num.end] === '-') || isOne(doc, c)),
   );
   linkParts(doc, all);
   fillEllipsis(doc, all);
@@ -46,6 +47,16 @@ function figuresOf(doc: Doc, found: Found): FigureFact[] {
   setConcepts(doc, all);
   const keys = new Map<Candidate, string>(all.map((c, i) => [c, `f${i + 1}`]));
   return all.map((c) => factOf(doc, c, keys));
+}
+
+/** "one" that counts no noun is a pronoun. */
+function isOne(doc: Doc, c: Candidate): boolean {
+  return (
+    c.value === 1 &&
+    c.high === null &&
+    c.num.end === c.num.first + 1 &&
+    doc.tokens.lower[c.num.first] === 'one'
+  );
 }
 
 function factOf(doc: Doc, c: Candidate, keys: ReadonlyMap<Candidate, string>): FigureFact {

@@ -35,7 +35,7 @@ function isVote(tokens: Tokens, low: Candidate, high: Candidate): boolean {
   const dash = tokens.lower[low.end];
   if (high.first !== low.end + 1 || low.kind !== 'none' || high.kind !== 'none') return false;
   if ((dash !== '-' && dash !== '–') || hasSpace(tokens, high.first)) return false;
-  for (let i = low.first - 1; i >= Math.max(0, low.first - 4); i--)
+  for (let i = low.first - 1; i >= Math.max(0, low.first - 8); i--)
     if (VOTES.has(tokens.lower[i]!)) return true;
   return tokens.lower[high.end] === 'vote' || tokens.lower[high.end] === 'votes';
 }
@@ -89,6 +89,8 @@ function joins(tokens: Tokens, low: Candidate, high: Candidate): boolean {
     return false;
   if (link === 'or') return low.num.form === high.num.form && high.value <= low.value * 2 && !low.num.scaled;
   if (link !== 'to' && link !== 'through') return false;
+  // "rose 3 to 20": an amount and what it led to.
+  if (changes(before)) return false;
   return !(before === 'from' && changed(tokens, low.first - 1)) && before !== 'by';
 }
 

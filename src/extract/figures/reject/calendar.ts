@@ -25,6 +25,18 @@ export function isTotal(tokens: Tokens, i: number): boolean {
   return tokens.lower[i - 1] === 'of' && TOTALS.has(tokens.lower[i - 2] ?? '');
 }
 
+const HOUR = /^(?:1?\d|2[0-4])\.[0-5]\d$/;
+
+/** "Time: 9.00 – 12.30" */
+function isTimetable(tokens: Tokens, i: number): boolean {
+  const { lower } = tokens;
+  let at = i - 1;
+  if ((lower[at] === '–' || lower[at] === '-' || lower[at] === 'to') && HOUR.test(lower[at - 1] ?? ''))
+    at -= 2;
+  if (lower[at] === ':') at--;
+  return lower[at] === 'time' || lower[at] === 'times' || lower[at] === 'hours';
+}
+
 /** "more than 2000", "below 1500": a bound, where a year would be odd. */
 function bounded(tokens: Tokens, i: number): boolean {
   const found = qualifierBefore(tokens, i)?.qualifier;
@@ -40,6 +52,7 @@ export function calendar(c: Context): string | null {
   const next = lower[num.end] ?? '';
   if (CLOCK.has(next) || before === 'gmt' || before === 'utc') return 'clock';
   if (num.scaled) return null;
+  if (HOUR.test(lower[num.first]!) && isTimetable(doc.tokens, num.first)) return 'clock';
   const printed = lower[num.first]!;
   // "the 55 the session": an ordinal that came apart.
   if (before === 'the' && next === 'the') return 'ordinal';

@@ -1,6 +1,7 @@
 import { NUMBER, WORD } from '../../../text/tokenize.js';
 import { hasSpace } from '../number/parse.js';
 import { type Context, isName } from './context.js';
+import { LABELS } from './label.js';
 
 /** What may stand against a number without making it part of a name: "sub-7", "now-18". */
 const OPEN = new Set(
@@ -29,6 +30,8 @@ function before({ doc, num, unit }: Context): string | null {
     return kind[i - 2] === WORD && !OPEN.has(lower[i - 2]!) && !unit ? 'glued' : null;
   }
   if (!SYMBOLS.has(mark) || unit) return null;
+  // "resolution 5/1" is a symbol, "271/320" a ratio.
+  if (mark === '/' && LABELS.has(lower[i - 3] ?? '')) return 'symbol';
   const ratio = mark === '/' && kind[i - 2] === NUMBER && lower[i - 3] !== '/' && lower[num.end] !== '/';
   return ratio ? null : 'symbol';
 }
