@@ -20,12 +20,14 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u0900-\u097f]/g, 'hi'],
   [/[\u0e00-\u0e7f]/g, 'th'],
 ];
+const BEYOND_LATIN = /[\u0370-\u1dff\u3040-\ud7af]/;
 const WORD = /[\p{L}]+/gu;
 
 /** The language a text is written in, by its script and its commonest words; null where too little speaks. */
 export function languageOfText(text: string): string | null {
   const sample = text.slice(0, 1_200);
-  for (const [script, language] of SCRIPTS) {
+  const foreign = BEYOND_LATIN.test(sample) ? SCRIPTS : [];
+  for (const [script, language] of foreign) {
     if ((sample.match(script)?.length ?? 0) > sample.length * 0.15) return language;
   }
   const words = sample.toLowerCase().match(WORD) ?? [];
@@ -33,11 +35,13 @@ export function languageOfText(text: string): string | null {
   let best: string | null = null;
   let most = words.length * 0.08;
   for (const [language, list] of Object.entries(WORDS)) {
-    const hits = words.filter((word) => list.has(word)).length;
-    if (hits > most) {
-      most = hits;
-      best = language;
-    }
+    let hits = 0;
+    for (const word of words) if (list.has(word)) hits++;
+    if (hits <= most) continue;
+    most = hits;
+    best = language;
+    // English comes first, and nothing else is a fifth English.
+    if (hits > words.length * 0.2) break;
   }
   return best;
 }

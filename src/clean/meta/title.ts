@@ -4,11 +4,13 @@ import { type JsonLd, textOf } from './jsonld.js';
 import { firstMeta, innerText, type Metas } from './metas.js';
 
 const SEPARATOR = /\s+[|\-–—·•:»«/]+\s+|\s*[|»]\s*/g;
+const BEYOND_ASCII = /[^\x00-\x7f]/;
 const FOLD = /[^\p{L}\p{N}]+/gu;
 
 /** For comparing titles: letters and digits alone, lower-cased. */
 export function foldTitle(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(FOLD, ' ').trim();
+  const plain = BEYOND_ASCII.test(text) ? text.normalize('NFKC') : text;
+  return plain.toLowerCase().replace(FOLD, ' ').trim();
 }
 
 export interface Titles {
