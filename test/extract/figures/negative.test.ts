@@ -36,3 +36,23 @@ describe('numbers that are no figures', () => {
     expect(brief('It lasted 28 minutes.')).toEqual(['28 minute']);
   });
 });
+
+describe('parts of names and symbols', () => {
+  it.each([
+    'It cited resolution 5/1 and decision 60/251 of the Council.',
+    'See recommendation 38.107 and recommendations 118.1 and 118.2.',
+    'The Group of 77 met.',
+    'The Boeing 737-800 range and the 7e7 were shown.',
+    'Time: 9.00 – 12.30.',
+    'They go from AD 100 to 450 AD.',
+    'It ended at the 55 the session.',
+    'One crew chief said so.',
+  ])('%s', (text) => expect(brief(text)).toEqual([]));
+
+  it('keeps what stands beside them', () => {
+    expect(brief('On Covid-19, 45 states spoke.')).toEqual(['45 state']);
+    expect(brief('It ordered twenty new Airbus A320 jets.')).toEqual(['20 jet']);
+    expect(brief('In total 12.5 per 1,000 died.')).toEqual(['12.5']);
+    expect(brief('The Five-Year Plan lists 12 goals.')).toEqual(['12 goal']);
+  });
+});

@@ -43,6 +43,13 @@ const WEAK = new Set([
   'pound',
 ]);
 
+/** Weak nouns whose plural is money, or a weight, and nothing else. */
+const CERTAIN_PLURALS = new Set(['pound', 'mark']);
+/** Short forms that also stand after the number. */
+const AFTER_SIGNS = new Set(
+  'dlrs dlr kn nis rm rs tk euro euros buck bucks renminbi rmb bitcoin bitcoins btc usd'.split(' '),
+);
+
 function raw(tokens: Tokens, text: string, i: number): string {
   return text.slice(tokens.start[i], tokens.end[i]);
 }
@@ -132,23 +139,12 @@ export function currencyAfter(
   if (millions !== null) return { name: millions, scale: 1e6, first: i, end: i + 1 };
   const code = byCode(own);
   if (code !== null) return scaledCode(tokens, code, i, limit);
+  const sign = AFTER_SIGNS.has(word) ? bySign(word) : null;
+  if (sign !== null) return { name: sign, first: i, end: i + 1 };
   const noun = singular(word);
-  if (WEAK.has(noun) && !scaled && noun === word) return named(tokens, i, limit);
-  const plain = byNoun(noun === 'penny' ? 'pence' : word === 'pence' ? word : noun);
-  if (plain !== null && !(WEAK.has(noun) && noun !== 'pound' && noun !== 'mark' && !scaled))
-    return { name: plain, first: i, end: i + 1 };
-  if (
-    word === 'euro' ||
-    word === 'euros' ||
-    word === 'bucks' ||
-    word === 'renminbi' ||
-    word === 'rmb' ||
-    word === 'bitcoins' ||
-    word === 'usd'
-  ) {
-    return { name: bySign(word) ?? word, first: i, end: i + 1 };
-  }
-  if (AFTER_SIGNS.has(word)) return { name: bySign(word) ?? word, first: i, end: i + 1 };
+  const weak = WEAK.has(noun) && !scaled && !(word !== noun && CERTAIN_PLURALS.has(noun));
+  const plain = weak ? null : byNoun(word === 'pence' || noun === 'penny' ? 'pence' : noun);
+  if (plain !== null) return { name: plain, first: i, end: i + 1 };
   return named(tokens, i, limit);
 }
 
@@ -164,8 +160,6 @@ function scaledCode(tokens: Tokens, code: string, i: number, limit: number): Uni
     ? { name: code, scale: scale.value, first: i, end: i + 2 }
     : { name: code, first: i, end: i + 1 };
 }
-
-const AFTER_SIGNS = new Set(['dlrs', 'dlr', 'kn', 'nis', 'rm', 'rs', 'tk']);
 
 /** "Vietnamese dong", "U.S. dollars", "new Taiwan dollars", "CFA francs": up to three words. */
 function named(tokens: Tokens, i: number, limit: number): Unit | null {
