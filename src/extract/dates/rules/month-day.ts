@@ -1,4 +1,6 @@
+import { T } from '../../../text/closed.js';
 import { fullYear, readDay, readMonth, readShortYear, readWeekday, readYear } from '../lex/calendar-words.js';
+import { type Read, readOrdinal } from '../lex/numbers.js';
 import { monthIsMeant } from '../negatives/months.js';
 import { afterHyphen, glued, isDash, isNumber, type Scan, word } from '../scan.js';
 import type { Cal, Match } from '../under.js';
@@ -12,7 +14,7 @@ export function monthFirst(s: Scan, i: number): Match | null {
   const what: Cal = { kind: 'cal', month: month.value };
   let at = afterHyphen(s, month.end);
   if (word(s, at) === 'the') at++;
-  const day = readDay(s, at);
+  const day = readDay(s, at) ?? spokenDay(s, at);
   if (day !== null && !startsCount(s, day.end)) {
     what.day = day.value;
     const year = yearAfter(s, day.end);
@@ -33,6 +35,15 @@ export function monthFirst(s: Scan, i: number): Match | null {
   return monthIsMeant(s, i, month.end)
     ? { first: i, end: month.end, type: 'DATE', what, rule: 'month' }
     : null;
+}
+
+/** "March eighth": an ordinal in words. */
+function spokenDay(s: Scan, i: number): Read | null {
+  const ordinal = isNumber(s, i) ? null : readOrdinal(s, i);
+  if (ordinal === null || ordinal.value < 1 || ordinal.value > 31 || word(s, i) === 'final') return null;
+  // "in March first the group spoke": only where the phrase or the sentence ends, or a year follows.
+  const next = s.tag[ordinal.end];
+  return ordinal.end >= s.limit || next === T.punct || next === T.number ? ordinal : null;
 }
 
 /** "7 May 2024", "27th of September", "27-Sep-2024": a day, then its month. */
@@ -122,9 +133,7 @@ const TWO = /^\d\d$/;
 
 function spoken(s: Scan, i: number): { value: number; end: number } | null {
   const match = spokenYear(s, i);
-  return match?.what.kind === 'cal' && match.what.year !== undefined
-    ? { value: match.what.year, end: match.end }
-    : null;
+  return match === null ? null : { value: match.what.year, end: match.end };
 }
 
 const COUNTED = new Set(['people', 'persons', 'troops', 'soldiers', 'workers', 'delegates', 'refugees']);

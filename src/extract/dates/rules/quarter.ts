@@ -3,6 +3,7 @@ import { readOrdinal } from '../lex/numbers.js';
 import { FISCAL, QUARTER_CODES } from '../lex/words.js';
 import { afterHyphen, glued, isNumber, type Scan, word } from '../scan.js';
 import type { Cal, Match } from '../under.js';
+import { spokenYear } from './spoken-year.js';
 
 interface YearHint {
   readonly year?: number | undefined;
@@ -42,6 +43,8 @@ export function yearTail(s: Scan, i: number): { what: Partial<Cal>; end: number 
   const year = readYear(s, at);
   if (year !== null && (at === i || word(s, at - 1) !== 'in'))
     return { what: { year: year.value }, end: year.end };
+  const said = word(s, i) === 'of' ? spokenYear(s, at) : null;
+  if (said !== null) return { what: { year: said.what.year }, end: said.end };
   const shift = YEAR_SHIFT[word(s, at)];
   if (shift !== undefined && word(s, at + 1) === 'year' && word(s, at - 1) !== ',') {
     const fromMention = word(s, at) === 'that' || word(s, at) === 'same' || word(s, at) === 'previous';

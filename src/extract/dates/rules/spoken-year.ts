@@ -6,7 +6,7 @@ const CENTURIES: Readonly<Record<string, number>> = { eighteen: 1800, nineteen: 
 const LEADERS = new Set(['in', 'since', 'by', 'until', 'year', 'of', 'before', 'after', 'from', 'to']);
 
 /** Years as they are spoken in transcripts: "nineteen ninety-six", "twenty twenty-four", "the year two thousand". */
-export function spokenYear(s: Scan, i: number): Match | null {
+export function spokenYear(s: Scan, i: number): (Match & { what: { kind: 'cal'; year: number } }) | null {
   const form = word(s, i);
   if (form === 'two') return twoThousand(s, i);
   const century = CENTURIES[form];
@@ -21,7 +21,7 @@ export function spokenYear(s: Scan, i: number): Match | null {
   return year(i, full ? at + 1 : i + 2, century + tens + (full ? unit : 0));
 }
 
-function twoThousand(s: Scan, i: number): Match | null {
+function twoThousand(s: Scan, i: number): ReturnType<typeof spokenYear> {
   if (word(s, i + 1) !== 'thousand' || !LEADERS.has(word(s, i - 1))) return null;
   const at = word(s, i + 2) === 'and' ? i + 3 : i + 2;
   const unit = CARDINALS.get(word(s, at));
@@ -31,6 +31,6 @@ function twoThousand(s: Scan, i: number): Match | null {
   return word(s, i - 1) === 'year' ? year(i, i + 2, 2000) : null;
 }
 
-function year(first: number, end: number, value: number): Match {
+function year(first: number, end: number, value: number): NonNullable<ReturnType<typeof spokenYear>> {
   return { first, end, type: 'DATE', what: { kind: 'cal', year: value }, rule: 'spoken-year' };
 }
