@@ -98,3 +98,19 @@ describe('neither short forms nor pronouns of nobody', () => {
     expect(found.filter((m) => m.kind === 'title')).toEqual([]);
   });
 });
+
+describe('a place after a title is no holder', () => {
+  it.each([
+    [
+      'Ana Ruiz, UN Resident Coordinator in Viet Nam, and Per Lund, UNDP Deputy Resident Representative in Viet Nam, spoke.',
+      ['Ana Ruiz', 'Per Lund'],
+    ],
+    ['The Permanent Representative of Viet Nam to the UN, Le Thi Mai, spoke.', ['Le Thi Mai']],
+    [
+      "Vice Foreign Minister Chen Wei and Hong Kong's Chief Secretary Eric Chan answered.",
+      ['Chen Wei', 'Eric Chan'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});

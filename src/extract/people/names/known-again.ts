@@ -64,10 +64,13 @@ function titledFrom(doc: Doc, zone: Zone): number {
   const n = units.length - from;
   if (n < 2 || n > 4) return -1;
   if (from > 0 && HONORIFICS.has(units[from - 1]!.word)) return from;
+  if (units.slice(from).some((u) => (doc.tags.classes[u.first]! & PLACE) !== 0)) return -1;
   const { lower } = doc.tokens;
   const start = doc.sentences.first[zone.sentence]!;
   const end = doc.sentences.first[zone.sentence + 1]!;
   const before = units[from]!.first - 1;
+  // "Representative in Viet Nam", "of Mon State": after a preposition or "and" stands a scope, not the holder.
+  if (from === 0 && before >= start && lower[before] !== ',' && headOf(lower[before]!) === '') return -1;
   const last = from === 0 && lower[before] === ',' ? before - 1 : before;
   if (before >= start && officeBetween(doc, Math.max(start, last - REACH), last + 1)) return from;
   const after = units[units.length - 1]!.end;
@@ -113,5 +116,7 @@ function isKnown(doc: Doc, unit: Unit, known: ReadonlySet<string>): boolean {
 function ordinary(doc: Doc, unit: Unit, zone: Zone): boolean {
   if (unit.first !== doc.sentences.first[zone.sentence]) return false;
   const lower = doc.tokens.lower[unit.first]!;
+  // "Long stressed", "Last urged": a subject.
+  if (doc.tags.tag[unit.end] === T.past) return false;
   return lower.length < 4 || smallOrCapital(lower) >= 20;
 }

@@ -63,7 +63,10 @@ export function findNames(doc: Doc): NameSpan[] {
   }
   dropDoubtful(doc, out);
   const again = knownAgain(doc, zones, out);
-  return again.length === 0 ? out : [...out, ...again].sort((a, b) => a.first - b.first);
+  if (again.length === 0) return out;
+  const all = [...out, ...again].sort((a, b) => a.first - b.first);
+  dropDoubtful(doc, all);
+  return all;
 }
 
 /** "Addis Ababa", "Jordan", "Council": what is a state, a capital or a common word is a person only after a full name. */
