@@ -92,7 +92,10 @@ function parsePrinted(tokens: Tokens, text: string, i: number, limit: number): N
   }
   const next = lower[end] ?? '';
   if (end < limit && !hasSpace(tokens, end)) {
-    const glued = GLUED_SCALES.get(rawOf(tokens, end, next));
+    // "$2.1T", "€1t": a tonne, were it not money.
+    const glued =
+      GLUED_SCALES.get(rawOf(tokens, end, next)) ??
+      (next === 't' && MONEY.has(lower[i - 1] ?? '') ? 1e12 : undefined);
     const network = next === 'g' && value < 10;
     if (glued !== undefined && !network && !continues(tokens, end + 1, limit)) {
       value = scaled15(value, glued);
@@ -136,6 +139,8 @@ function parsePrinted(tokens: Tokens, text: string, i: number, limit: number): N
   if (!Number.isFinite(value)) return null;
   return { first: i, end, start, stop, value, form: 'digits', scaled, metre };
 }
+
+const MONEY = new Set(['$', '€', '£', '¥']);
 
 /** 4.03 billion is 4030000000, not 4030000000.0000005. */
 function scaled15(value: number, scale: number): number {

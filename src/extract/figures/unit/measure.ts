@@ -66,16 +66,14 @@ export function measureAfter(tokens: Tokens, text: string, i: number, limit: num
   const base = unitAt(tokens, text, at, glued || hyphen);
   if (base === null) return null;
   const end = at + 1;
-  // km2, m², m3
-  const power = tokens.lower[end];
-  if (
-    end < limit &&
-    !hasSpace(tokens, end) &&
-    (power === '2' || power === '²' || power === '3' || power === '³')
-  ) {
-    const name = `${power === '2' || power === '²' ? 'square' : 'cubic'} ${base}`;
-    return per(tokens, text, { kind: 'measure', name, first: at, end: end + 1 }, limit);
-  }
+  const power = powerAt(tokens, end, limit);
+  if (power !== null)
+    return per(
+      tokens,
+      text,
+      { kind: 'measure', name: `${power.name} ${base}`, first: at, end: power.end },
+      limit,
+    );
   if (isTime(base)) return age(tokens, { kind: 'time', name: base, first: at, end });
   return per(tokens, text, { kind: 'measure', name: base, first: at, end }, limit);
 }
@@ -97,6 +95,21 @@ function unitAt(tokens: Tokens, text: string, i: number, glued: boolean): string
     if (lower !== undefined) return lower;
   }
   return UPPER_CASE.get(own) ?? null;
+}
+
+const POWERS = new Map([
+  ['2', 'square'],
+  ['²', 'square'],
+  ['3', 'cubic'],
+  ['³', 'cubic'],
+]);
+
+/** km2, m², m^3 */
+function powerAt(tokens: Tokens, i: number, limit: number): { name: string; end: number } | null {
+  const at = tokens.lower[i] === '^' ? i + 1 : i;
+  if (at >= limit || hasSpace(tokens, i) || hasSpace(tokens, at)) return null;
+  const name = POWERS.get(tokens.lower[at]!);
+  return name === undefined ? null : { name, end: at + 1 };
 }
 
 const ONE_LETTER = new Map([
