@@ -10,12 +10,12 @@ function monthOf(name: string): number | null {
   const folded = name
     .toLowerCase()
     .normalize('NFD')
-    .replace(/[\u0300-\u036f.]/g, '');
+    .replace(/[\p{M}.]/gu, '');
   return NUMBER_OF.get(folded) ?? null;
 }
 
 const ANY_DAY = /(?:19|20)\d{2}|\d[./|-]\s?\d{2}(?!\d)|\d[-/ ]\p{L}{3,9}[-/ ]\d{2}/u;
-const ISO = /(?<!\d)((?:19|20)\d{2})[-/.](0?[1-9]|1[0-2])[-/.](0?[1-9]|[12]\d|3[01])(?!\d)/;
+const ISO = /(?<!\d)((?:19|20)\d{2})(?:[-/.]|\. )(0?[1-9]|1[0-2])(?:[-/.]|\. )(0?[1-9]|[12]\d|3[01])(?!\d)/;
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=T|\d{6}|\D|$)/;
 const EAST = /((?:19|20)\d{2})\s*[年년]\s*(0?[1-9]|1[0-2])\s*[月월]\s*(0?[1-9]|[12]\d|3[01])\s*[日일]/;
 const NUMERIC =

@@ -226,6 +226,13 @@ function choose(found: readonly Candidate[], url: string | null, strong: boolean
       best = candidate;
     }
   }
+  if (best && best.from !== 'text') {
+    // A machine that took the day for the month: the page prints it the right way round.
+    const turned = `${best.day.slice(0, 4)}-${best.day.slice(8)}-${best.day.slice(5, 7)}`;
+    const printed = found.find((c) => c.from === 'text' && c.day === turned && c.trust > 0.5);
+    if (printed && turned !== best.day && !found.some((c) => c.from !== best.from && c.day === best.day))
+      return printed;
+  }
   if (!best?.nightly) return best;
   // Early hours of UTC are the evening before where the outlet is, if address or headline print that day.
   const eve = new Date(Date.parse(best.day) - DAY).toISOString().slice(0, 10);
