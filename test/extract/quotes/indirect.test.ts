@@ -134,6 +134,26 @@ const CASES: readonly [what: string, text: string, expected: string[]][] = [
     ['Ana Duarte “The law is ready”', 'Ana Duarte: all the decrees would be signed by June'],
   ],
   [
+    'a day before a clause without "that"',
+    'The minister said on Thursday Jakarta would ratify the convention.',
+    ['minister: Jakarta would ratify the convention'],
+  ],
+  [
+    'concern expressed',
+    'Lawyers expressed concern that the law could be used against the press.',
+    ['Lawyers: the law could be used against the press'],
+  ],
+  [
+    'a statement issued on a day',
+    'The ministry said in a statement issued late on Friday that talks would go on.',
+    ['ministry: talks would go on'],
+  ],
+  [
+    'a subordinate report ends where the main clause begins',
+    'After aides insisted in June that the talks would go on, the minister left for Geneva.',
+    ['aides: the talks would go on'],
+  ],
+  [
     'a headline',
     'Minister Duarte: Law Ready in May\n\nThe law was long in the making.',
     ['Duarte: Law Ready in May'],

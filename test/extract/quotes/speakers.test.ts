@@ -35,6 +35,18 @@ const CASES: readonly [what: string, text: string, expected: (string | null)[]][
   ],
   ['a delegation', 'The delegation of Viet Nam stated that the law was ready.', ['Vietnam']],
   ['a delegate', 'The Haitian delegate said that the text was wrong.', ['Haiti']],
+  ['a representative', 'The representative of China said that the law was ready.', ['China']],
+  [
+    'a second verb after "and" keeps the first one’s speaker',
+    "Vietnam's representative said his country had joined seven conventions, and added that the rest were being studied.",
+    ['Vietnam', 'Vietnam'],
+  ],
+  [
+    'a name beside its office after according to',
+    'According to the chief monitor, Elaine Pearson, the promises remained on paper.',
+    ['Elaine Pearson'],
+  ],
+  ['in the words of', 'In the words of one diplomat, the exercise was a show.', ['one diplomat']],
   ['nobody by name', 'A source said that the law was ready.', ['A source']],
   ['many', 'Activists say that the law changes little.', ['Activists']],
   ['they', 'Most speakers praised the country. They noted that poverty had fallen.', ['Most speakers']],

@@ -180,6 +180,7 @@ const INTENTIONS = new Set(
 /** "its decision to accept ...": a noun of intent with an infinitive. */
 function isIntention(page: Page, i: number, end: number): boolean {
   for (let j = i; j < Math.min(end, i + 8); j++) {
+    if (page.lower[j] === 'policy') return page.lower[j + 1] === 'of';
     if (INTENTIONS.has(page.lower[j]!)) return page.lower[j + 1] === 'to' || page.lower[j + 1] === 'not';
     if (!isNominal(page, j) && page.lower[j] !== "'") return false;
   }

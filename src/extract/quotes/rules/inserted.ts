@@ -79,6 +79,7 @@ export function standsInside(target: Target): boolean {
   if (left === null) return false;
   if (left === 'quote' && page.lower[right] !== ':' && isComplete(page, subject.start - 1)) {
     if (page.inQuote[contentStart(page, unit, subject.start)] !== 0) return true;
+    if (right >= unit.end || ENDS.has(page.lower[right]!)) return true;
     return page.lower[right] !== 'that' && !clauseAt(page, right, unit.end);
   }
   const ends = right >= unit.end || ENDS.has(page.lower[right]!) || page.inQuote[right] !== 0;

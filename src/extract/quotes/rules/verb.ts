@@ -44,6 +44,8 @@ function reportOf(page: Page, unit: Unit, cue: CueAt, before: readonly Report[])
   const progressive = cue.form === 'ing' && group.passive;
   const follows = (cue.form === 'ing' && !progressive) || group.infinitive;
   if (follows && !mayFollow(page, group.start, group.infinitive)) return null;
+  const again = follows ? null : sameAgain(page, group.start, before);
+  if (again !== null) return complementReport({ page, unit, cue, subject: again, right, modal: group.modal });
   const subject = follows
     ? inherited(page, group.start, unit, before)
     : subjectLeft(page, group.start, unit.first);
@@ -147,6 +149,18 @@ function nounFloor(page: Page, k: number, floor: number): number {
   let i = k;
   while (i - 1 >= floor && isNominal(page, i - 1)) i--;
   return i;
+}
+
+/** "said P and added that Q": the conjunction joins the verb to the report before, not to a verb inside P. */
+function sameAgain(page: Page, g: number, before: readonly Report[]): Subject | null {
+  let i = g - 1;
+  while (page.tag[i] === T.adverb) i--;
+  if (page.lower[i] !== 'and' && page.lower[i] !== 'but') return null;
+  const last = before.at(-1);
+  if (!last?.speaker || last.rule === 'inserted' || last.rule === 'inverted') return null;
+  const end = last.parts.at(-1)!.end;
+  if (i < end - 1 || i > end + 2) return null;
+  return { speaker: last.speaker, wide: last.wide ?? last.speaker, start: g, shared: true };
 }
 
 /** The speaker of ", adding that" and of "went on to say that": who spoke before in the unit, else its first subject. */

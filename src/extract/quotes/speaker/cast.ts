@@ -56,7 +56,7 @@ function capitalNames(page: Page): string[] {
   const out: string[] = [];
   const { count, flags, kind } = page.doc.tokens;
   for (let i = 0; i < count; i++) {
-    if (kind[i] !== WORD || (flags[i]! & CAPITAL) === 0) continue;
+    if (kind[i] !== WORD || (flags[i]! & CAPITAL) === 0 || page.lower[i] === 'the') continue;
     let end = i + 1;
     for (let j = i + 1; j < count && j < i + 14 && kind[j] === WORD && (flags[j]! & 8) === 0; j++) {
       if ((flags[j]! & CAPITAL) !== 0) end = j + 1;

@@ -11,7 +11,7 @@ import { castOf } from './cast.js';
 const STATE_WORDS = new Set(
   (
     'government govt authorities delegation delegations administration side leadership delegate representative state ' +
-    "kingdom republic country regime the of and’s's people representatives delegates permanent"
+    "kingdom republic country regime the of and's people representatives delegates permanent"
   ).split(' '),
 );
 /** Alone with "the", they stand for the state that the article is about. */
@@ -87,7 +87,8 @@ function stateIn(page: Page, core: Range): string | null {
     return bare ? castOf(page).mainState : null;
   }
   let rest = 0;
-  for (let i = core.first; i < core.end; i++) if (!STATE_WORDS.has(page.lower[i]!)) rest++;
+  for (let i = core.first; i < core.end; i++)
+    if (!STATE_WORDS.has(page.lower[i]!) && page.tag[i] !== T.possessive) rest++;
   if (rest !== covered) return null;
   return kind === 'demonym' && covered === length ? null : found;
 }

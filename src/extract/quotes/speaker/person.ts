@@ -12,7 +12,7 @@ export function personIn(page: Page, range: Range): PersonMention | null {
   let best: PersonMention | null = null;
   for (let i = range.first; i < range.end; i++) {
     const m = mentionOf(page, i);
-    if (m === null || (m.kind === 'pronoun' && range.end - range.first > 2)) continue;
+    if (m === null || THE.test(m.name) || (m.kind === 'pronoun' && range.end - range.first > 2)) continue;
     const end = lastOf(page, i, range.end);
     const before = page.lower[i - 1] ?? '';
     const attached =
@@ -25,6 +25,8 @@ export function personIn(page: Page, range: Range): PersonMention | null {
   }
   return best;
 }
+/** No person's name begins so. */
+const THE = /^the /i;
 const ATTACHES = new Set(['of', 'for', 'to', 'with', 'by', 'from', 'against', 'about']);
 
 function lastOf(page: Page, i: number, end: number): number {

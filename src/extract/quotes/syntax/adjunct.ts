@@ -72,6 +72,9 @@ function oneAdjunct(page: Page, i: number, end: number): number {
     if (tag[next] === T.gerund) return phraseEnd(page, next + 1, end);
   }
   if (tag[next] === T.gerund && !isNominal(page, next)) return i;
+  // "on Thursday |Jakarta would": the day ends the phrase.
+  const day = timeEnd(page, next, end);
+  if (day > next) return day;
   const to = phraseEnd(page, next, end);
   return to > next ? to : i;
 }
