@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { registerAll } from '../commands/index.js';
+import { registerCommands } from '../commands/index.js';
 import { asRapporteurError, EXIT, StoreError, UsageError } from '../model/errors.js';
 import { PROGRAM_VERSION } from '../version.js';
 import { complain, setQuiet } from './context.js';
@@ -17,7 +17,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .exitOverride()
     .enablePositionalOptions(false);
   program.hook('preAction', (_program, action) => setQuiet(action.optsWithGlobals().quiet === true));
-  registerAll(program);
+  await registerCommands(program, argv);
   stopQuietlyOnClosedPipe();
   try {
     await program.parseAsync(argv);

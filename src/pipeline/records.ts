@@ -43,7 +43,6 @@ async function toInput(line: string, path: string, where: string): Promise<Input
     );
   const source = `${path}#${id}`;
   const given = metadata(record);
-  if (given instanceof InputError) return new InputError(given.code, 'read', source, given.message);
   try {
     return await content(record, path, source, given);
   } catch (error) {
@@ -52,26 +51,20 @@ async function toInput(line: string, path: string, where: string): Promise<Input
   }
 }
 
-const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/;
+const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T|\s|$)/;
 
-function metadata(record: RawRecord): GivenMetadata | InputError {
+function metadata(record: RawRecord): GivenMetadata {
   const text = (key: string): string | null => {
     const value = record[key];
     return typeof value === 'string' && value.trim() !== '' ? value : null;
   };
   const published = text('published');
-  if (published !== null && !ISO_DATE.test(published))
-    return new InputError(
-      'E_PUBLISHED',
-      'read',
-      '',
-      `"published" is no ISO date: ${JSON.stringify(published)}`,
-    );
   return {
     url: text('url'),
     outlet: text('outlet'),
     title: text('title'),
-    published: published?.slice(0, 10).replace(/T.*$/, '') ?? null,
+    // A date that is none is unknown: the text is worth more than its label.
+    published: published !== null && ISO_DATE.test(published) ? published.slice(0, 10).trim() : null,
     language: text('language'),
   };
 }

@@ -17,6 +17,9 @@ interface Known {
   readonly text_length: number;
 }
 
+/** Mark of a snapshot that a later fetch of the same page has replaced. */
+const SUPERSEDED = 2;
+
 /** The store in one SQLite file: one writer, WAL, batched transactions, prepared statements. */
 export class SqliteStore implements Store {
   readonly db: Db;
@@ -92,6 +95,8 @@ export class SqliteStore implements Store {
       return 'new';
     }
     if (old.input_sha256 === record.inputSha256) return this.refresh(runId, old, record);
+    const newer = this.fetchedLater(record, old);
+    if (newer !== null) return this.byTime(runId, old, record, newer);
     if (old.run_id === runId || this.wasRepeated(record)) {
       if (!wins(record, old)) {
         this.snapshot(record, 1);
@@ -103,6 +108,26 @@ export class SqliteStore implements Store {
     }
     this.replace(runId, record);
     return 'changed';
+  }
+
+  /** Of two fetches of one page the later one stays, whichever is read first; the other is kept as a snapshot. */
+  private byTime(runId: number, old: Known, record: ArticleRecord, newer: boolean): Written {
+    if (!newer) {
+      this.snapshot(record, SUPERSEDED);
+      return 'unchanged';
+    }
+    this.db.prepare('UPDATE snapshots SET repeated = ? WHERE article_id = ?').run(SUPERSEDED, old.id);
+    this.replace(runId, record);
+    return 'changed';
+  }
+
+  /** Whether the record was fetched later than what is stored; null where one of them has no time. */
+  private fetchedLater(record: ArticleRecord, old: Known): boolean | null {
+    const stored = this.db
+      .prepare('SELECT max(fetched_at) AS at FROM snapshots WHERE article_id = ? AND input_sha256 = ?')
+      .get(old.id, old.input_sha256) as { at: string | null };
+    const { fetchedAt } = record.snapshot;
+    return fetchedAt === null || stored.at === null || fetchedAt === stored.at ? null : fetchedAt > stored.at;
   }
 
   private known(identity: string): Known | undefined {
@@ -210,7 +235,7 @@ export class SqliteStore implements Store {
     }
   }
 
-  private snapshot(record: ArticleRecord, repeated: 0 | 1): void {
+  private snapshot(record: ArticleRecord, repeated: 0 | 1 | typeof SUPERSEDED): void {
     const s = record.snapshot;
     const id = contentId(
       record.article.id,

@@ -186,7 +186,7 @@ CREATE TABLE snapshots (
   input_sha256 TEXT NOT NULL,
   archive_path TEXT,
   archive_offset INTEGER,
-  -- 1: another input of the same identity was kept instead.
+  -- 1: another input of the same identity was kept instead; 2: a later fetch replaced it.
   repeated INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX snapshots_article ON snapshots(article_id);

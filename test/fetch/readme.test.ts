@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { readSourceFile } from '../../src/sources/load.js';
 import { fileIn, ROOT, scratch } from '../support.js';
 
-const text = readFileSync(join(ROOT, 'docs/fetching.md'), 'utf8');
+const text = readFileSync(join(ROOT, 'src/fetch/README.md'), 'utf8');
 const folder = scratch();
 
-describe('docs/fetching.md', () => {
+describe('src/fetch/README.md', () => {
   it.each([...text.matchAll(/```(toml|yaml)\n([\s\S]*?)```/g)].map(([, kind, block]) => [kind!, block!]))(
     'its %s example is a source',
     (kind, block) => {
