@@ -83,12 +83,20 @@ function passiveAdoption(r: Reading, i: number): boolean {
   return false;
 }
 
+/** The Human Rights Council, and not a Federal, State or City Council. */
+export function isOurs(r: Reading, council: number): boolean {
+  return !/^(?:federal|state|national|executive|privy|city|town|legislative|ministers|advisory|security|supreme|ruling|military|transitional|constitutional)$/.test(
+    r.lower[council - 1] ?? '',
+  );
+}
+
 /** Who acts before a verb: the Council or its Working Group, or a state and its organs. */
 export function actor(r: Reading, groupFirst: number): 'HRC' | 'WG' | 'state' | null {
   const start = r.doc.sentences.first[r.doc.sentences.of[groupFirst]!]!;
   for (let k = groupFirst - 1; k >= Math.max(start, groupFirst - 14); k--) {
     const w = r.lower[k]!;
     if (w === 'group' && r.lower[k - 1] === 'working') return 'WG';
+    if (w === 'council' && !isOurs(r, k)) return 'state';
     if (w === 'council' || w === 'unhrc' || w === 'hrc') return 'HRC';
     if (w === 'body' || w === 'session' || w === 'meeting') return 'HRC';
     if (

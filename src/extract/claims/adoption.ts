@@ -110,7 +110,7 @@ const MEETING = new Set(['session', 'meeting', 'council', 'event', 'speaking']);
 
 /** The date of the neighbouring sentence that tells of the same meeting: "told the session on Friday". */
 function neighbour(r: Reading, s: number): DateItem | null {
-  for (const t of [s + 1, s - 1, s - 2]) {
+  for (const t of [s + 1, s - 1, s - 2, s - 3]) {
     if (t < 0 || t >= r.doc.sentences.count) continue;
     const first = r.doc.sentences.first[t]!;
     const end = r.doc.sentences.first[t + 1]!;

@@ -87,7 +87,8 @@ export function unanswered(scene: Scene, num: Num): Draft | null {
 /** Recommendations told without a verb of receiving: "from 122 countries", "a total of 291 recommendations", "for the UK". */
 export function received(scene: Scene, num: Num): Draft | null {
   const { r, first, end } = scene;
-  if (num.counted !== 'rec' || foreign(scene)) return null;
+  if ((num.counted !== 'rec' && !(num.counted === 'weak' && scene.recommendations)) || foreign(scene))
+    return null;
   const link = r.lower[num.npLast + 1] ?? '';
   let from = '';
   if (link === 'from' || link === 'by') {

@@ -1,4 +1,4 @@
-import { isAdoption } from './adoption-words.js';
+import { isAdoption, isOurs } from './adoption-words.js';
 import { approvedOnes, notSo, partialSupport, received, unanswered } from './bare-counts.js';
 import { type Draft, draft } from './draft.js';
 import { typeOf } from './fate.js';
@@ -46,6 +46,8 @@ function claimsOf(scene: Scene, num: Num, out: Draft[]): void {
     const made = claim(scene, num, bound);
     if (made) {
       out.push(made);
+      const also = handed(num, behind, before, r);
+      if (also) out.push(also);
       if (whole !== null) out.push(...wholeClaims(scene, num, whole, bound, behind, made));
       return;
     }
@@ -58,6 +60,27 @@ function claimsOf(scene: Scene, num: Num, out: Draft[]): void {
   if (adjectival) out.push(adjectival);
   const open = unanswered(scene, num) ?? partialSupport(scene, num);
   if (open) out.push(open);
+}
+
+/** "will honour all 264 recommendations it was handed": all of them is what was received. */
+function handed(num: Num, behind: Tie | null, before: Tie | null, r: Reading): Draft | null {
+  if (
+    behind?.hit.act !== 'receive' ||
+    before === null ||
+    before.hit.act === 'receive' ||
+    num.counted !== 'rec'
+  )
+    return null;
+  if (!/^(?:all|the)$/.test(r.lower[num.first - 1] ?? '')) return null;
+  return draft('received', 'all-received', num.npFirst, behind.last, {
+    value: String(num.value),
+    valueNum: num.value,
+    unit: 'recommendation',
+    pivot: num.first,
+    verb: behind.hit.lemma,
+    parts: parts(num, behind.hit.at, behind.hit.last),
+    reasons: [`number ${num.value}: all of them, "${behind.hit.lemma}"`],
+  });
 }
 
 /** Which of the two ties decides. */
@@ -99,7 +122,9 @@ export function foreign(scene: Scene): boolean {
 function claim(scene: Scene, num: Num, tie: Tie): Draft | null {
   const { r } = scene;
   const { hit } = tie;
-  if (num.counted === 'weak' && (hit.act === 'receive' || hit.lemma === 'examine')) return null;
+  const byStates = tie.kind === 'reduced' && r.lower[tie.last + 1] === 'by';
+  if (num.counted === 'weak' && ((hit.act === 'receive' && !byStates) || hit.lemma === 'examine'))
+    return null;
   if (hit.act === 'receive' && num.counted === 'none' && !receives(r, tie)) return null;
   if (isActorTrap(scene, tie)) return null;
   if (hit.lemma === 'come' && hit.act === 'implement') return null;
@@ -143,7 +168,7 @@ function isActorTrap(scene: Scene, tie: Tie): boolean {
   if (tie.hit.adopts && isAdoption(r, tie.hit.at)) return true;
   const subject = r.lower.slice(Math.max(first, tie.group.first - 3), tie.group.first);
   return (
-    subject.at(-1) === 'council' ||
+    (subject.at(-1) === 'council' && isOurs(r, tie.group.first - 1)) ||
     subject.at(-1) === 'unhrc' ||
     (subject.at(-2) === 'working' && subject.at(-1) === 'group')
   );

@@ -88,7 +88,7 @@ function ordinalCue(r: Reading, i: number, n: number): Cue | null {
       if ((w === 'review' || w === 'reviews') && !named && steps > 0 && !BETWEEN.has(r.lower[k - 1] ?? ''))
         return null;
       if (w === 'reviews' && r.lower[i + 1] === 'and' && steps > 1) return cue(i, k, n, true);
-      const past = isPast(r, i, k);
+      const past = isPast(r, i);
       return next === 'draft' ? null : cue(i, k, n, past);
     }
     if (REPORT.has(w)) return uprNear(r, i) ? cue(i, k, n, false) : null;
@@ -117,7 +117,11 @@ function cue(at: number, last: number, cycle: number, past: boolean): Cue {
 function reviewedHere(r: Reading, i: number): boolean {
   const s = r.doc.sentences.of[i]!;
   for (let k = r.doc.sentences.first[s]!; k < i; k++) {
-    if (/^(?:reviewed|appear|appeared|appears|undergo|underwent|before|examined|review)$/.test(r.lower[k]!))
+    if (
+      /^(?:goes|went|faces|faced|under|scrutiny|scrutinised|scrutinized|dock|reviewed|appear|appeared|appears|undergo|underwent|before|examined|review)$/.test(
+        r.lower[k]!,
+      )
+    )
       return true;
   }
   return false;
@@ -138,15 +142,19 @@ function afterHead(r: Reading, i: number, n: number): Cue | null {
   return null;
 }
 
-function isPast(r: Reading, at: number, last: number): boolean {
-  const before = r.lower.slice(Math.max(0, at - 4), at).join(' ');
-  if (
-    /\b(?:since|previous|from|compared|after|at)(?: \w+){0,2}$/.test(before) &&
-    /\b(?:since|previous|compared|at the|after)\b/.test(before)
-  )
-    return true;
-  return r.dateAt[last + 1] !== undefined && false;
+function isPast(r: Reading, at: number): boolean {
+  // "since the second cycle", "up from 55 per cent in the second cycle"
+  const first = r.doc.sentences.first[r.doc.sentences.of[at]!]!;
+  for (let i = Math.max(first, at - 9); i < at; i++) {
+    const w = r.lower[i]!;
+    if (COMPARED.has(w) || ((w === 'up' || w === 'down') && r.lower[i + 1] === 'from')) return true;
+  }
+  return (
+    /^(?:since|previous|after)$/.test(r.lower[at - 1] ?? '') ||
+    /^(?:since|after|previous)$/.test(r.lower[at - 2] ?? '')
+  );
 }
+const COMPARED = new Set(['compared', 'compares', 'against', 'versus', 'than']);
 
 function uprNear(r: Reading, at: number): boolean {
   for (let k = Math.max(0, at - 30); k < Math.min(r.doc.tokens.count, at + 24); k++) {

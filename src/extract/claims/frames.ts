@@ -42,7 +42,8 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
       if (hit.shape !== 'ed' && hit.shape !== 'en') return reduced;
       if (hit.act !== 'receive' && takesObject(r, hit.last + 1, end)) return reduced;
       // "made by 60 countries": what becomes of them may still follow.
-      if (hit.act !== 'receive') return { ...base, kind: 'reduced', last: hit.last };
+      const goesOn = hit.act === 'receive' || PHRASE.has(r.lower[hit.last + 1] ?? '');
+      if (!goesOn) return { ...base, kind: 'reduced', last: hit.last };
       reduced = { ...base, kind: 'reduced', last: hit.last };
       const verb = overPhrase(r, hit.last + 1, end);
       if (verb < 0) return reduced;

@@ -8,7 +8,14 @@ const COUNCIL =
 const UNNAMED =
   /\bpeer[\s-]review\b|\b(?:human )?rights records?\b|\brights recommendations?\b|\brights review\b|\b(?:review|working group) (?:of|at|by|before) the (?:UN|United Nations|Human Rights)|\bCouncil working group\b|\brecommendations? (?:from|of|by|made by) (?:UN )?member states\b/i;
 const RECOMMENDED = /\brecommendations?\b/i;
-const UN = /\bU\.?N\.?\b|\bUnited Nations\b/;
+/** A count of what was recommended, as only this review gives it; committees and rapporteurs recommend without counting. */
+const COUNTED =
+  /\b(?:\d{2,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?) (?:of (?:the |its )?)?(?:\d{2,3} )?(?:recommendations|proposals)\b/;
+const OTHER_BODY =
+  /\bCommittees? (?:on|against|for)\b|\b(?:select|parliamentary|joint|standing|public accounts) committee\b|\bCEDAW\b|\bcommission of inquiry\b|\btreaty bod/i;
+const HELD =
+  /\breview(?:ed|s)?\b|\bexamined\b|\brecommendations? (?:that )?[\w ]{0,40}\b(?:at|from|by|before) the (?:UN|United Nations)\b/i;
+const UN = /\bU\.?N\.?\b|\bUnited Nations\b|\bGeneva\b/;
 
 export interface Gate {
   /** The review itself is named: counts, dates and reports may be claims. */
@@ -24,6 +31,11 @@ export function gate(text: string, title: string | null): Gate {
   const council = COUNCIL.test(text) || (title !== null && COUNCIL.test(title));
   const named = UPR.test(text) || (title !== null && UPR.test(title));
   const all = title === null ? text : `${title}\n${text}`;
-  const unnamed = !named && RECOMMENDED.test(all) && (council || (UN.test(all) && UNNAMED.test(all)));
+  const unnamed =
+    !named &&
+    (RECOMMENDED.test(all) || COUNTED.test(all)) &&
+    (council ||
+      (UN.test(all) &&
+        (UNNAMED.test(all) || (COUNTED.test(all) && HELD.test(all) && !OTHER_BODY.test(all)))));
   return { upr: named || unnamed, named, council: council || named || unnamed };
 }

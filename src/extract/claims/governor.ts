@@ -1,9 +1,14 @@
 import { T } from '../../text/closed.js';
 import { groupOf } from './group.js';
-import { HAVE, RECOMMENDATION } from './lexicon.js';
+import { BE, HAVE, RECOMMENDATION } from './lexicon.js';
 import type { Num } from './numbers.js';
 import type { Hit, Reading } from './read.js';
 import { partlyAfter, type Tie } from './tie.js';
+
+function hasVerb(r: Reading, at: number): boolean {
+  const w = r.lower[at] ?? '';
+  return (BE.has(w) && w !== 'being' && w !== 'been') || HAVE.has(w) || r.doc.tags.tag[at] === T.modal;
+}
 
 /** Prepositions that take a number away from the verb before it. */
 const AWAY = new Set(
@@ -38,6 +43,8 @@ export function governor(r: Reading, num: Num, start: number, nums: readonly Num
     (/^(?:them|these|those|which)$/.test(before) && /^(?:among|of)$/.test(r.lower[num.npFirst - 2] ?? ''))
   )
     return null;
+  // A number with a verb of its own ("nine were left pending") is nobody's object.
+  if (num.of === null && hasVerb(r, num.npLast + 1)) return null;
   let coordinated = false;
   for (let i = num.npFirst - 1, steps = 0; i >= start && steps < 30; i--, steps++) {
     const w = r.lower[i]!;

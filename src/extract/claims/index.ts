@@ -12,7 +12,7 @@ import type { Draft } from './draft.js';
 import { foreignSentence } from './foreign.js';
 import { gate } from './gate.js';
 import { claimsNothing } from './group.js';
-import { RECOMMENDATION } from './lexicon.js';
+import { RECOMMENDATION, WEAK_NOUN } from './lexicon.js';
 import { numbersIn } from './numbers.js';
 import { planClaims, pledgeClaims } from './plans.js';
 import { quantityClaims } from './quantities.js';
@@ -103,6 +103,21 @@ function frames(r: Reading, words: readonly Cue[]): Draft[] {
   return out;
 }
 
+/** "the 260 points raised by other countries in the UPR": recommendations by another name. */
+function raisedByStates(r: Reading, first: number, end: number): boolean {
+  let upr = false;
+  let raised = false;
+  for (let i = first; i < end; i++) {
+    if (r.lower[i] === 'upr' || r.lower[i] === 'periodic') upr = true;
+    if (
+      WEAK_NOUN.has(r.lower[i]!) &&
+      /^(?:raised|made|put|posed|tabled|received)$/.test(r.lower[i + 1] ?? '')
+    )
+      raised = true;
+  }
+  return upr && raised;
+}
+
 function adoptsIn(r: Reading, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (isAdoption(r, i)) return true;
   return false;
@@ -118,7 +133,7 @@ function maskOf(r: Reading, first: number, end: number): number {
 function speaksOf(r: Reading, first: number, end: number): boolean {
   for (let i = first; i < end; i++)
     if (RECOMMENDATION.has(r.lower[i]!) && r.doc.tags.tag[i] !== T.verb) return true;
-  return false;
+  return raisedByStates(r, first, end);
 }
 
 function resolve(

@@ -95,8 +95,13 @@ export function isReviewVerb(r: Reading, i: number): boolean {
   const end = r.doc.sentences.first[r.doc.sentences.of[i]! + 1]!;
   const group = groupOf(r, i);
   if (w === 'up')
-    return r.lower[i + 1] === 'for' && (r.lower[i + 2] === 'review' || r.lower[i + 2] === 'examination');
+    return r.lower[i + 1] === 'for' && /^(?:review|examination|scrutiny)$/.test(r.lower[i + 2] ?? '');
   if (w === 'reviewed' || w === 'examined' || w === 'scrutinised' || w === 'scrutinized') {
+    if (!group.passive && r.lower[i - 1] !== 'record') {
+      // "the Working Group examined the state"
+      const by = r.lower.slice(Math.max(0, group.first - 3), group.first).join(' ');
+      return /(?:working group|rights council)$/.test(by);
+    }
     return (group.passive || r.lower[i - 1] === 'record') && near(r, i, 14, PASSIVE_SUBJECT);
   }
   if (URGED.has(w)) return group.passive && reviewAhead(r, i, end);

@@ -5,7 +5,7 @@ import type { Num } from './numbers.js';
 import type { Scene } from './scene.js';
 
 const SPEAK = new Set(
-  'spoke speak spoken speaking participated participate participating intervened intervene commented engaged engage'.split(
+  'spoke speak spoken speaking participated participate participating addressed intervened intervene commented engaged engage'.split(
     ' ',
   ),
 );

@@ -20,7 +20,7 @@ export interface Tie {
 }
 
 export const SKIP = new Set(
-  'so fully formally outright altogether entirely since then also already now finally only just either still currently immediately far or completely successfully effectively not all in full'.split(
+  'so left kept deemed fully formally outright altogether entirely since then also already now finally only just either still currently immediately far or completely successfully effectively not all in full'.split(
     ' ',
   ),
 );

@@ -35,7 +35,7 @@ describe('counts', () => {
     ['Kenya has yet to implement 40 recommendations.', ['implementation 40']],
     ['Nairobi can support 210 out of 324 recommendations.', ['received 324', 'supported 210']],
     ['Of the 176 recommendations made last May, Kenya approved 156.', ['received 176', 'supported 156']],
-    ['The 271 approved recommendations will be assigned to ministries.', ['supported 271']],
+    ['Kenya will assign the 271 approved recommendations to ministries.', ['supported 271']],
     ['Kenya got 340 suggestions from 122 countries.', ['received 340', 'recommending_states 122']],
     ['Most of the recommendations have been implemented by Kenya.', ['implementation most']],
   ])('%s', (text, expected) => expect(counts(text)).toEqual(expected));
