@@ -1,6 +1,6 @@
 import type { Article, PublishedFrom } from '../../model/article.js';
 import type { Hints } from '../hints.js';
-import { believedCanonical, identityOf, tidyUrl } from '../identity.js';
+import { believedCanonical, hostOf, identityOf, tidyUrl } from '../identity.js';
 import { signOff } from '../meta/agency.js';
 import { readByline } from '../meta/byline.js';
 import { type Dateline, readDateline } from '../meta/dateline.js';
@@ -73,7 +73,7 @@ export function readPage(source: string, hints: Hints): CleanPage {
     url,
     outlet: hints.outlet ?? hints.profile?.outlet ?? (site || null),
     title: hints.title ?? titles.title,
-    byline: readByline(page, metas, ld, blocks, zones, first, site),
+    byline: readByline(page, metas, ld, blocks, zones, first, site, url ? hostOf(url) : ''),
     section: readSection(metas, ld),
     agency: dateline.agency ?? signed?.agency ?? null,
     datelinePlace: dateline.place,

@@ -223,7 +223,7 @@ class TreeBuilder implements TokenizerCallbacks {
 const HIDING = /none|hidden/i;
 const KNOWN = new Set([...KEPT, ...HEAD_ATTRIBUTES, 'class', 'id', 'style', 'src', 'alt', 'target']);
 const AUTHOR_LINK =
-  /\/(?:authors?|by|writers?|reporters?|journalists?|contributors?|columnists?|staff|autor(?:en)?|profile|people)\/[^/]/i;
+  /\/(?:authors?|by|writers?|reporters?|journalists?|contributors?|columnists?|staff|autor(?:en)?)\/[^/]/i;
 const PARAGRAPH = new Set(['p']);
 const HEAD_TAGS = new Set([
   'meta',

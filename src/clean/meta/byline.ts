@@ -188,14 +188,25 @@ export function readByline(
   zones: Int32Array,
   first: number,
   site: string,
+  host: string,
 ): string | null {
   const refused = new Set([site, ...publishersOf(ld)].map(foldTitle).filter(Boolean));
   const json = fromJson(ld, refused);
   const names = json.length > 0 ? json : fromMeta(metas, refused);
   const all = names.length > 0 ? names : fromMarkup(page, blocks, zones, first, refused);
   const house = foldTitle(site);
-  const persons = all.filter((name) => house === '' || !foldTitle(name).includes(house) || house.length < 4);
+  const persons = all.filter(
+    (name) => !namesHost(name, host) && !(house.length >= 4 && foldTitle(name).includes(house)),
+  );
   return persons.length > 0 ? persons.slice(0, 12).join(', ') : null;
+}
+
+/** `Daily News Egypt` at dailynewsegypt.com, `CDC` at cdc.gov; two words may be a person's own site. */
+function namesHost(name: string, host: string): boolean {
+  const words = foldTitle(name).split(' ');
+  if (words.length === 2) return false;
+  const label = host.split('.').at(-2) ?? '';
+  return label !== '' && words.join('') === label.replace(/-/g, '');
 }
 
 function publishersOf(ld: JsonLd): string[] {
