@@ -54,6 +54,19 @@ export function officesOf(scene: Scene, phrase: TitlePhrase): Office[] {
   return out.map((o) => ({ ...o, country: o.country ?? (international ? null : country) }));
 }
 
+/** Offices that a bare state's name before them says whose they are: "US ambassador", but "China director" of an NGO. */
+const STATE_HEADS = new Set(
+  (
+    'president premier minister chancellor secretary ambassador envoy senator congressman congresswoman king queen prince ' +
+    'emir sultan delegate attorney general governor diplomat consul foreign mp lawmaker prosecutor leader official spokesman ' +
+    'spokeswoman spokesperson undersecretary commissioner judge justice speaker army'
+  ).split(' '),
+);
+
+function ofState(scene: Scene, head: number): boolean {
+  return STATE_HEADS.has(headOf(scene.doc.tokens.lower[head]!));
+}
+
 function officeOf(scene: Scene, first: number, end: number, head: number): Office | null {
   const { doc, stateAt, states } = scene;
   const { tokens } = doc;
@@ -75,7 +88,7 @@ function officeOf(scene: Scene, first: number, end: number, head: number): Offic
     if (owns) {
       country ??= state.iso3;
       drop(i, after + 1);
-    } else if (state.kind === 'demonym' || (i === first && i < head && after < end)) {
+    } else if (state.kind === 'demonym' || (i === first && i < head && after < end && ofState(scene, head))) {
       country ??= state.iso3;
       drop(i, after);
     } else if (article === 'of' && state.kind === 'name') country ??= state.iso3;
