@@ -46,6 +46,7 @@ function isStanding(page: Page, report: Report, row: QuoteFact): boolean {
   if (report.speaker === null) return false;
   const kind = headKind(page, report.speaker);
   if (report.rule === 'object' && row.speaker === null) return false;
+  if (row.person !== null) return true;
   if (kind === 'none') return STRONG.has(report.cue) && page.tag[headOf(page, report.speaker)] === T.noun;
   return kind !== 'it' || row.speaker !== null || STRONG.has(report.cue) || report.rule === 'inserted';
 }

@@ -1,7 +1,9 @@
 import { T } from '../../../text/closed.js';
 import { mentionOf, type Page } from '../page.js';
 import type { Range, Report } from '../report.js';
+import { headKind } from '../speaker/nouns.js';
 import { phraseEnd } from '../syntax/adjunct.js';
+import { clauseAt, hasFinite } from '../syntax/clause.js';
 import { afterDateline } from '../syntax/dateline.js';
 import type { Unit } from '../units.js';
 
@@ -53,7 +55,9 @@ function leadingComma(page: Page, from: number, unit: Unit): number {
   for (let j = from; j < Math.min(unit.end, from + 40); j++) {
     if (page.lower[j] !== ',' || page.inQuote[j]) continue;
     const next = nameEnd(page, j + 1, unit.end);
-    return next > 0 ? next : j;
+    if (next > 0) return next;
+    const title = page.mention[j - 1] ? titleEnd(page, j + 1, unit.end) : -1;
+    return title > 0 ? title : j;
   }
   return -1;
 }
@@ -64,6 +68,14 @@ function nameEnd(page: Page, first: number, end: number): number {
   let at = first;
   while (at < end && page.mention[at] === page.mention[first]) at++;
   return page.lower[at] === ',' ? at : -1;
+}
+
+/** "According to Elaine Pearson, [its director], ...": the comma after a title, a clause behind it. */
+function titleEnd(page: Page, first: number, end: number): number {
+  let at = first;
+  while (at < end && page.lower[at] !== ',' && !page.inQuote[at] && at - first < 20) at++;
+  if (page.lower[at] !== ',' || hasFinite(page, first, at)) return -1;
+  return headKind(page, { first, end: at }) === 'noun' && clauseAt(page, at + 1, end) ? at : -1;
 }
 
 function report(at: number, speaker: Range, wide: Range, parts: Range[]): Report {

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Nouns for people and bodies that can speak and that no ending gives away. */
 const SPEAKING = set(
-  'representative representatives executive executives delegate detective detectives conservatives rapporteurs counsellor ' +
+  'monitor representative representatives executive executives delegate detective detectives conservatives rapporteurs counsellor ' +
     'people person man woman men women source sources official officials group groups government governments delegation ' +
     'delegations delegate delegates party parties state states country countries nation nations community communities ' +
     'family families police authority authorities company companies firm firms team campaign administration army military ' +
