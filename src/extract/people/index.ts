@@ -16,7 +16,7 @@ import { setScene } from './titles/scene.js';
  */
 export const peopleExtractor: Extractor = {
   name: 'people',
-  version: '2',
+  version: '3',
   needs: ['dates'],
   gives: ['person_mentions', 'officials'],
   extract,

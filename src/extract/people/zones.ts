@@ -111,7 +111,7 @@ function gather(doc: Doc, i: number, end: number): Unit {
   while (joined(doc, at, end)) at += 2;
   let text = doc.text.slice(tokens.start[i]!, tokens.end[at - 1]!);
   const short = tokens.end[i]! - tokens.start[i]! <= 2 && at === i + 1 && capital(doc, i);
-  if (short && at < end && tokens.lower[at] === '.' && (tokens.flags[at]! & SPACE_BEFORE) === 0) at++;
+  if (short && at + 1 < end && tokens.lower[at] === '.' && (tokens.flags[at]! & SPACE_BEFORE) === 0) at++;
   text = fold(text.replace(/[‐‑]/g, '-')).replaceAll('’', "'");
   return { first: i, end: at, word: text.endsWith('.') ? text.slice(0, -1) : text };
 }

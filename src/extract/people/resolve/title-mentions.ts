@@ -3,6 +3,7 @@ import type { Held } from '../offices.js';
 import type { Scene } from '../titles/scene.js';
 import { headOf, RANKS } from '../vocabulary/heads.js';
 
+const LOWER_RANKS = new Set(['vice', 'deputy', 'assistant', 'under']);
 const DETERMINERS = new Set(['the', 'this', 'our']);
 
 export interface Resolved {
@@ -76,7 +77,11 @@ function whose(scene: Scene, offices: readonly Held[], words: readonly string[],
   const fitting = new Map<number, number>();
   for (const office of offices) {
     if (scene.names[office.name]!.first > at) continue;
+    // The office in apposition is no further mention.
+    if (office.first <= at + 1 && at < office.end) return -1;
     const title = office.title.toLowerCase().split(/[^\p{L}.]+/u);
+    // "The president" is not the vice president.
+    if (title.some((w) => LOWER_RANKS.has(w) && !words.includes(w))) continue;
     if (words.every((w) => title.includes(w)))
       fitting.set(office.person, Math.max(fitting.get(office.person) ?? -1, office.name));
   }
