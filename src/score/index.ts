@@ -3,7 +3,7 @@
  * its database read as CONTRACT.md allows, and handed to that set's own scorer.
  * Usage: npm run score [-- PART|SET...] [--json]. Parts: passages, cleaning, dates, figures, people, quotes.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../build/corpus.js';
@@ -48,7 +48,7 @@ function main(): number {
       }
       process.stderr.write(`${set.part}/${set.name}\n`);
       try {
-        rows.push(...runSet(set, { shared, cli: join(ROOT, 'dist/cli.js'), scratch }));
+        rows.push(...runSet(set, { shared: realpathSync(shared), cli: join(ROOT, 'dist/cli.js'), scratch }));
       } catch (error) {
         failed++;
         process.stderr.write(
