@@ -11,6 +11,8 @@ export interface Cast {
   readonly names: readonly string[];
   /** The state that the article is mostly about; null where there is no clear one. */
   readonly mainState: string | null;
+  /** Fullest form of each short name asked for so far. */
+  readonly longer: Map<string, string>;
 }
 
 const made = new WeakMap<Page, Cast>();
@@ -18,7 +20,12 @@ const made = new WeakMap<Page, Cast>();
 export function castOf(page: Page): Cast {
   let cast = made.get(page);
   if (cast === undefined) {
-    cast = { abbreviations: abbreviationsOf(page), names: capitalNames(page), mainState: mainStateOf(page) };
+    cast = {
+      abbreviations: abbreviationsOf(page),
+      names: capitalNames(page),
+      mainState: mainStateOf(page),
+      longer: new Map(),
+    };
     made.set(page, cast);
   }
   return cast;

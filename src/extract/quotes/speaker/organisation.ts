@@ -1,4 +1,4 @@
-import { stateMentions } from '../../../reference/mentions.js';
+import { type StateMention, stateMentions } from '../../../reference/mentions.js';
 import { stateName } from '../../../reference/states.js';
 import { T } from '../../../text/closed.js';
 import { tokenSpan } from '../../../text/doc.js';
@@ -73,8 +73,7 @@ function stateIn(page: Page, core: Range): string | null {
   let found: string | null = null;
   let covered = 0;
   let kind = '';
-  for (const m of stateMentions(page.doc)) {
-    if (m.start < start || m.end > end) continue;
+  for (const m of statesBetween(page, start, end)) {
     if (found !== null && found !== m.iso3) return null;
     found = m.iso3;
     kind = m.kind;
@@ -93,10 +92,24 @@ function stateIn(page: Page, core: Range): string | null {
   return kind === 'demonym' && covered === length ? null : found;
 }
 
+/** The states named between two offsets. Binary search: mentions stand in order. */
+function statesBetween(page: Page, start: number, end: number): StateMention[] {
+  const all = stateMentions(page.doc);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (all[mid]!.start < start) low = mid + 1;
+    else high = mid;
+  }
+  const out: StateMention[] = [];
+  for (let i = low; i < all.length && all[i]!.end <= end; i++) out.push(all[i]!);
+  return out;
+}
+
 function firstState(page: Page, core: Range): string | null {
   const { start, end } = tokenSpan(page.doc.tokens, core.first, core.end);
-  for (const m of stateMentions(page.doc)) if (m.start >= start && m.end <= end) return m.iso3;
-  return null;
+  return statesBetween(page, start, end)[0]?.iso3 ?? null;
 }
 
 /** An abbreviation in full; "the Council" as the one longer name in the article that ends in it. */
@@ -111,6 +124,10 @@ function fullest(page: Page, text: string, core: Range): string {
     page.lower[core.first - 1] !== 'the'
   )
     return text;
+  const known = cast.longer.get(text);
+  if (known !== undefined) return known;
   const longer = new Set(cast.names.filter((n) => n.endsWith(` ${text}`) || n.startsWith(`${text} of `)));
-  return longer.size === 1 ? [...longer][0]! : text;
+  const full = longer.size === 1 ? [...longer][0]! : text;
+  cast.longer.set(text, full);
+  return full;
 }
