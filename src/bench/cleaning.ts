@@ -4,9 +4,10 @@
  * A set is a folder with pages.jsonl (id, url, file) and gold.jsonl (id, text), like ../shared/bench/cleaning/sh181.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { parseDocument } from 'htmlparser2';
 import { ROOT } from '../build/corpus.js';
@@ -23,7 +24,12 @@ interface Page {
 /** A way from page to text; '' where it finds none. */
 type Cleaner = (html: string, url: string) => string | Promise<string>;
 
-const PEERS = ['@mozilla/readability@0.6', 'linkedom@0.18', 'defuddle@0', '@extractus/article-extractor@8'];
+const PEERS = [
+  '@mozilla/readability@0.6',
+  'linkedom@0.18.12',
+  'defuddle@0',
+  '@extractus/article-extractor@8',
+];
 
 function readSet(folder: string): Page[] {
   const records = (name: string): Record<string, string>[] =>
@@ -39,19 +45,25 @@ function readSet(folder: string): Page[] {
   });
 }
 
-/** Installs the peers in a folder of their own, once; null where that cannot be done. */
+/** Installs the peers in a folder of their own, once; null where linkedom, which most need, cannot be had. */
 function installPeers(): NodeJS.Require | null {
   const folder = join(ROOT, 'output', 'bench-peers');
-  try {
-    if (!existsSync(join(folder, 'node_modules', 'linkedom'))) {
-      mkdirSync(folder, { recursive: true });
-      execFileSync('npm', ['install', '--no-save', '--prefix', folder, ...PEERS], { stdio: 'ignore' });
+  mkdirSync(folder, { recursive: true });
+  // One DOM for all of them, so that they are measured alike.
+  const manifest = { private: true, overrides: { linkedom: '0.18.12' } };
+  if (!existsSync(join(folder, 'package.json')))
+    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  // Packages for `import` alone are found from a module that stands beside them.
+  writeFileSync(join(folder, 'load.mjs'), 'export default (name) => import(name);\n');
+  for (const peer of PEERS) {
+    if (existsSync(join(folder, 'node_modules', peer.replace(/(?<=.)@.*$/, '')))) continue;
+    try {
+      execFileSync('npm', ['install', '--prefix', folder, peer], { stdio: 'ignore' });
+    } catch {
+      process.stderr.write(`${peer} could not be installed\n`);
     }
-    return createRequire(join(folder, 'x.js'));
-  } catch {
-    process.stderr.write('the peers could not be installed: ours alone\n');
-    return null;
   }
+  return existsSync(join(folder, 'node_modules', 'linkedom')) ? createRequire(join(folder, 'x.js')) : null;
 }
 
 const MARKUP = /<[^>]*>/g;
@@ -68,25 +80,21 @@ async function peers(require: NodeJS.Require): Promise<[string, Cleaner][]> {
       (html) => new Readability(parseHTML(html).document).parse()?.textContent ?? '',
     ],
   ];
+  const beside = pathToFileURL(join(ROOT, 'output', 'bench-peers', 'load.mjs')).href;
+  const { default: load } = (await import(beside)) as {
+    default(name: string): Promise<Record<string, unknown>>;
+  };
   const optional = async (
     name: string,
     make: (module: Record<string, unknown>) => Cleaner,
   ): Promise<void> => {
     try {
-      list.push([
-        name,
-        make(
-          (await import(require.resolve(name === 'defuddle' ? 'defuddle/node' : name))) as Record<
-            string,
-            unknown
-          >,
-        ),
-      ]);
+      list.push([name, make(await load(name))]);
     } catch (error) {
       process.stderr.write(`${name}: ${String(error).slice(0, 120)}\n`);
     }
   };
-  await optional('defuddle', (module) => {
+  await optional('defuddle/node', (module) => {
     const { Defuddle } = module as { Defuddle(document: object, url: string): Promise<{ content: string }> };
     return async (html, url) => (await Defuddle(parseHTML(html).document, url)).content.replace(MARKUP, ' ');
   });
