@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
@@ -13,15 +13,20 @@ const text = (i: number): string =>
 const many = fileIn(
   folder,
   'many.jsonl',
-  jsonl(Array.from({ length: 600 }, (_, i) => ({ id: i, text: text(i) }))),
+  jsonl(Array.from({ length: 200 }, (_, i) => ({ id: i, text: text(i) }))),
 );
+
+/** Waits until a run has begun to write. */
+async function writing(db: string): Promise<void> {
+  while (!existsSync(`${db}-wal`)) await new Promise((r) => setTimeout(r, 20));
+}
 
 it('stops at Ctrl-C with what it did stored, and goes on the next time', async () => {
   const db = join(folder, 'stopped.db');
   const child = spawn(process.execPath, [join(ROOT, 'dist/cli.js'), 'run', many, '--db', db], {
     stdio: 'ignore',
   });
-  await new Promise((r) => setTimeout(r, 1200));
+  await writing(db);
   child.kill('SIGINT');
   const code = await new Promise((r) => child.on('close', r));
   // A fast machine may have finished.
@@ -29,7 +34,7 @@ it('stops at Ctrl-C with what it did stored, and goes on the next time', async (
   expect(await cli(['doctor', '--db', db])).toMatchObject({ code: 0 });
   expect(await cli(['run', many, '--db', db])).toMatchObject({ code: 0 });
   const open = new Database(db, { readonly: true });
-  expect(open.prepare('SELECT count(*) AS n FROM articles').get()).toEqual({ n: 600 });
+  expect(open.prepare('SELECT count(*) AS n FROM articles').get()).toEqual({ n: 200 });
   open.close();
 });
 
@@ -38,7 +43,7 @@ it('survives kill -9 at any moment', async () => {
   const child = spawn(process.execPath, [join(ROOT, 'dist/cli.js'), 'run', many, '--db', db], {
     stdio: 'ignore',
   });
-  await new Promise((r) => setTimeout(r, 900));
+  await writing(db);
   child.kill('SIGKILL');
   await new Promise((r) => child.on('close', r));
   expect(await cli(['run', many, '--db', db])).toMatchObject({ code: 0 });
@@ -61,7 +66,7 @@ function tinyDisk(): string | null {
   const mount = join(folder, 'tiny');
   mkdirSync(mount);
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1800k', 'tmpfs', mount], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1500k', 'tmpfs', mount], { stdio: 'ignore' });
     return mount;
   } catch {
     return null;
