@@ -8,7 +8,7 @@ import {
   withoutMerge,
   withSplit,
   writeDecisions,
-} from '../../../src/commands/officials-identity.js';
+} from '../../../src/reconcile/identities/decisions.js';
 import {
   type ArticlePerson,
   NO_DECISIONS,
