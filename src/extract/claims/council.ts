@@ -108,6 +108,12 @@ function holds(r: Reading, i: number, first: number, end: number, council: numbe
   const back = r.lower.slice(Math.max(first, i - 5), i).join(' ');
   if (w === 'elected' || w === 'elects') {
     if (council < 0 && !/\bbody\b/.test(r.lower.slice(i, Math.min(end, i + 8)).join(' '))) return null;
+    if (
+      /\b(?:president|chair|chairman|chairperson|vice|judge|mayor)\b/.test(
+        r.lower.slice(Math.max(first, i - 10), i).join(' '),
+      )
+    )
+      return null;
     if (council >= 0 && (council < i - 8 || council > i + 14)) return null;
     if (
       /^(?:president|chair|vice|chairperson|head)$/.test(r.lower[i + 1] ?? '') ||

@@ -8,6 +8,7 @@ import { build } from './build.js';
 import { councilClaims } from './council.js';
 import { countClaims } from './counts.js';
 import { type Cue, dateCues, relativeCues, wordCues } from './cycle.js';
+import { delegationClaims } from './delegation.js';
 import type { Draft } from './draft.js';
 import { foreignSentence } from './foreign.js';
 import { gate } from './gate.js';
@@ -15,8 +16,10 @@ import { claimsNothing } from './group.js';
 import { RECOMMENDATION, WEAK_NOUN } from './lexicon.js';
 import { numbersIn } from './numbers.js';
 import { planClaims, pledgeClaims } from './plans.js';
+import { positionClaims } from './positions.js';
 import { quantityClaims } from './quantities.js';
 import { rateClaims } from './rates.js';
+import { reactionClaims } from './reactions.js';
 import { type Reading, read } from './read.js';
 import { refine } from './refine.js';
 import { midtermClaims, submittedClaims } from './reports.js';
@@ -24,8 +27,18 @@ import { cycleFor, mainCycle, paragraphOf, publishedCycle, stateFor } from './re
 import { eventClaims } from './review.js';
 import type { Scene } from './scene.js';
 import { stateCounts } from './states-count.js';
+import { symbolClaims } from './symbols.js';
 import { topicOf } from './topic.js';
-import { COUNCIL_WORD, MIDTERM, PLAN_WORD, PLEDGE_WORD, REPORT_WORD } from './word-bits.js';
+import {
+  CALL_WORD,
+  COUNCIL_WORD,
+  DELEGATION_WORD,
+  MIDTERM,
+  PLAN_WORD,
+  PLEDGE_WORD,
+  REACTION_WORD,
+  REPORT_WORD,
+} from './word-bits.js';
 
 /**
  * What officials and the press say about a state's review: frames over figures, dates and quotes, sentence by sentence;
@@ -93,6 +106,9 @@ function frames(r: Reading, words: readonly Cue[]): Draft[] {
       ...(mask & COUNCIL_WORD ? councilClaims(r, s) : []),
       ...(mask & PLAN_WORD ? planClaims(r, s, true) : []),
       ...(mask & PLEDGE_WORD ? pledgeClaims(r, s) : []),
+      ...(mask & CALL_WORD ? positionClaims(scene) : []),
+      ...(mask & DELEGATION_WORD ? delegationClaims(r, s) : []),
+      ...(mask & REACTION_WORD ? reactionClaims(r, s) : []),
     );
     out.push(...told);
     if (told.some((d) => d.type === 'midterm_report')) midterm = s;
@@ -100,6 +116,7 @@ function frames(r: Reading, words: readonly Cue[]): Draft[] {
     before = told.filter((d) => d.valueNum !== null);
     if (before.length > 0) spoken = Math.max(spoken, 2);
   }
+  out.push(...symbolClaims(r));
   return out;
 }
 

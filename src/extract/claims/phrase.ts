@@ -29,7 +29,12 @@ export function overPhrase(r: Reading, from: number, end: number): number {
       return -1;
     if (r.doc.tokens.kind[k] === NUMBER && r.dateAt[k]! < 0) return -1;
     if (tag === T.modal) return k;
-    if (r.stateAt[k]! < 0 && r.dateAt[k]! < 0 && (tag === T.verb || tag === T.past) && !r.hits.has(k))
+    if (
+      r.stateAt[k]! < 0 &&
+      r.dateAt[k]! < 0 &&
+      ((tag === T.verb && r.lower[k - 1] !== 'to') || tag === T.past) &&
+      !r.hits.has(k)
+    )
       return -1;
   }
   return -1;

@@ -13,6 +13,10 @@ export const PLAN_WORD = 64;
 export const PLEDGE_WORD = 128;
 export const REPORT_WORD = 256;
 export const QUANTITY_WORD = 512;
+export const DELEGATION_WORD = 1024;
+export const REACTION_WORD = 2048;
+/** What may be taken a position on. */
+export const CALL_WORD = 4096;
 
 const bits = new Map<string, number>();
 
@@ -59,6 +63,27 @@ put(
     ' ',
   ),
   QUANTITY_WORD,
+);
+
+put(['delegation', 'team'], DELEGATION_WORD);
+put(
+  'praised commended applauded lauded congratulated welcomed hailed criticised criticized condemned slammed denounced deplored lambasted blasted regretted faulted'.split(
+    ' ',
+  ),
+  REACTION_WORD,
+);
+put(
+  [
+    'call',
+    'calls',
+    'recommendation',
+    'recommendations',
+    'suggestion',
+    'suggestions',
+    'proposal',
+    'proposals',
+  ],
+  CALL_WORD,
 );
 
 /** All bits of a lower-case word form. */
