@@ -102,6 +102,16 @@ function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
         noun: true,
         denied,
       };
+      if (talkedOf(r, i, start))
+        return {
+          event: 'other',
+          at: i,
+          first: i,
+          last: date.last,
+          noun: true,
+          planned: false,
+          denied: false,
+        };
       const verb = verbBefore(r, i, start);
       // "adopted the outcome of the review on 4 July": the verb of adoption governs.
       if (verb !== null && occurs < 0) return { ...verb, last: date.last };
@@ -133,6 +143,20 @@ function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
   }
   return null;
 }
+
+/** "parliament debated the UPR on Monday": the day of the debate. */
+function talkedOf(r: Reading, i: number, start: number): boolean {
+  for (let k = i - 1; k >= Math.max(start, i - 6); k--) {
+    if (TALK.has(r.lower[k]!)) return true;
+    if (r.doc.tags.tag[k] === T.preposition || r.lower[k] === ',' || r.lower[k] === 'that') return false;
+  }
+  return false;
+}
+const TALK = new Set(
+  'debated discussed mentioned raised praised welcomed covered explained criticised criticized described prepared followed debates discusses debate discuss'.split(
+    ' ',
+  ),
+);
 
 /** "ahead of its third UPR in November". */
 function aheadOf(r: Reading, i: number): boolean {

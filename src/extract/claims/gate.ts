@@ -7,6 +7,8 @@ const COUNCIL =
 /** Without its name: a review of a human rights record by the UN, and what was recommended there. */
 const UNNAMED =
   /\bpeer[\s-]review\b|\b(?:human )?rights records?\b|\brights recommendations?\b|\brights review\b|\b(?:review|working group) (?:of|at|by|before) the (?:UN|United Nations|Human Rights)|\bCouncil working group\b|\brecommendations? (?:from|of|by|made by) (?:UN )?member states\b/i;
+/** "the third-cycle review": of nothing but the UPR. */
+const CYCLE = /\b(?:first|second|third|fourth)[\s-]cycle (?:review|report)\b/i;
 const RECOMMENDED = /\brecommendations?\b/i;
 /** A count of what was recommended, as only this review gives it; committees and rapporteurs recommend without counting. */
 const COUNTED =
@@ -35,6 +37,7 @@ export function gate(text: string, title: string | null): Gate {
     !named &&
     (RECOMMENDED.test(all) || COUNTED.test(all)) &&
     (council ||
+      CYCLE.test(all) ||
       (UN.test(all) &&
         (UNNAMED.test(all) || (COUNTED.test(all) && HELD.test(all) && !OTHER_BODY.test(all)))));
   return { upr: named || unnamed, named, council: council || named || unnamed };

@@ -182,7 +182,7 @@ const ROWS: readonly Row[] = [
   {
     act: 'receive',
     verbs:
-      'give hand offer address make issue submit propose table raise formulate advance pose deliver present tender',
+      'give hand offer address make issue submit propose table raise lodge formulate advance pose deliver present tender',
     lemma: 'make',
   },
   { act: 'receive', verbs: 'produce generate yield list contain record', lemma: 'produce' },

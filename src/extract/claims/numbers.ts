@@ -263,7 +263,8 @@ function tieWholes(r: Reading, nums: Num[]): void {
     const a = nums[k]!;
     const b = nums[k + 1]!;
     if (a.counted === 'state' || b.counted === 'percent' || b.counted === 'state') continue;
-    const from = a.npLast + 1;
+    const comma = r.lower[a.npLast + 1] === ',' && r.lower[a.npLast + 2] === 'out';
+    const from = a.npLast + (comma ? 2 : 1);
     if (from >= b.first || b.first - from > 7 || !OF_LINK.has(r.lower[from]!)) continue;
     if (r.lower[from] === 'from' && b.counted !== 'rec') continue;
     let plain = true;

@@ -254,7 +254,10 @@ function takenBefore(r: Reading, from: number, at: number): boolean {
 
 function paragraphCue(r: Reading, cues: readonly Cue[], d: Draft): Cue | null {
   const start = paragraphOf(r, d.pivot);
-  return cues.filter((c) => c.at >= start && c.at < d.pivot).at(-1) ?? null;
+  // States speak in the review at hand, whatever cycle the counts before are of.
+  const floor = d.type === 'speaking_states';
+  const open = cues.filter((c) => c.at >= start && c.at < d.pivot);
+  return open.filter((c) => !(floor && (c.from === 'words' || c.from === 'relative'))).at(-1) ?? null;
 }
 
 const DAY = 86_400_000;

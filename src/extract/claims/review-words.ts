@@ -78,9 +78,9 @@ export function isSession(r: Reading, i: number): boolean {
   if (r.lower[i - 1] === 'dialogue') return true;
   for (let k = i - 1; k >= Math.max(0, i - 6); k--)
     if (r.lower[k] === 'group' && r.lower[k - 1] === 'working') return true;
-  return (
-    w === 'session' && r.lower[i - 1] === 'the' && r.lower[i + 1] === 'in' && r.lower[i + 2] === 'geneva'
-  );
+  if (w !== 'session' || r.lower[i - 1] !== 'the') return false;
+  const next = `${r.lower[i + 1] ?? ''} ${r.lower[i + 2] ?? ''}`;
+  return next === 'in geneva' || next === 'took place' || next === 'was held';
 }
 
 const SESSION_WORD = new Set(['session', 'meeting', 'before', 'th', 'presented', 'examined']);

@@ -10,7 +10,7 @@ const SPEAK = new Set(
   ),
 );
 const MAKE = new Set(
-  'made make making delivered deliver gave give given put asked ask raised raise posed pose offered offer submitted submit issued tabled presented present proposed propose took take taken had advanced'.split(
+  'lodged filed voiced formulated extended directed made make making delivered deliver gave give given put asked ask raised raise posed pose offered offer submitted submit issued tabled presented present proposed propose took take taken had advanced'.split(
     ' ',
   ),
 );
