@@ -73,7 +73,7 @@ export function classesOf(word: string): number {
   if (bits === undefined) {
     bits = lookUp(word);
     // Vocabulary grows slowly; a flood of junk "words" must not grow memory without end.
-    if (cache.size > 200_000) cache.clear();
+    if (cache.size > 50_000) cache.clear();
     cache.set(word, bits);
   }
   return bits;

@@ -61,7 +61,7 @@ export function tokenize(text: string): Tokens {
     const raw = text.slice(from, to);
     let low = seen.get(raw);
     if (low === undefined) {
-      low = raw.toLowerCase().replaceAll('’', "'");
+      low = own(raw.toLowerCase().replaceAll('’', "'"));
       seen.set(raw, low);
     }
     lower.push(low);
@@ -102,6 +102,11 @@ export function tokenize(text: string): Tokens {
     flags: flags.slice(0, count),
     lower,
   };
+}
+
+/** V8 keeps a whole text alive for a slice of 13 units or more of it; caches of words must not keep articles. */
+function own(word: string): string {
+  return word.length < 13 ? word : ` ${word}`.slice(1);
 }
 
 function wordEnd(text: string, from: number): number {

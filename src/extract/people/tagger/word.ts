@@ -53,7 +53,7 @@ export function wordInfo(word: string): WordInfo {
       kind: kindOf(word, bits),
       broad: broadOf(word, bits),
     };
-    if (cache.size > 200_000) cache.clear();
+    if (cache.size > 20_000) cache.clear();
     cache.set(word, info);
   }
   return info;
