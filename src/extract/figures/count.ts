@@ -5,6 +5,7 @@ import { NOUN } from '../../text/lexicon.js';
 import { ALL_CAPS, CAPITAL, WORD } from '../../text/tokenize.js';
 import { afterBracket } from './bracket.js';
 import type { Candidate } from './candidate.js';
+import { countMembers } from './members.js';
 import { isPluralNoun, type NounPhrase, nounPhrase } from './noun.js';
 import { isHyphen } from './unit/measure.js';
 
@@ -14,6 +15,7 @@ const SKIPPED = new Set(['more', 'other', 'further', 'additional', 'or', 'so']);
 /** Gives a bare number the noun that follows it: "320 recommendations", "12-member", "43 more", "one report". */
 export function countNoun(doc: Doc, c: Candidate, limit: number): void {
   if (c.kind !== 'none') return;
+  if (countMembers(doc, c)) return;
   if (isHyphen(doc.tokens, c.end) && c.end + 1 < limit && doc.tokens.kind[c.end + 1] === WORD) {
     hyphenated(doc, c, c.end + 1);
     return;
@@ -36,13 +38,22 @@ function hyphenated(doc: Doc, c: Candidate, at: number): void {
 
 export function setNoun(doc: Doc, c: Candidate, phrase: NounPhrase): void {
   const { tokens } = doc;
-  if (c.num.form !== 'fraction' || c.high !== null) {
-    c.kind = 'count';
-    c.unit = unitNoun(doc, phrase.head);
-  }
+  // A share is no count of its own, though it has the unit of what it is a share of.
+  if (c.num.form !== 'fraction' || c.high !== null) c.kind = 'count';
+  if (!isRatio(doc, c)) c.unit = unitNoun(doc, phrase.head);
   c.nounFirst = phrase.first;
   c.nounEnd = phrase.end;
   c.counted = doc.text.slice(tokens.start[phrase.first], tokens.end[phrase.end - 1]);
+}
+
+/** "one in three women": a rate, where "half of the women" are women. */
+function isRatio(doc: Doc, c: Candidate): boolean {
+  if (c.num.form !== 'fraction' || c.high !== null) return false;
+  for (let i = c.num.first + 1; i < c.num.end; i++) {
+    const word = doc.tokens.lower[i];
+    if (word === 'in' || word === 'out') return true;
+  }
+  return false;
 }
 
 /** A plural head fits every number but one; a singular head fits one, and modifiers ("the 11 member agreement"). */
@@ -59,9 +70,11 @@ function counts(doc: Doc, c: Candidate, phrase: NounPhrase): boolean {
 
 const ACRONYMS = /^[A-Z]{2,}s$/;
 
-/** The noun's singular: "MPs" is "mp", "fishermen" is "fisherman". */
+/** The noun's singular: "MPs" is "mp", "fishermen" is "fisherman"; "people" stays. */
 export function unitNoun(doc: Doc, i: number): string {
   const word = doc.tokens.lower[i]!;
+  // As a unit "people" has no singular in use.
+  if (word === 'people') return word;
   if (word.endsWith('men') && word.length > 4) return `${word.slice(0, -3)}man`;
   if (word.length < 5 && ACRONYMS.test(doc.text.slice(doc.tokens.start[i], doc.tokens.end[i])))
     return word.slice(0, -1);

@@ -1,10 +1,12 @@
 import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
-import { singular } from '../../text/lemma.js';
 import type { Tokens } from '../../text/tokenize.js';
 import type { Candidate } from './candidate.js';
+import { compared } from './compared.js';
+import { unitNoun } from './count.js';
 import { isPluralNoun } from './noun.js';
 import { antecedent } from './parts.js';
+import { isAnswered, isGiver, latestRequest } from './requests.js';
 
 /** Gives bare numbers what an earlier figure counted: "accepting 271 and noting 49", "the other 116", "the 25 dealt". */
 export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
@@ -29,7 +31,17 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
     }
     // "the 25" again for "25 recommendations"
     const same = c.value === 1 ? undefined : latest.get(c.value);
-    const whole = same ?? antecedent(doc, all, k, c) ?? smaller(all, k, c);
+    const whole = compared(doc, all, k, c) ?? same ?? antecedent(doc, all, k, c) ?? smaller(all, k, c);
+    if ((whole === null || isGiver(whole.unit)) && isAnswered(doc, c)) {
+      const request = latestRequest(doc, all, k);
+      if (request !== null) {
+        c.kind = 'count';
+        c.unit = request.unit;
+        c.counted = request.counted;
+        c.rule = 'ellipsis';
+        continue;
+      }
+    }
     // "14 billion" is not said of two nations, nor "6.5" of five.
     if (whole === null || !alike(c, whole)) continue;
     inherit(c, whole);
@@ -60,6 +72,8 @@ function sharedAfter(tokens: Tokens, all: readonly Candidate[], k: number, c: Ca
   if (next === undefined || next.sentence !== c.sentence || next.kind === 'none') return null;
   if (next.first - c.end > 2) return null;
   for (let i = c.end; i < next.first; i++) if (!LINKS.has(tokens.lower[i]!)) return null;
+  // "71, or 67 per cent": the same again in other terms.
+  if (next.kind === 'percent' && tokens.lower[c.end] === ',' && tokens.lower[c.end + 1] === 'or') return null;
   return next;
 }
 
@@ -83,7 +97,7 @@ function theNumberOf(doc: Doc, c: Candidate): { unit: string; counted: string } 
     for (let n = i + 2; n < Math.min(limit, i + 6); n++) {
       const tag = doc.tags.tag[n];
       if (tag === T.noun && isPluralNoun(doc, n)) {
-        return { unit: singular(lower[n]!), counted: doc.text.slice(start[i + 2], end[n]) };
+        return { unit: unitNoun(doc, n), counted: doc.text.slice(start[i + 2], end[n]) };
       }
       if (tag !== T.noun && tag !== T.adjective && tag !== T.name) break;
     }

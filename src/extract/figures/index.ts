@@ -1,5 +1,7 @@
 import type { FigureFact } from '../../model/fact.js';
+import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
+import { WORD } from '../../text/tokenize.js';
 import type { Extractor, Found } from '../seam.js';
 import { setAges } from './age.js';
 import type { Candidate } from './candidate.js';
@@ -8,10 +10,12 @@ import { linkConversions } from './convert.js';
 import { countNoun } from './count.js';
 import { fillEllipsis } from './ellipsis.js';
 import { joinRanges } from './join.js';
+import { isPluralNoun } from './noun.js';
 import { linkParts } from './parts.js';
 import { qualifierAfter, qualifierBefore } from './qualifier.js';
 import { setRates } from './rate.js';
 import { scan } from './scan.js';
+import { fillShares } from './shares.js';
 import { joinSmaller } from './smaller.js';
 import { setTrends } from './trend.js';
 
@@ -38,15 +42,26 @@ function figuresOf(doc: Doc, found: Found): FigureFact[] {
   // "the 737-800 range": a hyphen between numbers that count nothing is part of a name.
   const all = candidates.filter(
     (c) =>
-      c.kind !== 'none' || !((c.rule === 'range' && doc.tokens.lower[c.num.end] === '-') || isOne(doc, c)),
+      !isCompound(doc, c) &&
+      (c.kind !== 'none' || !((c.rule === 'range' && doc.tokens.lower[c.num.end] === '-') || isOne(doc, c))),
   );
   linkParts(doc, all);
   fillEllipsis(doc, all);
+  fillShares(doc, all);
   setTrends(doc, all);
   linkConversions(doc.tokens, all);
   setConcepts(doc, all);
   const keys = new Map<Candidate, string>(all.map((c, i) => [c, `f${i + 1}`]));
   return all.map((c) => factOf(doc, c, keys));
+}
+
+/** "three-strikes laws": a plural against a hyphen names a thing. */
+function isCompound(doc: Doc, c: Candidate): boolean {
+  const { lower, kind } = doc.tokens;
+  const at = c.num.end + 1;
+  if (c.num.form !== 'words' || lower[c.num.end] !== '-' || kind[at] !== WORD || kind[at + 1] !== WORD)
+    return false;
+  return isPluralNoun(doc, at) && doc.tags.tag[at + 1] === T.noun;
 }
 
 /** "one" that counts no noun is a pronoun. */

@@ -27,6 +27,12 @@ const STOP = new Set(
     'according compared including following alone apiece percent even already almost last next this'
   ).split(' '),
 );
+/** Verbs before "of"; with other words ("594 arrests of") it tells a noun. */
+const TAKES_OF = new Set(
+  'consists consist comes come speaks speak thinks think dies die hears disposes approves disapproves'.split(
+    ' ',
+  ),
+);
 const LONGEST = 9;
 
 export function isPluralNoun(doc: Doc, i: number): boolean {
@@ -84,7 +90,10 @@ export function nounPhrase(doc: Doc, i: number, limit: number): NounPhrase | nul
     const bits = tags.classes[at] ?? 0;
     // "98.5 million includes": a word that is only ever a verb is no head, whatever its place.
     const verbal =
-      (bits & ANY_VERB) !== 0 && (bits & (NOUN | ADJECTIVE)) === 0 && (tokens.flags[at]! & CAPITAL) === 0;
+      (bits & ANY_VERB) !== 0 &&
+      (bits & (NOUN | ADJECTIVE)) === 0 &&
+      (tokens.flags[at]! & CAPITAL) === 0 &&
+      (tokens.lower[at + 1] !== 'of' || TAKES_OF.has(word));
     const nominal = (tag === T.noun && !verbal) || tag === T.name;
     if (nominal || (head < 0 && isPluralNoun(doc, at) && (bits & NOUN) !== 0)) {
       if (head >= 0 && (bits & TIME_WORD) !== 0 && tag === T.name) break;

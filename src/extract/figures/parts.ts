@@ -4,6 +4,7 @@ import { NUMBER, PUNCT } from '../../text/tokenize.js';
 import { afterBracket } from './bracket.js';
 import type { Candidate } from './candidate.js';
 import { setNoun } from './count.js';
+import { formerAt, shareRest, whichList } from './lists.js';
 import { nounPhrase } from './noun.js';
 import { qualifierBefore } from './qualifier.js';
 
@@ -33,6 +34,11 @@ export function linkParts(doc: Doc, all: readonly Candidate[]): void {
         setWhole(c, next);
         continue;
       }
+      const former = formerAt(doc, all, k, at);
+      if (former !== null) {
+        setWhole(c, former);
+        continue;
+      }
       if (PRONOUNS.has(doc.tokens.lower[at]!) && (c.kind === 'none' || c.kind === 'percent')) {
         const whole = antecedent(doc, all, k, c);
         if (whole !== null) setWhole(c, whole);
@@ -42,14 +48,16 @@ export function linkParts(doc: Doc, all: readonly Candidate[]): void {
     }
     if (c.of === null && (c.kind === 'none' || c.kind === 'percent')) leading(doc, all, k, c);
   }
+  shareRest(doc, all);
   for (const c of all) if (c.of !== null && c.kind === 'none' && c.of.kind === 'count') setWhole(c, c.of);
 }
 
-function setWhole(c: Candidate, whole: Candidate): void {
+export function setWhole(c: Candidate, whole: Candidate): void {
   c.of = whole;
   c.ofValue = whole.value;
-  // A share of a whole has no unit of its own.
+  // A share has the unit of its whole, and counts nothing itself.
   if (c.num.form === 'fraction') {
+    c.unit = whole.unit;
     c.counted = whole.counted;
     return;
   }
@@ -126,7 +134,6 @@ function ofNoun(doc: Doc, c: Candidate, at: number, limit: number): void {
   const owner = ownerEnd(doc, i, limit);
   if (owner > 0) i = owner;
   if (i === at || i >= limit || doc.tokens.kind[i] === NUMBER) return;
-  if (c.num.form === 'fraction') return;
   const phrase = nounPhrase(doc, i, limit);
   if (phrase?.plural) setNoun(doc, c, phrase);
 }
@@ -146,11 +153,22 @@ function leading(doc: Doc, all: readonly Candidate[], k: number, c: Candidate): 
   const { lower } = doc.tokens;
   const before = lower[c.first - 1];
   if ((before === 'which' || before === 'whom') && lower[c.first - 2] === 'of') {
-    const whole = adjacentWhole(all[k - 1], c) ?? antecedent(doc, all, k, c);
+    const whole = adjacentWhole(all[k - 1], c.first, c) ?? antecedent(doc, all, k, c);
     if (whole !== null) setWhole(c, whole);
     return;
   }
   if (c.kind !== 'none') return;
+  const which = ofWhichBefore(doc, all[k - 1], c);
+  const told = which < 0 ? null : adjacentWhole(all[k - 1], which, c);
+  if (told !== null) {
+    setWhole(c, told);
+    return;
+  }
+  const list = whichList(doc, all, k, c);
+  if (list !== null) {
+    setWhole(c, list);
+    return;
+  }
   for (let j = k - 1; j >= Math.max(0, k - 8) && all[j]!.sentence === c.sentence; j--) {
     const whole = all[j]!;
     if (whole.value < c.value || !opensWithOf(doc, whole)) continue;
@@ -159,11 +177,23 @@ function leading(doc: Doc, all: readonly Candidate[], k: number, c: Candidate): 
   }
 }
 
+/** Tokens between a whole and its "of which", and between that and the part: a date, a subject and its verb. */
+const REACH = 6;
+
+/** "185 in May 2017, of which it then accepted 144": token "which" before the part's verb; -1 for none. */
+export function ofWhichBefore(doc: Doc, previous: Candidate | undefined, c: Candidate): number {
+  const { lower } = doc.tokens;
+  if (previous === undefined || previous.sentence !== c.sentence) return -1;
+  for (let i = c.first - 1; i > Math.max(previous.end, c.first - REACH); i--)
+    if ((lower[i] === 'which' || lower[i] === 'whom') && lower[i - 1] === 'of') return i;
+  return -1;
+}
+
 /** "noted 154, of which 99": the figure just before, whether or not its own noun is told. */
-function adjacentWhole(previous: Candidate | undefined, c: Candidate): Candidate | null {
+function adjacentWhole(previous: Candidate | undefined, at: number, c: Candidate): Candidate | null {
   if (previous === undefined || previous.sentence !== c.sentence || previous.value < c.value) return null;
   if (previous.kind !== 'none' && previous.kind !== 'count') return null;
-  return c.first - Math.max(previous.end, previous.nounEnd) <= 3 ? previous : null;
+  return at - Math.max(previous.end, previous.nounEnd) <= REACH ? previous : null;
 }
 
 /** "Of the 300", "Out of 260" at the start of a sentence or after a mark ("Manama: Of the 176"). */
@@ -174,5 +204,7 @@ function opensWithOf(doc: Doc, whole: Candidate): boolean {
   while (i > start && lower[i] !== 'of' && DETERMINERS.has(lower[i]!)) i--;
   if (i < start || lower[i] !== 'of') return false;
   if (lower[i - 1] === 'out') i--;
-  return i <= start || kind[i - 1] === PUNCT;
+  if (i <= start || kind[i - 1] === PUNCT) return true;
+  // "told reporters that of the 177 ...", but not "compared with that of the 177"
+  return lower[i - 1] === 'that' && doc.tags.tag[i - 2] !== T.preposition && lower[i - 2] !== 'to';
 }

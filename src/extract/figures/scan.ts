@@ -59,8 +59,10 @@ function mayOpen(kind: number, word: string): boolean {
   return OPENERS.has(word) || VAGUE_WORDS.has(word) || isMultiple(word);
 }
 
-const DEICTIC = new Set('last past next coming previous recent every each per'.split(' '));
-const AFTER_DURATION = new Set(['ago', 'later', 'earlier', 'time', "'"]);
+const DEICTIC = new Set('last past next coming previous recent every each per within'.split(' '));
+const AFTER_DURATION = new Set(
+  'ago later earlier time cycle cycles after before since'.split(' ').concat("'"),
+);
 
 /** A calendar expression owns its numbers; a plain length of time ("nine years") is a figure as well. */
 function isDate(doc: Doc, date: DateFact, num: Num): boolean {

@@ -24,8 +24,8 @@ describe('spelled numbers', () => {
     ['Twenty-five recommendations were noted.', '25 recommendation'],
     ['One hundred and six delegations spoke.', '106 delegation'],
     ['Two dozen envoys left.', '24 envoy'],
-    ['Five and a half million people fled.', '5500000 person'],
-    ['Half a million people fled.', '500000 person'],
+    ['Five and a half million people fled.', '5500000 people'],
+    ['Half a million people fled.', '500000 people'],
     ['A hundred delegates stood up.', '100 delegate'],
     ['Dozens of envoys came.', '12..100 envoy'],
     ['Hundreds of thousands of visitors came.', '100000..1000000 visitor'],
@@ -36,21 +36,22 @@ describe('spelled numbers', () => {
 
 describe('shares', () => {
   it.each([
-    ['Two-thirds of households have water.', 2 / 3],
-    ['Half of the seats are held by women.', 0.5],
-    ['One in three women reported abuse.', 1 / 3],
-    ['A quarter of the members voted.', 0.25],
-    ['One out of three schools lacks power.', 1 / 3],
-  ])('%s', (text, value) => {
+    ['Two-thirds of households have water.', 2 / 3, null],
+    ['Half of the seats are held by women.', 0.5, 'seat'],
+    ['One in three women reported abuse.', 1 / 3, null],
+    ['A quarter of the members voted.', 0.25, 'member'],
+    ['One out of three schools lacks power.', 1 / 3, null],
+    ['A two-thirds majority is needed.', 2 / 3, null],
+  ])('%s', (text, value, unit) => {
     expect(one(text).value).toBeCloseTo(value);
-    expect(one(text).unit).toBeNull();
+    expect(one(text).unit).toBe(unit);
   });
 });
 
 describe('ranges', () => {
   it.each([
     ['Growth of 5.5–6 per cent was recorded.', '5.5..6 percent'],
-    ['Between 4 and 6 million people fled.', '4000000..6000000 person'],
+    ['Between 4 and 6 million people fled.', '4000000..6000000 people'],
     ['It lists 12 to 15 measures.', '12..15 measure'],
     ['Two or three delegations left.', '2..3 delegation'],
     ['Homes cost $750,000 to $1 million.', '750000..1000000 USD'],

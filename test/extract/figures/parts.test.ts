@@ -42,7 +42,7 @@ describe('elided nouns', () => {
     ['It took 25 recommendations. The remaining 16 recommendations wait.', ['25', '16']],
   ])('%s', (text, values) => expect(brief(text)).toEqual(values.map((v) => `${v} recommendation`)));
   it('takes the noun of "the number of"', () => {
-    expect(brief('Brinck put at 58 or more the number of people held.')).toEqual(['58 person']);
+    expect(brief('Brinck put at 58 or more the number of people held.')).toEqual(['58 people']);
   });
   it('leaves a number that counts nothing without a unit', () => {
     expect(brief('The country scored 0.766 on the index.')).toEqual(['0.766']);

@@ -117,6 +117,7 @@ export function articleFraction(tokens: Tokens, i: number, limit: number): Fract
   const next = below.end < limit ? lower[below.end]! : '';
   if (
     next === 'of' ||
+    PLURAL_VERBS.has(next) ||
     (i > 0 && APPROXIMATE.has(lower[i - 1]!)) ||
     below.end >= limit ||
     kind[below.end] !== WORD
@@ -126,6 +127,8 @@ export function articleFraction(tokens: Tokens, i: number, limit: number): Fract
   return null;
 }
 
+/** "a quarter were noted": the verb agrees with many, so that the share is meant. */
+const PLURAL_VERBS = new Set(['were', 'are', 'have', 'remain']);
 const APPROXIMATE = new Set(
   'nearly almost about around roughly than over under least some only just approximately'.split(' '),
 );

@@ -1,0 +1,60 @@
+import type { Doc } from '../../text/doc.js';
+import { singular } from '../../text/lemma.js';
+import type { Candidate } from './candidate.js';
+
+/** What a state under review is given, and answers. */
+const REQUESTS = new Set('recommendation proposal suggestion'.split(' '));
+/** Those who give it, or take part. */
+const GIVERS = new Set(
+  'state country nation government delegation delegate member speaker group organisation organization ngo people minister official community agency consultation meeting'.split(
+    ' ',
+  ),
+);
+/** What is done to requests, and never to states: "accepted 120", "120 were noted". */
+const ANSWERS = new Set(
+  (
+    'accept accepts accepted accepting support supported noted noting reject rejects rejected rejecting refused refusing endorsed ' +
+    'endorsing implemented implementing deferred declined'
+  ).split(' '),
+);
+const AUXILIARIES = new Set(
+  'was were be been being have had has are is fully partly partially also only not yet as of'.split(' '),
+);
+const AHEAD = 4;
+/** How far back, in tokens, a request without a number is looked for. */
+const BACK = 120;
+
+/** A number that only requests can stand for, by the verb beside it. */
+export function isAnswered(doc: Doc, c: Candidate): boolean {
+  const { lower } = doc.tokens;
+  let before = c.first - 1;
+  while (before > c.first - AHEAD && (AUXILIARIES.has(lower[before]!) || lower[before] === 'about')) before--;
+  if (ANSWERS.has(lower[before] ?? '')) return true;
+  let after = c.end;
+  while (after < c.end + AHEAD && AUXILIARIES.has(lower[after] ?? '')) after++;
+  return after > c.end && ANSWERS.has(lower[after] ?? '');
+}
+
+export function isGiver(unit: string | null): boolean {
+  return unit !== null && GIVERS.has(unit);
+}
+
+export interface Noun {
+  readonly unit: string;
+  readonly counted: string | null;
+}
+
+/** The requests told of last: those with a number, else the bare noun; null for none. */
+export function latestRequest(doc: Doc, all: readonly Candidate[], k: number): Noun | null {
+  for (let j = k - 1; j >= 0; j--) {
+    const { unit, counted, kind } = all[j]!;
+    if (kind === 'count' && unit !== null && REQUESTS.has(unit)) return { unit, counted };
+  }
+  const from = all[k]!.first;
+  for (let i = from - 1; i >= Math.max(0, from - BACK); i--) {
+    const word = doc.tokens.lower[i]!;
+    if (word.endsWith('s') && REQUESTS.has(singular(word)))
+      return { unit: singular(word), counted: doc.text.slice(doc.tokens.start[i], doc.tokens.end[i]) };
+  }
+  return null;
+}

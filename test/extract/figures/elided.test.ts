@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { brief, figures } from './support.js';
+
+const wholes = (text: string): unknown[] => figures(text).map((f) => f.ofValue);
+
+describe('members of a body', () => {
+  it.each([
+    ['A delegation of six cost the state little.', ['6 member']],
+    ['Mr Pita led a team of about nine.', ['9 member']],
+    ['She headed a 20-strong delegation.', ['20 member']],
+    ['A delegation of six senior officials came.', ['6 official']],
+    ['A group of 12 states disagreed.', ['12 state']],
+    ['A 20,000-strong crowd gathered.', ['20000']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
+});
+
+describe('shares', () => {
+  it.each([
+    ['It took 208 of 275 recommendations, roughly three-quarters.', '0.75 recommendation'],
+    ['It took 90 recommendations. Half of those were met.', '0.5 recommendation'],
+    ['He said that of the 90 recommendations fewer than a quarter had been met.', '0.25 recommendation'],
+  ])('%s', (text, expected) => expect(brief(text).at(-1)).toBe(expected));
+  it('knows the former from the latter', () => {
+    const text = 'It accepted 120 recommendations and noted 80. Half of the former were met.';
+    expect(figures(text).at(-1)).toMatchObject({ value: 0.5, unit: 'recommendation', ofValue: 120 });
+    expect(wholes('It took 40 proposals. Half of the former minister’s budget went.')).toEqual([null, null]);
+  });
+});
+
+describe('parts in a list', () => {
+  it('share the whole of "of which"', () => {
+    expect(
+      wholes('It had 100 proposals, against 80 in May 2017, of which it then took 50 and refused 30.'),
+    ).toEqual([null, null, 80, 80]);
+    // More than the whole holds.
+    expect(wholes('It had 80 proposals, of which 50 were taken and 60 more came.')).toEqual([null, 80, null]);
+  });
+  it('share the total behind the rest', () => {
+    expect(wholes('It took 50 in full, 20 in part and left the rest out of 90.')).toEqual([90, 90, null]);
+  });
+});
+
+describe('what is compared and answered', () => {
+  it.each([
+    ['Thirty-one notices remain in 28 towns, down from 105.', '105 notice'],
+    ['Fiji got 60 proposals, it said. Ninety states spoke; 40 were accepted.', '40 proposal'],
+    ['It had 99 recommendations. It met 71, or 67 per cent of those.', '67 percent'],
+  ])('%s', (text, expected) => expect(brief(text).at(-1)).toBe(expected));
+  it('keeps the count beside its rate', () => {
+    expect(brief('It had 99 recommendations. It met 71, or 67 per cent.')[1]).toBe('71 recommendation');
+  });
+});
+
+describe('no figures', () => {
+  it.each([
+    'They repealed the three-strikes laws.',
+    'It replied five months after the flood.',
+    'A report is due within two years.',
+  ])('%s', (text) => expect(figures(text)).toEqual([]));
+});
