@@ -19,12 +19,13 @@ export function readReports(page: Page): Report[] {
   for (const t of turns) for (const p of t.parts) taken.fill(1, p.first, p.end);
   const out: Report[] = [...turns];
   let speech: Report | null = null;
+  let told: Report | null = null;
   let before: Unit | null = null;
   const units = joinAsked(page);
   for (const unit of units) {
     if (taken[unit.end - 1]) continue;
     const own = reportsIn(page, unit);
-    const standing = standingReports(page, unit, own, { speech, unit: before });
+    const standing = standingReports(page, unit, own, { speech, told, unit: before });
     if (standing.extended !== null && speech !== null) {
       const at = out.lastIndexOf(speech);
       if (at >= 0) out[at] = standing.extended;
@@ -33,6 +34,7 @@ export function readReports(page: Page): Report[] {
     out.push(...own, ...standing.reports);
     const spoken = [...own, ...standing.reports].filter((r) => quotes(page, r));
     if (standing.extended === null) speech = spoken.at(-1) ?? null;
+    told = own.filter((r) => r.rule !== 'object' && !r.wordsOnly).at(-1) ?? null;
     before = unit;
   }
   return out.sort((a, b) => a.parts[0]!.first - b.parts[0]!.first || a.at - b.at);

@@ -38,6 +38,7 @@ const TABLE: readonly [frames: number, lemmas: string][] = [
     SPEECH | PHRASE,
     'affirm announce declare stress emphasise emphasize reaffirm underline underscore highlight reiterate confirm',
   ],
+  [THAT | QUOTE | INSERTED, 'answer'],
   [QUOTE | INSERTED, 'share read sing'],
   [SPEECH | HEARER, 'tell'],
   [THAT | BARE | QUOTE | HEARER | QUESTION, 'inform remind assure notify advise reassure convince'],

@@ -17,6 +17,12 @@ export function accordingReports(page: Page, unit: Unit): Report[] {
     if (end <= first) continue;
     const speaker = { first, end };
     if (i === unit.first || (i === unit.first + 1 && page.lower[unit.first] !== ',')) {
+      const name = mentionEnd(page, first, end);
+      if (name > 0 && clauseAt(page, name, unit.end)) {
+        const bare = { first, end: name };
+        out.push(report(i, bare, bare, [{ first: name, end: unit.end }]));
+        continue;
+      }
       const comma = leadingComma(page, end, unit);
       if (comma < 0) continue;
       out.push(report(i, speaker, { first, end: comma }, [{ first: comma + 1, end: unit.end }]));
@@ -34,6 +40,15 @@ export function accordingReports(page: Page, unit: Unit): Report[] {
     out.push(report(i, speaker, { first, end }, parts));
   }
   return out;
+}
+
+/** "According to Smith |the talks failed": end of a name at the end of the phrase and before a determiner; -1 where there is none. */
+function mentionEnd(page: Page, first: number, end: number): number {
+  let at = first;
+  while (at < end && page.mention[at] === 0) at++;
+  const named = at;
+  while (at < end && page.mention[at] === page.mention[named]) at++;
+  return at > named && page.tag[at] === T.determiner ? at : -1;
 }
 
 /** Up to the next mark or verb, for names that the tags do not show as such ("exit polls"). */

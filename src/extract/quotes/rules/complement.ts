@@ -77,6 +77,7 @@ export function complementReport(target: Target): Report | null {
   if (
     frames & BARE &&
     mark !== 'so' &&
+    (r === cue.next || !TAKES_TO.has(cue.lemma)) &&
     !isVague(page, r) &&
     clauseAt(page, r, unit.end, !FREE.has(cue.lemma))
   )
@@ -120,6 +121,9 @@ function clauseLimit(target: Target): number {
   }
   return unit.end;
 }
+
+/** "agreed to 126 straight away": what follows "to" or "on" is the object. */
+const TAKES_TO = new Set(['agree', 'decide']);
 
 const VAGUE = new Set(['nothing', 'little', 'much', 'something', 'anything', 'more', 'it', 'so']);
 const ON = new Set(['about', 'on', 'regarding', 'of', 'to']);

@@ -1,12 +1,11 @@
 import { T } from '../../../text/closed.js';
-import { TIME_WORD } from '../../../text/lexicon.js';
 import type { CueAt } from '../cues/at.js';
 import { cueOf } from '../cues/forms.js';
 import { HEARER, INSERTED } from '../cues/frames.js';
 import { isFiniteVerb, isNominal, type Page, quotedAt } from '../page.js';
 import type { Range, Report } from '../report.js';
 import { phraseEnd, skipAdjuncts } from '../syntax/adjunct.js';
-import { clauseAt, hasFinite } from '../syntax/clause.js';
+import { clauseAt, hasFinite, hasVerb } from '../syntax/clause.js';
 import { contentEnd } from '../syntax/content.js';
 import { afterDateline } from '../syntax/dateline.js';
 import type { Subject } from '../syntax/subject.js';
@@ -43,7 +42,8 @@ export function invertedSubject(
   const first = cue.next;
   if (first >= unit.end || page.inQuote[first]) return null;
   if (!isNominal(page, first) && page.tag[first] !== T.pronoun) return null;
-  if ((page.classes[first]! & TIME_WORD) !== 0 && skipAdjuncts(page, first, unit.end) > first) return null;
+  // "X, title, said afterwards that": when it was said, no subject.
+  if (skipAdjuncts(page, first, unit.end) > first) return null;
   if (left === 'comma' && (clauseAt(page, first, unit.end) || !hasFinite(page, unit.first, cue.at - 1)))
     return null;
   let end = phraseEnd(page, first, unit.end);
@@ -74,7 +74,7 @@ const ENDS = new Set(['.', ',', ';', '!', '?', '—', '–', ':', '-']);
 
 /** Whether "S V ..." stands after or inside the words it reports. */
 export function standsInside(target: Target): boolean {
-  const { page, unit, subject, right } = target;
+  const { page, unit, cue, subject, right } = target;
   const left = leftOf(page, unit, subject.start);
   if (left === null) return false;
   if (left === 'quote' && page.lower[right] !== ':' && isComplete(page, subject.start - 1)) {
@@ -83,11 +83,15 @@ export function standsInside(target: Target): boolean {
     return page.lower[right] !== 'that' && !clauseAt(page, right, unit.end);
   }
   const ends = right >= unit.end || ENDS.has(page.lower[right]!) || page.inQuote[right] !== 0;
+  const occasion = OCCASION.has(page.lower[right]!) || OCCASION.has(page.lower[cue.next]!);
+  if (occasion && left === 'comma' && isMainClause(page, unit, subject.start)) return true;
   if (!ends) return left === 'quote' && page.lower[right] !== 'that' && !clauseAt(page, right, unit.end);
   if (page.lower[right] === ':' || (page.inQuote[right] !== 0 && left !== 'quote')) return false;
   if (left === 'quote') return true;
   const rest = right + 1;
-  if (hasFinite(page, unit.first, subject.start - 1)) {
+  if (rest >= unit.end && isLongSubject(page, contentStart(page, unit, subject.start), subject.start - 1))
+    return true;
+  if (hasVerb(page, unit.first, subject.start - 1)) {
     const fronted =
       SUBORDINATE.has(page.lower[unit.first]!) && !laterComma(page, unit.first, subject.start - 1);
     return !(fronted && rest < unit.end && page.inQuote[rest] !== 0);
@@ -95,6 +99,24 @@ export function standsInside(target: Target): boolean {
   if (rest >= unit.end || page.lower[right] !== ',' || page.inQuote[rest] !== 0) return false;
   // "Some delegations, he admitted, are uneasy": subject and verb on either side.
   return isFiniteVerb(page, rest) || clauseAt(page, rest, unit.end);
+}
+
+/** "P, the minister said when asked", "P, the office announced after the vote": when it was said. */
+const OCCASION = new Set(['when', 'after', 'as', 'before', 'while']);
+
+/** Fewest tokens that make a clause whose verb the tags read as a noun ("a mission cost voters $9,000"). */
+const CLAUSE = 6;
+
+/** Nouns without a comma before ", she said" at the end: nothing but a clause can stand there. */
+function isLongSubject(page: Page, from: number, comma: number): boolean {
+  return comma - from >= CLAUSE && isNominal(page, from) && !laterComma(page, from, comma);
+}
+
+/** What stands before the reporting clause is a clause of its own, no "when"-clause put first. */
+function isMainClause(page: Page, unit: Unit, start: number): boolean {
+  const from = contentStart(page, unit, start);
+  if (SUBORDINATE.has(page.lower[from]!)) return false;
+  return hasVerb(page, from, start - 1) || isLongSubject(page, from, start - 1);
 }
 
 /** The quotation before token b ends with its own comma or stop, or a comma follows it. */
@@ -142,7 +164,14 @@ export function insertedReport(target: Target, rule: 'inserted' | 'inverted', en
 
 /** Where the words before a reporting clause start: after a dateline. */
 function contentStart(page: Page, unit: Unit, before: number): number {
-  return afterDateline(page, unit.first, before);
+  const first = afterDateline(page, unit.first, before);
+  for (let i = first + 2; i + 2 < before; i++) {
+    if (page.lower[i] !== ':' || page.inQuote[i]) continue;
+    // "The minister disagreed: two meetings took place, she said": what stands before the colon is no part of it.
+    const subject = page.mention[i - 2] ? i - 2 : page.tag[i - 2] === T.pronoun ? i - 2 : -1;
+    return subject >= 0 && (page.tag[i - 1] === T.past || page.tag[i - 1] === T.verb) ? i + 1 : first;
+  }
+  return first;
 }
 
 /** A quotation that goes on after "she said of the election, “...”". */

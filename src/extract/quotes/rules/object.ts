@@ -80,6 +80,7 @@ function objectStart(
     // "declined to comment", "refused to say": an act of silence.
     if (shape === 'infinitive' && word === 'to' && page.tag[next + 1] === T.verb) {
       const silent = cue.lemma === 'decline' || cue.lemma === 'refuse';
+      if (cue.lemma === 'want' && page.lower[next + 1] === 'know') return -1;
       return silent && isSpeech(page.lower[next + 1]!) ? -1 : next;
     }
     if (shape === 'request') {

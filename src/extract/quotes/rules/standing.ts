@@ -10,6 +10,8 @@ import type { Unit } from '../units.js';
 export interface Before {
   /** The last report with words in quotation marks; null where something else came between. */
   readonly speech: Report | null;
+  /** The report that ended the unit before, with or without quotation marks. */
+  readonly told: Report | null;
   readonly unit: Unit | null;
 }
 
@@ -81,11 +83,9 @@ function announced(page: Page, unit: Unit, quoted: Quoted, before: Before): Repo
     const who = subjectOf(page, before.unit, before.unit.end);
     if (who !== null) return make('announced', unit.first, who.speaker, who.wide, part);
   }
-  if (before.speech !== null) {
-    const { speaker, wide } = before.speech;
-    return { ...make('continued', unit.first, speaker, wide, part), cue: before.speech.cue };
-  }
-  return null;
+  const last = before.speech ?? (startsParagraph(page, unit) ? null : before.told);
+  if (last === null) return null;
+  return { ...make('continued', unit.first, last.speaker, last.wide, part), cue: last.cue };
 }
 
 /** “...” — Name */

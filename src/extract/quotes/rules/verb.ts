@@ -134,6 +134,8 @@ function mayFollow(page: Page, g: number, infinitive: boolean): boolean {
   // "what the country has to say": no act of speaking.
   if (infinitive && page.lower[g] !== 'to') return false;
   const before = page.lower[g - 1] ?? ',';
+  // "criticised the government for noting 87": what somebody else did.
+  if (before === 'for' && page.lower[g + 1] !== 'that') return page.inQuote[g + 1] !== 0;
   if (page.lower[g] === 'to') return BEFORE_INFINITIVE.has(before);
   return (
     BEFORE_GERUND.has(before) ||

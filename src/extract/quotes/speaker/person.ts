@@ -59,21 +59,51 @@ const ANYBODY = new Set(
 
 /** "the diplomat", "the minister": the official with that title, or who spoke last. */
 export function personByTitle(page: Page, range: Range, memory: Memory): Speaker | null {
-  const first = page.lower[range.first];
-  if (first !== 'the' && first !== 'deputy' && (page.doc.tokens.flags[range.first]! & 2) === 0) return null;
+  const first = page.lower[range.first]!;
+  const led = first === 'the' || first === 'deputy' || OWNER.test(first);
+  if (!led && (page.doc.tokens.flags[range.first]! & 2) === 0) return null;
   if (range.end - range.first > 8) return null;
   // "Deputy Minister The Ministry ... confirmed": the rank leads.
   const rank = page.lower[range.first + 1] ?? '';
   const noun =
     page.lower[range.first] === 'deputy' && RANK.test(rank) ? rank : page.lower[headOf(page, range)]!;
-  if (ANYBODY.has(noun) && memory.person !== null) return memory.person;
+  if (ANYBODY.has(noun) && memory.person !== null && !isOwned(page, range)) return memory.person;
   const initials = abbreviated(page, range);
   if (!RANK.test(noun) && initials === '') return null;
   const roster = rosterOf(page);
-  const holders = initials === '' ? roster.byTitleWord.get(noun) : roster.byInitials.get(initials);
+  const holders =
+    initials === '' ? holdersOf(page, range, roster.byTitleWord.get(noun)) : roster.byInitials.get(initials);
   if (holders === undefined) return null;
   if (memory.person?.person && holders.has(memory.person.person)) return memory.person;
   if (holders.size !== 1) return null;
   const [person, name] = [...holders][0]!;
   return { name, person, span: null, country: null };
+}
+/** "its justice minister": a title that its owner leads. */
+const OWNER = /^(?:its|their|our|his|her)$/;
+
+/** "Ms Burns's spokesman", "their leader": the words say whose it is. */
+function isOwned(page: Page, range: Range): boolean {
+  if (OWNER.test(page.lower[range.first]!)) return true;
+  for (let i = range.first; i < range.end; i++) if (page.tag[i] === T.possessive) return true;
+  return false;
+}
+
+type Holders = ReadonlyMap<string, string>;
+
+/** Of those with a title of that rank, those whose title has the other words too: "the justice minister". */
+function holdersOf(page: Page, range: Range, all: Holders | undefined): Holders | undefined {
+  if (all === undefined) return undefined;
+  let left = all;
+  for (let i = range.first; i < headOf(page, range); i++) {
+    if (page.tag[i] !== T.noun && page.tag[i] !== T.name) continue;
+    const having = rosterOf(page).byTitleWord.get(page.lower[i]!);
+    if (having === undefined) {
+      // "its health minister" where the article names no such office.
+      if (OWNER.test(page.lower[range.first]!)) return undefined;
+      continue;
+    }
+    left = new Map([...left].filter(([key]) => having.has(key)));
+  }
+  return left.size > 0 ? left : OWNER.test(page.lower[range.first]!) ? undefined : all;
 }

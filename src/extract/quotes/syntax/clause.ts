@@ -132,6 +132,17 @@ function groupEnd(page: Page, j: number, stop: number): number {
   return at;
 }
 
+/** As hasFinite, and counts a form in -s read as a noun that has an object of its own ("the Kingdom hosts 1.3 million"). */
+export function hasVerb(page: Page, from: number, to: number): boolean {
+  if (hasFinite(page, from, to)) return true;
+  for (let j = from + 1; j + 1 < to; j++) {
+    if (page.tag[j] !== T.noun || (page.classes[j]! & VERB_S) === 0) continue;
+    const next = page.tag[j + 1];
+    if (next === T.number || next === T.determiner || next === T.pronoun) return isNominal(page, j - 1);
+  }
+  return false;
+}
+
 /** True when any finite verb stands between the tokens. */
 export function hasFinite(page: Page, from: number, to: number): boolean {
   for (let j = from; j < to; j++) if (isFiniteVerb(page, j) || isContraction(page, j)) return true;

@@ -46,7 +46,7 @@ export function verbGroup(page: Page, v: number, floor: number): VerbGroup {
       if (NEGATED.test(word)) negated = true;
     } else if (t === T.negation) negated = true;
     else if (t === T.to && i === v - 1) infinitive = true;
-    else if (t !== T.adverb && !DAY.test(word)) break;
+    else if (t !== T.adverb && !DAY.test(word) && !(word === 'since' && tag[i - 1] === T.auxiliary)) break;
   }
   return { start: i + 1, passive, negated, modal, infinitive };
 }
@@ -111,11 +111,18 @@ function sharedSubject(page: Page, j: number, floor: number, depth: number): Sub
     const group = verbGroup(page, u, floor);
     const subject = subjectLeft(page, group.start, floor, depth + 1);
     const speaks = subject !== null && headKind(page, subject.speaker) !== 'none';
-    if (subject !== null && speaks && !isRelative(page, group.start - 1)) return { ...subject, shared: true };
+    if (subject !== null && speaks && !isRelative(page, group.start - 1) && !isEmbedded(page, subject.start))
+      return { ...subject, shared: true };
     u = group.start;
   }
   return null;
 }
+
+/** "would not say how many are ready, but added": the subject of a question inside the clause before. */
+function isEmbedded(page: Page, start: number): boolean {
+  return EMBEDS.has(page.lower[start - 1] ?? '') || EMBEDS.has(page.lower[start] ?? '');
+}
+const EMBEDS = new Set(['how', 'whether', 'what', 'why', 'if', 'because']);
 
 function isRelative(page: Page, i: number): boolean {
   const word = page.lower[i] ?? '';
