@@ -81,14 +81,26 @@ export interface SignOff {
   readonly end: number;
 }
 
+/** An agency no list knows, run on to the last sentence: `he added.-LPA`. */
+const RUN_ON = /[.!?”"]\.?\/?\.?[-–—]{1,2}([A-Z]{2,5})[\s.]*$/;
+/** A paragraph of its own at the end. */
+const ALONE = /\n\s*[-–—(]*\s*([\p{L}][\p{L} .-]{1,28}?)[)\s.]*$/u;
+/** `priority../.`: how Vietnamese desks close a report. */
+const CLOSED = /\.?\/\.?\s*$/;
+
 /** The agency's signature at the end of a text: `priorities.-VNA`, `… said. (PTI)`, `— AFP`. */
 export function signOff(text: string): SignOff | null {
   const from = Math.max(0, text.length - 60);
-  const m = SIGN_OFF.exec(text.slice(from));
-  if (!m) return null;
-  const parts = (m[1] ?? m[2] ?? '').split(/\s*[-–/]\s*/);
+  const tail = text.slice(from);
+  const alone = ALONE.exec(tail);
+  const name = alone ? agencyOf(alone[1]!) : null;
+  if (alone && name)
+    return { agency: name, end: from + tail.slice(0, alone.index).trimEnd().replace(CLOSED, '').length };
+  const m = SIGN_OFF.exec(tail);
+  const parts = (m?.[1] ?? m?.[2] ?? '').split(/\s*[-–/]\s*/);
   const agency = parts.map(agencyOf).find(Boolean);
-  if (!agency) return null;
   // The stop before the signature belongs to the sentence.
-  return { agency, end: from + m.index + 1 };
+  if (m && agency) return { agency, end: from + m.index + 1 };
+  const run = RUN_ON.exec(tail);
+  return run ? { agency: run[1]!, end: from + run.index + 1 } : null;
 }

@@ -3,6 +3,12 @@ import { signOff } from '../meta/agency.js';
 
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/;
 
+/** A bar of links: short items far apart, or in capitals. */
+const MENU = /^\S.{0,24}?(?: {2,}\S.{0,24}?| *[|•·\t] *\S.{0,24}?){2,}$/;
+const CAPITALS = /^(?:\p{Lu}{3,} ){3,}\p{Lu}{3,}$/u;
+const RULE = /^\W+$/;
+const BULLET = /^[-*•·–]\s+\S/;
+
 const ADVERT = /^(?:advert|sponsor|references|bibliography|footnotes|endnotes|categories|tags|topics|about)/i;
 
 export interface Line {
@@ -15,6 +21,8 @@ export interface Line {
   readonly label: boolean;
   /** What opens a page's tail: a title over other pages' teasers, a bar for sharing. */
   readonly tail: boolean;
+  /** An item of a list. */
+  readonly bullet: boolean;
 }
 
 /** The lines of a saved text that hold anything. */
@@ -28,9 +36,17 @@ export function readLines(text: string): Line[] {
         trimmed.length >= 60 &&
         (SENTENCE_END.test(trimmed) || trimmed.length >= 160 || signOff(trimmed) !== null);
       const short = !prose && trimmed.length <= 60;
-      const label = short && isLabel(trimmed);
+      const bar = !prose && trimmed.length <= 200 && (MENU.test(trimmed) || CAPITALS.test(trimmed));
+      const label = bar || (short && (isLabel(trimmed) || RULE.test(trimmed)));
       const tail = short && TAIL_TITLE.test(trimmed) && !ADVERT.test(trimmed);
-      lines.push({ text: trimmed, at: at + raw.indexOf(trimmed), prose, label, tail });
+      lines.push({
+        text: trimmed,
+        at: at + raw.indexOf(trimmed),
+        prose,
+        label,
+        tail,
+        bullet: BULLET.test(trimmed),
+      });
     }
     at += raw.length + 1;
   }

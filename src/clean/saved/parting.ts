@@ -16,6 +16,11 @@ const CAMEL = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u;
 const POSSESSIVE = /^(\p{L}{2,}[’']s)(\p{Ll}{3,})$/u;
 const MIN_LENGTH = 5;
 const MIN_STRONG = 4;
+/** The same in a page saved with its furniture: copied from a screen, where such accidents come from. */
+const MIN_STRONG_PAGE = 2;
+/** No compound is made of such an adjective and a noun. */
+const ADJECTIVE = /^[a-z]{2,}(?:[aeiou]l|[iy]ve|ese|ous|ular|able|ible|other)$/;
+const MIN_NOUN = 50;
 /** Share of strong cases among a text's words that makes a habit of accidents. */
 const MIN_RATE = 0.004;
 const MIN_COUNT = 8;
@@ -85,11 +90,20 @@ function splitWord(word: string, own: ReadonlyMap<string, number>): Split | null
     best = {
       left: word.slice(0, cut),
       right: word.slice(cut),
-      strong: GRAMMAR.has(left) || GRAMMAR.has(right),
+      strong:
+        GRAMMAR.has(left) ||
+        GRAMMAR.has(right) ||
+        (ADJECTIVE.test(left) && right.length >= 5 && frequency(right) >= MIN_NOUN),
     };
   }
-  // A capitalised word may be a name: its first half must stand alone in the same text.
-  if (best && /^\p{Lu}/u.test(word) && (own.get(best.left.toLowerCase()) ?? 0) === 0) return null;
+  // A capitalised word may be a name: its first half must stand alone in the same text, or be an adjective.
+  if (
+    best &&
+    /^\p{Lu}/u.test(word) &&
+    (own.get(best.left.toLowerCase()) ?? 0) === 0 &&
+    !(best.strong && ADJECTIVE.test(best.left.toLowerCase()))
+  )
+    return null;
   return best;
 }
 
@@ -114,11 +128,12 @@ function repairOf(token: Token, own: ReadonlyMap<string, number>): { parts: stri
 
 /**
  * Parts words that a site ran together, where the text shows that habit: several words that are in no lexicon and
- * fall into two that are, of which some hold a grammatical word. Names, acronyms and known words are left alone.
+ * fall into two that are, of which some hold a grammatical word or an adjective. `page`: the text was saved with its
+ * furniture, which makes the habit likelier. Names, acronyms and known words are left alone.
  */
-export function partWords(text: string): Parted {
+export function partWords(text: string, page = false): Parted {
   const tokens: Token[] = [...text.matchAll(WORD)].map((m) => ({ text: m[0], at: m.index }));
-  if (!suspicious(tokens)) return { text, edits: [] };
+  if (!page && !suspicious(tokens)) return { text, edits: [] };
   const own = new Map<string, number>();
   for (const token of tokens) own.set(token.text.toLowerCase(), (own.get(token.text.toLowerCase()) ?? 0) + 1);
   const repairs: Repair[] = [];
@@ -129,7 +144,8 @@ export function partWords(text: string): Parted {
     repairs.push({ at: token.at, removed: token.text, inserted: found.parts });
     if (found.strong) strong.add(token.text);
   }
-  return strong.size >= Math.max(MIN_STRONG, tokens.length * MIN_RATE) && languageOfText(text) === 'en'
+  return strong.size >= Math.max(page ? MIN_STRONG_PAGE : MIN_STRONG, tokens.length * MIN_RATE) &&
+    languageOfText(text) === 'en'
     ? apply(text, repairs)
     : { text, edits: [] };
 }

@@ -60,11 +60,15 @@ export function readSavedText(source: string, hints: Hints): Article {
   } else text = input.trim();
   const signed = signOff(text);
   if (signed) text = text.slice(0, signed.end);
-  const parted = partWords(text);
+  const parted = partWords(text, body.furnished);
   const article = textArticle(parted.text, hints, { edits: parted.edits });
+  const dated = article.published === null && body.day !== null;
   return {
     ...article,
     title: article.title ?? body.title,
+    byline: body.byline,
+    published: article.published ?? body.day,
+    publishedFrom: dated ? 'text' : article.publishedFrom,
     agency: article.agency ?? signed?.agency ?? body.agency,
   };
 }
