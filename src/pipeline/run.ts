@@ -5,6 +5,7 @@ import type { RunCounts, Store } from '../store/store.js';
 import { PROGRAM_VERSION } from '../version.js';
 import type { Input } from './input.js';
 import { type FetchUrl, readInputs } from './inputs.js';
+import { memoryKeeper } from './memory.js';
 import { Batcher, defaultJobs, openPool } from './pool.js';
 import { type Processed, VERSIONS } from './process.js';
 
@@ -64,6 +65,7 @@ export async function runInto(
   const runId = beginRun(store);
   const pool = openPool(options.jobs ?? defaultJobs());
   const writer = new Writer(store, runId, report, options.onFailure ?? (() => {}));
+  const collect = memoryKeeper();
   const batcher = new Batcher();
   const underWay = new Set<Promise<void>>();
   let broken: unknown = null;
@@ -76,6 +78,7 @@ export async function runInto(
       .work(batch)
       .then((done) => {
         writer.write(done);
+        collect();
         options.onProgress?.(report);
       })
       .catch((error: unknown) => {
