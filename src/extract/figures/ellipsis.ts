@@ -7,6 +7,7 @@ import { unitNoun } from './count.js';
 import { isPluralNoun } from './noun.js';
 import { antecedent } from './parts.js';
 import { isAnswered, isGiver, latestRequest } from './requests.js';
+import { isPersons, isVictims } from './victims.js';
 
 /** Gives bare numbers what an earlier figure counted: "accepting 271 and noting 49", "the other 116", "the 25 dealt". */
 export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
@@ -42,6 +43,12 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
         continue;
       }
     }
+    if (isVictims(doc, c) && !isPersons(whole)) {
+      c.kind = 'count';
+      c.unit = 'people';
+      c.rule = 'victims';
+      continue;
+    }
     // "14 billion" is not said of two nations, nor "6.5" of five.
     if (whole === null || !alike(c, whole)) continue;
     inherit(c, whole);
@@ -51,7 +58,8 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
 function alike(c: Candidate, whole: Candidate): boolean {
   if (whole.kind !== 'count') return true;
   if (!Number.isInteger(c.value) && Number.isInteger(whole.value)) return false;
-  return !c.num.scaled || whole.num.scaled;
+  // "a dozen" and "a hundred" are counts like any other.
+  return !c.num.scaled || c.value < 1000 || whole.num.scaled;
 }
 
 function inherit(c: Candidate, from: Candidate): void {

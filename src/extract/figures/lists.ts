@@ -1,6 +1,6 @@
 import type { Doc } from '../../text/doc.js';
 import type { Candidate } from './candidate.js';
-import { ofWhichBefore, setWhole } from './parts.js';
+import { antecedent, ofWhichBefore, setWhole } from './parts.js';
 
 const REMAINDER = new Set(['rest', 'remainder', 'others', 'balance']);
 /** How far apart the members of a list of parts may stand, in tokens. */
@@ -22,6 +22,25 @@ export function whichList(doc: Doc, all: readonly Candidate[], k: number, c: Can
   }
   return led && sum <= whole.value ? whole : null;
 }
+
+/** "Of these, 41 were rejected and 30 deferred": at the start of a sentence; the whole was told before it. */
+export function ofThese(doc: Doc, all: readonly Candidate[], k: number, c: Candidate): Candidate | null {
+  const start = doc.sentences.first[c.sentence]!;
+  const { lower } = doc.tokens;
+  if (lower[start] !== 'of' || !THESE.has(lower[start + 1] ?? '') || c.first - start > THESE_REACH)
+    return null;
+  if (lower[start + 2] !== ',' && c.first !== start + 2) return null;
+  let sum = c.value;
+  let j = k - 1;
+  for (; j >= 0 && all[j]!.sentence === c.sentence; j--) {
+    if (all[j]!.kind !== 'none' && all[j]!.of === null) return null;
+    sum += all[j]!.value;
+  }
+  const whole = antecedent(doc, all, j + 1, c);
+  return whole !== null && sum <= whole.value ? whole : null;
+}
+const THESE = new Set(['these', 'those', 'them']);
+const THESE_REACH = 20;
 
 /** A comma or an "and" stands between, and no preposition leads to another whole. */
 function joined(doc: Doc, from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import { NUMBER, PUNCT } from '../../text/tokenize.js';
 import { afterBracket } from './bracket.js';
 import type { Candidate } from './candidate.js';
 import { setNoun } from './count.js';
-import { formerAt, shareRest, whichList } from './lists.js';
+import { formerAt, ofThese, shareRest, whichList } from './lists.js';
 import { nounPhrase } from './noun.js';
 import { qualifierBefore } from './qualifier.js';
 
@@ -81,6 +81,8 @@ function ofAfter(doc: Doc, c: Candidate, limit: number): number {
     if (end < 0 || end >= limit) continue;
     const at = afterBracket(doc, end, limit);
     if (lower[at] === 'of') return at + 1;
+    // "60 per cent, or 120, of the recommendations"
+    if (lower[at] === ',' && lower[at + 1] === 'of' && afterOr(doc, c)) return at + 2;
     // "half the 90 delegations"
     if (c.num.form === 'fraction' && (lower[at] === 'the' || lower[at] === 'all')) return at;
     if (lower[at] === 'out' && lower[at + 1] === 'of') return at + 2;
@@ -92,6 +94,11 @@ function ofAfter(doc: Doc, c: Candidate, limit: number): number {
     }
   }
   return 0;
+}
+
+function afterOr(doc: Doc, c: Candidate): boolean {
+  const first = qualifierBefore(doc.tokens, c.first)?.first ?? c.first;
+  return doc.tokens.lower[first - 1] === 'or' || doc.tokens.lower[first - 2] === 'or';
 }
 
 function wholeAt(doc: Doc, at: number, next: Candidate): boolean {
@@ -162,6 +169,11 @@ function leading(doc: Doc, all: readonly Candidate[], k: number, c: Candidate): 
   const told = which < 0 ? null : adjacentWhole(all[k - 1], which, c);
   if (told !== null) {
     setWhole(c, told);
+    return;
+  }
+  const these = ofThese(doc, all, k, c);
+  if (these !== null) {
+    setWhole(c, these);
     return;
   }
   const list = whichList(doc, all, k, c);

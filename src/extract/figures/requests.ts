@@ -23,6 +23,8 @@ const AUXILIARIES = new Set(
 const AHEAD = 4;
 /** How far back, in tokens, a request without a number is looked for. */
 const BACK = 120;
+/** And how far on. */
+const ON = 20;
 
 /** A number that only requests can stand for, by the verb beside it. */
 export function isAnswered(doc: Doc, c: Candidate): boolean {
@@ -39,6 +41,10 @@ export function isGiver(unit: string | null): boolean {
   return unit !== null && GIVERS.has(unit);
 }
 
+export function isRequest(unit: string | null): boolean {
+  return unit !== null && REQUESTS.has(unit);
+}
+
 export interface Noun {
   readonly unit: string;
   readonly counted: string | null;
@@ -50,11 +56,21 @@ export function latestRequest(doc: Doc, all: readonly Candidate[], k: number): N
     const { unit, counted, kind } = all[j]!;
     if (kind === 'count' && unit !== null && REQUESTS.has(unit)) return { unit, counted };
   }
-  const from = all[k]!.first;
-  for (let i = from - 1; i >= Math.max(0, from - BACK); i--) {
-    const word = doc.tokens.lower[i]!;
-    if (word.endsWith('s') && REQUESTS.has(singular(word)))
-      return { unit: singular(word), counted: doc.text.slice(doc.tokens.start[i], doc.tokens.end[i]) };
+  const { first, end } = all[k]!;
+  for (let i = first - 1; i >= Math.max(0, first - BACK); i--) {
+    const noun = requestAt(doc, i);
+    if (noun !== null) return noun;
+  }
+  // "At least 80 were supported by Dili, which got 180 recommendations."
+  for (let i = end; i < Math.min(doc.tokens.count, end + ON); i++) {
+    const noun = requestAt(doc, i);
+    if (noun !== null) return noun;
   }
   return null;
+}
+
+function requestAt(doc: Doc, i: number): Noun | null {
+  const word = doc.tokens.lower[i]!;
+  if (!word.endsWith('s') || !REQUESTS.has(singular(word))) return null;
+  return { unit: singular(word), counted: doc.text.slice(doc.tokens.start[i], doc.tokens.end[i]) };
 }

@@ -35,6 +35,12 @@ describe('parts in a list', () => {
     // More than the whole holds.
     expect(wholes('It had 80 proposals, of which 50 were taken and 60 more came.')).toEqual([null, 80, null]);
   });
+  it('share the whole that "of these" stands for', () => {
+    const text =
+      'It got 90 recommendations from 30 states. Of these, 40 were refused, 20 deferred and 30 met.';
+    expect(wholes(text)).toEqual([null, null, 90, 90, 90]);
+    expect(brief(text).slice(2)).toEqual(['40 recommendation', '20 recommendation', '30 recommendation']);
+  });
   it('share the total behind the rest', () => {
     expect(wholes('It took 50 in full, 20 in part and left the rest out of 90.')).toEqual([90, 90, null]);
   });
@@ -45,6 +51,12 @@ describe('what is compared and answered', () => {
     ['Thirty-one notices remain in 28 towns, down from 105.', '105 notice'],
     ['Fiji got 60 proposals, it said. Ninety states spoke; 40 were accepted.', '40 proposal'],
     ['It had 99 recommendations. It met 71, or 67 per cent of those.', '67 percent'],
+    ['About 60 per cent, or 120, of the recommendations were met.', '120 recommendation'],
+    ['It had 99 recommendations from 40 states, a dozen of them late.', '12 recommendation'],
+    ['They won by 30 votes to 5.', '5 vote'],
+    ['At least 80 were noted by Dili, which got many recommendations.', '80 recommendation'],
+    ['Ninety states spoke while police arrested 30.', '30 people'],
+    ['Some 40 writers were beaten and 12 were jailed.', '12 writer'],
   ])('%s', (text, expected) => expect(brief(text).at(-1)).toBe(expected));
   it('keeps the count beside its rate', () => {
     expect(brief('It had 99 recommendations. It met 71, or 67 per cent.')[1]).toBe('71 recommendation');
