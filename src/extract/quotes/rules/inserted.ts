@@ -1,4 +1,6 @@
 import { T } from '../../../text/closed.js';
+import { PLACE } from '../../../text/lexicon.js';
+import { CAPITAL } from '../../../text/tokenize.js';
 import type { CueAt } from '../cues/at.js';
 import { cueOf } from '../cues/forms.js';
 import { HEARER, INSERTED } from '../cues/frames.js';
@@ -76,7 +78,7 @@ const ENDS = new Set(['.', ',', ';', '!', '?', '—', '–', ':', '-']);
 export function standsInside(target: Target): boolean {
   const { page, unit, cue, subject, right } = target;
   const left = leftOf(page, unit, subject.start);
-  if (left === null) return false;
+  if (left === null || (left === 'comma' && isContact(page, subject.speaker))) return false;
   if (left === 'quote' && page.lower[right] !== ':' && isComplete(page, subject.start - 1)) {
     if (page.inQuote[contentStart(page, unit, subject.start)] !== 0) return true;
     if (right >= unit.end || ENDS.has(page.lower[right]!)) return true;
@@ -110,6 +112,17 @@ const CLAUSE = 6;
 /** Nouns without a comma before ", she said" at the end: nothing but a clause can stand there. */
 function isLongSubject(page: Page, from: number, comma: number): boolean {
   return comma - from >= CLAUSE && isNominal(page, from) && !laterComma(page, from, comma);
+}
+
+/** "the best rate Norway posted": a noun with a clause on it, whose subject is a place. */
+function isContact(page: Page, speaker: Range): boolean {
+  const last = speaker.end - 1;
+  return (
+    last > speaker.first &&
+    page.tag[last - 1] === T.noun &&
+    (page.classes[last]! & PLACE) !== 0 &&
+    (page.doc.tokens.flags[last]! & CAPITAL) !== 0
+  );
 }
 
 /** What stands before the reporting clause is a clause of its own, no "when"-clause put first. */

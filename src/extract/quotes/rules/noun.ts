@@ -2,6 +2,7 @@ import { T } from '../../../text/closed.js';
 import { isNominal, type Page } from '../page.js';
 import type { Report } from '../report.js';
 import { headKind } from '../speaker/nouns.js';
+import { phraseEnd } from '../syntax/adjunct.js';
 import { hasFinite } from '../syntax/clause.js';
 import { contentEnd } from '../syntax/content.js';
 import type { Unit } from '../units.js';
@@ -34,18 +35,21 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
 export function nounReports(page: Page, unit: Unit, own: readonly Report[]): Report[] {
   const out: Report[] = [];
   for (let i = unit.first + 2; i + 3 < unit.end; i++) {
-    if (page.inQuote[i] || page.lower[i + 1] !== 'that') continue;
+    if (page.inQuote[i]) continue;
     const cue = NOUNS.get(page.lower[i]!);
-    if (cue === undefined || !hasFinite(page, i + 2, unit.end)) continue;
-    if (own.some((r) => r.parts.some((p) => p.first <= i && i < p.end))) continue;
-    const owner = ownerOf(page, i, unit.first);
+    if (cue === undefined) continue;
+    const by = agentOf(page, i, unit.end);
+    const that = by === null ? i + 1 : by.end;
+    if (page.lower[that] !== 'that' || !hasFinite(page, that + 1, unit.end)) continue;
+    if (own.some((r) => !r.wordsOnly && r.parts.some((p) => p.first <= i && i < p.end))) continue;
+    const owner = by ?? ownerOf(page, i, unit.first);
     if (owner === null || headKind(page, owner) === 'none' || headKind(page, owner) === 'it') continue;
-    const parts = [{ first: i + 2, end: contentEnd(page, i + 2, unit.end, true) }];
+    const parts = [{ first: that + 1, end: contentEnd(page, that + 1, unit.end, true) }];
     out.push({
       rule: 'noun',
       cue,
       at: i,
-      clause: { first: owner.first, end: i + 1 },
+      clause: { first: Math.min(owner.first, i), end: that },
       speaker: owner,
       wide: owner,
       parts,
@@ -53,6 +57,15 @@ export function nounReports(page: Page, unit: Unit, own: readonly Report[]): Rep
     });
   }
   return out;
+}
+
+/** "the claim by [the Council] that". */
+function agentOf(page: Page, noun: number, end: number): { first: number; end: number } | null {
+  if (page.lower[noun + 1] !== 'by' || noun + 3 >= end) return null;
+  let to = phraseEnd(page, noun + 2, end);
+  while (to + 1 < end && page.lower[to] === 'for' && isNominal(page, to + 1))
+    to = phraseEnd(page, to + 1, end);
+  return to > noun + 2 ? { first: noun + 2, end: to } : null;
 }
 
 /** The phrase before the possessive that the noun hangs on: "[Trump]'s earlier claim". */

@@ -12,7 +12,7 @@ export function personIn(page: Page, range: Range): PersonMention | null {
   let best: PersonMention | null = null;
   for (let i = range.first; i < range.end; i++) {
     const m = mentionOf(page, i);
-    if (m === null || THE.test(m.name) || (m.kind === 'pronoun' && range.end - range.first > 2)) continue;
+    if (m === null || THE.test(m.name) || (m.kind === 'pronoun' && isOwnerOrFar(page, i, range))) continue;
     const end = lastOf(page, i, range.end);
     const before = page.lower[i - 1] ?? '';
     const attached =
@@ -24,6 +24,10 @@ export function personIn(page: Page, range: Range): PersonMention | null {
     i = end;
   }
   return best;
+}
+/** "His group": whose it is, not who; or a pronoun deep in a longer phrase. */
+function isOwnerOrFar(page: Page, i: number, range: Range): boolean {
+  return range.end - range.first > 2 || (i + 1 < range.end && page.tag[i + 1] === T.noun);
 }
 /** No person's name begins so. */
 const THE = /^the /i;

@@ -1,7 +1,9 @@
 import { T } from '../../../text/closed.js';
 import { tokenSpan } from '../../../text/doc.js';
-import type { Page } from '../page.js';
+import { CAPITAL } from '../../../text/tokenize.js';
+import { mentionOf, type Page } from '../page.js';
 import type { Range, Report } from '../report.js';
+import { phraseEnd } from '../syntax/adjunct.js';
 import { headKind, headOf } from './nouns.js';
 import { bodyIn } from './organisation.js';
 import { personByName, personByTitle, personIn } from './person.js';
@@ -12,7 +14,9 @@ import { type Memory, NOBODY, person, type Speaker } from './types.js';
 export function resolveSpeaker(page: Page, report: Report, memory: Memory): Speaker {
   if (report.speaker === null) return NOBODY;
   const span = tokenSpan(page.doc.tokens, report.speaker.first, report.speaker.end);
-  const found = namedSpeaker(page, report.speaker, report.wide ?? report.speaker, memory);
+  const found = isUnsigned(page, report.speaker)
+    ? issuer(page, report, memory)
+    : namedSpeaker(page, report.speaker, report.wide ?? report.speaker, memory);
   if (found === null) return { ...NOBODY, span };
   const head = report.speaker.first;
   if (report.speaker.end - head === 1 && page.tag[head] === T.pronoun) {
@@ -29,6 +33,40 @@ export function resolveSpeaker(page: Page, report: Report, memory: Memory): Spea
   }
   return speaker;
 }
+
+const UNSIGNED = new Set(['statement', 'release', 'communique', 'communiqué', 'bulletin']);
+
+/** "a statement issued on Monday", with nothing about whose it is. */
+function isUnsigned(page: Page, range: Range): boolean {
+  const word = page.lower[headOf(page, range)]!;
+  if (!UNSIGNED.has(word)) return false;
+  for (let i = range.first; i < range.end; i++)
+    if (page.lower[i] === 'by' || page.lower[i] === 'from' || page.lower[i] === 'of' || page.mention[i])
+      return false;
+  for (let i = range.first; i < range.end; i++)
+    if ((page.doc.tokens.flags[i]! & CAPITAL) !== 0 || page.tag[i] === T.possessive)
+      return i === range.first && page.tag[i] === T.determiner;
+  return true;
+}
+
+/** Whose statement it is: the body that its first words are about ("The ministry will reply"), else who was heard before. */
+function issuer(page: Page, report: Report, memory: Memory): Speaker | null {
+  const first = report.parts[0]!.first;
+  const subject = { first, end: phraseEnd(page, first, report.parts[0]!.end) };
+  if (subject.end > first && !page.inQuote[first]) {
+    const head = headOf(page, subject);
+    const issues = ISSUES.has(page.lower[head]!) || headKind(page, subject) === 'name';
+    const body = issues && !page.mention[head] ? bodyIn(page, subject) : null;
+    if (body !== null) return { name: body.name, person: null, span: null, country: body.country };
+  }
+  const near = report.at - memory.organisationAt < NEAR;
+  return near && !memory.several ? memory.organisation : null;
+}
+const ISSUES = new Set(
+  'government ministry delegation office commission agency embassy authorities council'.split(' '),
+);
+/** How far back the body may have spoken whose statement it is, in tokens. */
+const NEAR = 80;
 
 function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Memory): Speaker | null {
   const mention = personIn(page, speaker) ?? personIn(page, wide);
@@ -62,6 +100,8 @@ function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Memory): 
       ) {
         return memory.organisation;
       }
+      const served = GROUP.has(word) ? bodyServed(page, speaker) : null;
+      if (served !== null) return served;
       const same = sameBody(page, speaker, word, memory);
       if (same !== null) return same;
       const body = bodyIn(page, speaker);
@@ -70,10 +110,24 @@ function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Memory): 
   }
 }
 const GROUP = new Set(
-  'group organisation organization watchdog ngo body agency newspaper paper company party association'.split(
+  'group organisation organization watchdog ngo body agency newspaper paper company party association coalition institute'.split(
     ' ',
   ),
 );
+
+/** "His group", "Smith's organisation": the body that the owner's title names. */
+function bodyServed(page: Page, range: Range): Speaker | null {
+  const owner = mentionOf(page, range.first);
+  if (owner === null) return null;
+  const names = new Set<string>();
+  for (const o of page.found.officials) {
+    const name = o.person === owner.person ? (o.organisation ?? SERVES.exec(o.title)?.[1]) : undefined;
+    if (name !== undefined) names.add(name);
+  }
+  return names.size === 1 ? { name: [...names][0]!, person: null, span: null, country: null } : null;
+}
+/** "executive director of [the] Nile Clinic": the capitalised name after the preposition. */
+const SERVES = / (?:of|at|for) (?:the )?(\p{Lu}.*)$/u;
 
 /** "the office" after "the High Commissioner's office". */
 function sameBody(page: Page, range: Range, word: string, memory: Memory): Speaker | null {

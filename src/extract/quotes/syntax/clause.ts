@@ -1,5 +1,6 @@
 import { T } from '../../../text/closed.js';
 import { VERB_S } from '../../../text/lexicon.js';
+import { CAPITAL } from '../../../text/tokenize.js';
 import { isContraction, isFiniteVerb, isNominal, type Page } from '../page.js';
 import { phraseEnd } from './adjunct.js';
 
@@ -136,9 +137,15 @@ function groupEnd(page: Page, j: number, stop: number): number {
 export function hasVerb(page: Page, from: number, to: number): boolean {
   if (hasFinite(page, from, to)) return true;
   for (let j = from + 1; j + 1 < to; j++) {
-    if (page.tag[j] !== T.noun || (page.classes[j]! & VERB_S) === 0) continue;
+    if (
+      page.tag[j] !== T.noun ||
+      !page.lower[j]!.endsWith('s') ||
+      (page.doc.tokens.flags[j]! & CAPITAL) !== 0
+    )
+      continue;
     const next = page.tag[j + 1];
-    if (next === T.number || next === T.determiner || next === T.pronoun) return isNominal(page, j - 1);
+    const object = next === T.determiner || next === T.pronoun;
+    if (next === T.number || (object && (page.classes[j]! & VERB_S) !== 0)) return isNominal(page, j - 1);
   }
   return false;
 }
