@@ -1,5 +1,14 @@
 /** Where in the pipeline something went wrong. */
-export type Stage = 'usage' | 'read' | 'fetch' | 'clean' | 'extract' | 'store' | 'reconcile' | 'query' | 'sources';
+export type Stage =
+  | 'usage'
+  | 'read'
+  | 'fetch'
+  | 'clean'
+  | 'extract'
+  | 'store'
+  | 'reconcile'
+  | 'query'
+  | 'sources';
 
 /** Exit codes of the command line. */
 export const EXIT = { ok: 0, someFailed: 1, usage: 2, store: 3 } as const;
@@ -45,7 +54,13 @@ export class StoreError extends RapporteurError {}
 export function asRapporteurError(thrown: unknown, stage: Stage, source: string): RapporteurError {
   if (thrown instanceof RapporteurError) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return new InputError('E_INTERNAL', stage, source, `unexpected: ${message}; please report it with this input`, {
-    cause: thrown,
-  });
+  return new InputError(
+    'E_INTERNAL',
+    stage,
+    source,
+    `unexpected: ${message}; please report it with this input`,
+    {
+      cause: thrown,
+    },
+  );
 }
