@@ -262,15 +262,21 @@ function longBefore(latest: string, printed: string | null): boolean {
 
 /** "last time", "in the previous round": the cycle before the article's own. */
 export function relativeCues(r: Reading, main: number | null): Cue[] {
-  if (main === null || main < 2) return [];
+  if (main === null) return [];
   const out: Cue[] = [];
   for (let i = 0; i + 1 < r.doc.tokens.count; i++) {
     const w = r.lower[i]!;
-    if (w !== 'last' && w !== 'previous' && w !== 'preceding' && w !== 'earlier') continue;
+    if (w !== 'last' && w !== 'previous' && w !== 'preceding' && w !== 'earlier' && w !== 'this') continue;
     const next = r.lower[i + 1] ?? '';
+    // "Ninety-six states spoke this time": back at the review in the news.
+    if (w === 'this' && (next === 'time' || next === 'round' || next === 'cycle')) {
+      out.push({ at: i, last: i + 1, cycle: main, past: false, from: 'relative' });
+      continue;
+    }
     const head = HEAD.has(next) || next === 'upr' || (w === 'last' && next === 'time');
+    if (w === 'this') continue;
     const long = next === 'universal' || next === 'upr';
-    if (!head && !long) continue;
+    if ((!head && !long) || main < 2) continue;
     if (r.dateAt[i]! >= 0 || (w === 'last' && next === 'time' && r.lower[i - 1] === 'the')) continue;
     out.push({ at: i, last: i + 1, cycle: main - 1, past: true, from: 'relative' });
   }

@@ -4,6 +4,7 @@ import { T } from '../../text/closed.js';
 import { analyse, type Doc } from '../../text/doc.js';
 import type { Extractor, Found } from '../seam.js';
 import { isAdoption } from './adoption-words.js';
+import { articleCycle, publishedCycle } from './article-cycle.js';
 import { build } from './build.js';
 import { councilClaims } from './council.js';
 import { countClaims } from './counts.js';
@@ -21,9 +22,10 @@ import { quantityClaims } from './quantities.js';
 import { rateClaims } from './rates.js';
 import { reactionClaims } from './reactions.js';
 import { type Reading, read } from './read.js';
+import { recalledCues } from './recalled.js';
 import { refine } from './refine.js';
 import { midtermClaims, submittedClaims } from './reports.js';
-import { cycleFor, mainCycle, paragraphOf, publishedCycle, stateFor } from './resolve.js';
+import { cycleFor, numberKey, paragraphOf, stateFor, stateNear } from './resolve.js';
 import { eventClaims } from './review.js';
 import type { Scene } from './scene.js';
 import { stateCounts } from './states-count.js';
@@ -164,22 +166,24 @@ function resolve(
   const reviews = drafts.filter((d) => d.type === 'review' && d.modality !== 'denied');
   const dated = dateCues(reviews, (d) => states.get(d)?.state ?? null, r.doc.article.published);
   let cues = [...words, ...dated].sort((a, b) => a.at - b.at);
-  let { cycle: main, why: mainWhy } = mainCycle(cues);
-  let mainCertain = true;
+  const printed = publishedCycle(r, topic.main ?? null);
+  let { cycle: main, why: mainWhy, certain: mainCertain } = articleCycle(cues, printed);
   if (main === null) {
     const told = drafts.find((d) => d.type === 'adoption' && d.date);
     const state = told ? (states.get(told)?.state ?? null) : null;
     main = told ? cycleFor(r, told, state, { cues: [], main: null, mainWhy: '' }, new Map()).cycle : null;
     mainWhy = 'cycle: what the Council adopted at that date';
+    mainCertain = true;
   }
   if (main === null) {
-    main = publishedCycle(r, topic.main ?? null);
+    main = printed;
     mainWhy = main === null ? 'cycle: cannot be known' : 'cycle: the review at the time of printing';
     mainCertain = false;
   }
-  cues = [...cues, ...relativeCues(r, main)].sort((a, b) => a.at - b.at);
-  const cycles = { cues, main, mainWhy };
-  const byNumber = new Map<number, number>();
+  const recalled = recalledCues(r, (at) => stateNear(r, at, topic), main);
+  cues = [...cues, ...recalled, ...relativeCues(r, main)].sort((a, b) => a.at - b.at);
+  const cycles = { cues, main, mainWhy, printed };
+  const byNumber = new Map<string, number>();
   const stage = stageOf(drafts);
   const out: ClaimFact[] = [];
   const kept = refine(r, drafts);
@@ -192,7 +196,7 @@ function resolve(
       c.cycle !== null &&
       c.why.endsWith('in the sentence')
     )
-      byNumber.set(d.valueNum, c.cycle);
+      byNumber.set(numberKey(d.type, d.valueNum), c.cycle);
   }
   const cycleOf = new Map<Draft, number | null>();
   let lastCount: Draft | null = null;

@@ -1,5 +1,5 @@
 /** State and cycle of each draft: what its own words say, else what the article is about. */
-import { cycleOfAdoption, cycleOfReview, reviewsOf } from '../../reference/schedule.js';
+import { cycleOfAdoption, cycleOfReview } from '../../reference/schedule.js';
 import type { Decided } from './build.js';
 import type { Cue } from './cycle.js';
 import type { Draft } from './draft.js';
@@ -28,7 +28,7 @@ export function stateFor(
     return { state: own.iso3, certain: true, why: `state: ${own.why}` };
   }
   if (topic.rivals.size > 0 || topic.group.length > 1) {
-    const near = nearestState(r, d, topic);
+    const near = nearestState(r, d.pivot, topic);
     if (near !== null)
       return { state: near, certain: false, why: 'state: the last one that the paragraph is about' };
   }
@@ -89,14 +89,18 @@ function before(r: Reading, first: number): string {
   return r.lower[first - 1] === 'the' ? (r.lower[first - 3] ?? '') : (r.lower[first - 2] ?? '');
 }
 
-/** The last state named before the claim, in its sentence or paragraph, that the article may be about. */
-function nearestState(r: Reading, d: Draft, topic: Topic): string | null {
+/** The state that words at a token are about: the last one named in the paragraph that the article may be about. */
+export function stateNear(r: Reading, at: number, topic: Topic): string | null {
+  return nearestState(r, at, topic) ?? topic.main;
+}
+
+function nearestState(r: Reading, at: number, topic: Topic): string | null {
   const allowed = (iso3: string): boolean =>
     iso3 === topic.main || topic.rivals.has(iso3) || topic.group.includes(iso3);
-  const start = paragraphOf(r, d.pivot);
+  const start = paragraphOf(r, at);
   for (let k = r.states.length - 1; k >= 0; k--) {
     const m = r.states[k]!;
-    if (m.first > d.pivot) continue;
+    if (m.first > at) continue;
     if (m.first < start) break;
     if (allowed(m.iso3)) return m.iso3;
   }
@@ -121,16 +125,13 @@ export interface Cycles {
   readonly cues: readonly Cue[];
   readonly main: number | null;
   readonly mainWhy: string;
+  /** The review at the time of printing, where there is one. */
+  readonly printed?: number | null;
 }
 
-/** The article's own cycle: the first cue that speaks of no earlier review. */
-export function mainCycle(cues: readonly Cue[]): { cycle: number | null; why: string } {
-  const present = cues.filter((c) => !c.past);
-  const words = present.find((c) => c.from === 'words');
-  const first = words ?? present[0];
-  return first
-    ? { cycle: first.cycle, why: `cycle: ${first.from} (first in the article)` }
-    : { cycle: null, why: 'cycle: cannot be known' };
+/** The same number of the same fate is the same count: 166 received last time are not the 166 accepted now. */
+export function numberKey(type: string, value: number): string {
+  return `${type} ${value}`;
 }
 
 /** Cycle of a draft: its own date, the nearest cue in its sentence, its antecedent, its paragraph, the article. */
@@ -139,7 +140,7 @@ export function cycleFor(
   d: Draft,
   state: string | null,
   cycles: Cycles,
-  byNumber: ReadonlyMap<number, number>,
+  byNumber: ReadonlyMap<string, number>,
 ): { cycle: number | null; certain: boolean; why: string } {
   if (NO_CYCLE.has(d.type) || d.rule === 'pledged-to')
     return { cycle: null, certain: true, why: 'cycle: not of a review' };
@@ -161,7 +162,9 @@ export function cycleFor(
       why: `cycle: ${inside.from} in the sentence`,
     };
   if (d.valueNum !== null && d.unit === 'recommendation') {
-    const known = byNumber.get(d.valueNum) ?? (d.ofValue === null ? undefined : byNumber.get(d.ofValue));
+    const known =
+      byNumber.get(numberKey(d.type, d.valueNum)) ??
+      (d.ofValue === null ? undefined : byNumber.get(numberKey('received', d.ofValue)));
     if (known !== undefined)
       return { cycle: known, certain: true, why: 'cycle: that of the same number elsewhere' };
   }
@@ -170,16 +173,33 @@ export function cycleFor(
     if (adopted !== null)
       return { cycle: adopted, certain: true, why: 'cycle: what the Council adopts at this date' };
   }
+  const near = d.type === 'adoption' ? null : paragraphCue(r, cycles.cues, d);
+  if (doneBefore(d, cycles, near))
+    return {
+      cycle: cycles.main! - 1,
+      certain: false,
+      why: 'cycle: what is done by the time of a review was recommended at the one before',
+    };
   if (d.type !== 'adoption') {
-    const near = paragraphCue(r, cycles.cues, d);
     if (near)
       return {
         cycle: near.cycle,
-        certain: near.from !== 'relative',
+        certain: near.from !== 'relative' && near.cycle === cycles.main,
         why: `cycle: ${near.from} earlier in the paragraph`,
       };
   }
   return { cycle: cycles.main, certain: true, why: cycles.mainWhy };
+}
+
+function doneBefore(d: Draft, cycles: Cycles, near: Cue | null): boolean {
+  return (
+    (d.type === 'implementation' || d.type === 'implementation_rate') &&
+    d.modality !== 'planned' &&
+    cycles.main !== null &&
+    cycles.main > 1 &&
+    cycles.printed === cycles.main &&
+    (near === null || near.cycle === cycles.main)
+  );
 }
 
 function nearestCue(r: Reading, cues: readonly Cue[], d: Draft, first: number, end: number): Cue | null {
@@ -258,32 +278,6 @@ function paragraphCue(r: Reading, cues: readonly Cue[], d: Draft): Cue | null {
   const floor = d.type === 'speaking_states';
   const open = cues.filter((c) => c.at >= start && c.at < d.pivot);
   return open.filter((c) => !(floor && (c.from === 'words' || c.from === 'relative'))).at(-1) ?? null;
-}
-
-const DAY = 86_400_000;
-const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY;
-
-/**
- * With nothing in the words: the review around which the article was printed, from two months before the session to
- * the end of the year after it. Without a day of printing, the last full date in the text stands for it.
- */
-export function publishedCycle(r: Reading, state: string | null): number | null {
-  const printed = r.doc.article.published?.slice(0, 10) ?? latestDay(r);
-  if (state === null || printed === null || !/^\d{4}-\d\d-\d\d$/.test(printed)) return null;
-  const at = day(printed);
-  const near = reviewsOf(state).filter(
-    (v) => v.from !== null && at >= day(v.from) - 60 && at <= day(v.from) + 330,
-  );
-  return near.length === 1 ? near[0]!.cycle : null;
-}
-
-function latestDay(r: Reading): string | null {
-  let last: string | null = null;
-  for (const d of r.dates) {
-    const { value } = d.fact;
-    if (/^\d{4}-\d\d-\d\d$/.test(value) && (last === null || value > last)) last = value;
-  }
-  return last;
 }
 
 export type { Decided };
