@@ -1,16 +1,20 @@
+import { foldTitle } from '../meta/title.js';
 import { isClosing, TAIL_TITLE } from './furniture.js';
-import { drop, type Selection } from './selection.js';
+import { drop, type Selection, type Witness } from './selection.js';
 import { holderOf } from './spine.js';
 
 const MAX_CLOSING = 6;
 
 /** From the end backward: notes on authors, sources, rights and times are no part of the text. */
-export function cutClosing({ root, blocks, kept, why }: Selection): void {
+export function cutClosing({ root, blocks, kept, why }: Selection, known: Witness): void {
+  const site = known.site.replaceAll(' ', '');
   let passed = 0;
   for (let i = root.to - 1; i > root.from && passed < MAX_CLOSING; i--) {
     if (!kept[i]) continue;
     passed++;
-    if (isClosing(blocks[i]!.text)) {
+    const { text } = blocks[i]!;
+    const signed = site !== '' && text.length < 60 && foldTitle(text).replaceAll(' ', '') === site;
+    if (signed || isClosing(text)) {
       drop(i, 'closing', kept, why);
       passed--;
     } else if (passed >= 2 && blocks[i]!.text.length > 80) break;

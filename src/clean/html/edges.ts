@@ -1,5 +1,6 @@
+import { foldTitle } from '../meta/title.js';
 import { TAIL_TITLE } from './furniture.js';
-import { drop, HEADING, type Selection } from './selection.js';
+import { drop, HEADING, type Selection, type Witness } from './selection.js';
 import { holderOf } from './spine.js';
 
 const BODY_TAG = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'li', 'blockquote', 'pre', 'tr', 'dd', 'dt', 'td']);
@@ -7,6 +8,32 @@ const BODY_TAG = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'li', 'blockquote', 'pre'
 const DATE_LINE =
   /^(?:(?:last |first )?(?:updated|published|posted)[\s:]*(?:on |at )?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2})?(?:st|nd|rd|th)?,?\s+\d{4}.{0,50}$/i;
 const BY_LINE = /^by\s+\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){1,3}(?:[,|·•-].{0,40})?$/u;
+
+const FILE_PHOTO =
+  /[-–—(|:/]\s*(?:file (?:photo|picture|image)|(?:photo|picture|image)s?(?: by| courtesy|:).{0,40}|handout)\)?\.?$|^(?:file )?(?:photo|picture|image)s?\s*(?:by|:|courtesy)/i;
+const STOP = /[.!?…:]["'”’)]*$/;
+
+/** Headline, date and name in one paragraph of short lines, as tables and line breaks make it. */
+function isHead(text: string, titles: readonly string[]): boolean {
+  if (!text.includes('\n') || text.length > 400) return false;
+  const lines = text.split('\n');
+  return (
+    lines.some((line) => titles.includes(foldTitle(line))) &&
+    lines.every((line) => titles.includes(foldTitle(line)) || (line.length < 80 && !STOP.test(line)))
+  );
+}
+
+/** Cuts the paragraph that holds the headline among other lines, and a caption known by its credit alone. */
+export function cutHead({ root, blocks, kept, why, prose }: Selection, known: Witness): void {
+  for (let i = root.from, passed = 0; i < root.to && passed < 4; i++) {
+    if (!kept[i]) continue;
+    passed++;
+    const { text, el } = blocks[i]!;
+    if (isHead(text, known.titles)) drop(i, 'title', kept, why);
+    else if (prose[i] === 0 && text.length < 200 && !HEADING.test(el.tag) && FILE_PHOTO.test(text))
+      drop(i, 'caption', kept, why);
+  }
+}
 
 /** Cuts what stands before the first and after the last running text, save what the body's containers hold. */
 export function cutEdges(selection: Selection): void {

@@ -2,7 +2,7 @@ import { foldTitle } from '../meta/title.js';
 import { fingerprint } from '../profile/fingerprint.js';
 import type { Block } from './blocks.js';
 import { cutClosing, cutTail } from './closing.js';
-import { cutEdges, reviveLists } from './edges.js';
+import { cutEdges, cutHead, reviveLists } from './edges.js';
 import { isLabel, isPromo } from './furniture.js';
 import { proseOf } from './prose.js';
 import { findRoot, partsOf, weigh } from './root.js';
@@ -45,10 +45,11 @@ export function select(page: Page, blocks: readonly Block[], known: Witness): Se
     }
   }
   const sums = weigh(blocks, prose, zones, witness);
-  const root = findRoot(page.root, blocks, sums, headlineAt(blocks, known));
+  const headline = headlineAt(blocks, known);
+  const root = findRoot(page.root, blocks, sums, headline);
   const kept: boolean[] = new Array(n).fill(false);
   const why: string[] = new Array(n).fill('outside');
-  const parts = partsOf(root, blocks, sums);
+  const parts = partsOf(root, blocks, sums, headline);
   for (const part of parts) {
     for (let i = part.from; i < part.to; i++) judge(i, blocks[i]!, zones[i]!, prose[i]!, kept, why);
   }
@@ -57,8 +58,9 @@ export function select(page: Page, blocks: readonly Block[], known: Witness): Se
   const selection = { blocks, kept, why, root: span, zones, prose, spine };
   cutTail(selection);
   reviveLists(selection);
-  cutClosing(selection);
+  cutClosing(selection, known);
   cutEdges(selection);
+  cutHead(selection, known);
   dropTitle(selection, known);
   keepStandfirst(selection, known);
   return selection;

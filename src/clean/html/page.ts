@@ -8,8 +8,8 @@ import { type Dating, readDates } from '../meta/dates.js';
 import { readJsonLd, textOf } from '../meta/jsonld.js';
 import { languageOfText, primaryTag } from '../meta/language.js';
 import { declaredUrl, firstMeta, readMetas } from '../meta/metas.js';
-import { readOutlet, readSection } from '../meta/outlet.js';
-import { readTitle } from '../meta/title.js';
+import { outletOnPage, readOutlet, readSection } from '../meta/outlet.js';
+import { foldTitle, readTitle } from '../meta/title.js';
 import { toBlocks } from './blocks.js';
 import { select } from './extract.js';
 import { parsePage } from './parse.js';
@@ -31,6 +31,7 @@ function htmlLanguage(page: Page): string | null {
   return html?.attr('lang') || null;
 }
 
+const UNDATED: Dating = { published: null, from: null, updated: null };
 const MARKUP = /<[^>]*>/g;
 
 /** Reads a decoded page. Linear in its length. */
@@ -39,12 +40,18 @@ export function readPage(source: string, hints: Hints): CleanPage {
   const blocks = toBlocks(page);
   const ld = readJsonLd(page);
   const metas = readMetas(page);
-  const site = readOutlet(metas, ld);
+  const given = tidyUrl(hints.url);
+  const canonical = believedCanonical(declaredUrl(page, metas), given);
+  const url = given ?? canonical;
+  const host = url ? hostOf(url) : '';
+  const declaredSite = readOutlet(metas, ld);
+  const site = declaredSite || outletOnPage(page, blocks, host);
   const titles = readTitle(page, blocks, metas, ld, site);
   const body = textOf(ld.article?.articleBody);
   const selection = select(page, blocks, {
     body: body.includes('<') ? body.replace(MARKUP, ' ') : body,
-    titles: titles.folded,
+    titles: titles.title ? [...titles.folded, foldTitle(titles.title)] : titles.folded,
+    site: foldTitle(site),
     repeats: new Set(hints.profile?.repeats ?? []),
     descriptions: ['og:description', 'description', 'twitter:description'].flatMap(
       (name) => metas.get(name) ?? [],
@@ -53,9 +60,6 @@ export function readPage(source: string, hints: Hints): CleanPage {
   const { kept, why, zones } = selection;
   const first = Math.max(kept.indexOf(true), 0);
   const last = kept.lastIndexOf(true);
-  const given = tidyUrl(hints.url);
-  const canonical = believedCanonical(declaredUrl(page, metas), given);
-  const url = given ?? canonical;
   const { text: printed, map } = joinBlocks(blocks.filter((_, i) => kept[i]));
   const signed = signOff(printed);
   const text = signed ? printed.slice(0, signed.end) : printed;
@@ -66,24 +70,27 @@ export function readPage(source: string, hints: Hints): CleanPage {
   const captions = blocks
     .filter((_, i) => why[i] === 'caption')
     .map((block) => block.text.replace(/\n/g, ' '));
-  const published = hints.published ?? dates.published ?? dateline.day;
+  const status = statusOf(text, titles.title, ld, metas, selection, captions.length);
+  // A list of articles has no day of its own; those printed on it are theirs.
+  const dating = status === 'listing' && dates.from === 'text' ? UNDATED : dates;
+  const published = hints.published ?? dating.published ?? dateline.day;
   const article: Article = {
     source: hints.source,
     identity: identityOf(canonical ?? given, hints.source),
     url,
     outlet: hints.outlet ?? hints.profile?.outlet ?? (site || null),
     title: hints.title ?? titles.title,
-    byline: readByline(page, metas, ld, blocks, zones, first, site, url ? hostOf(url) : ''),
+    byline: readByline(page, metas, ld, blocks, zones, first, declaredSite, host),
     section: readSection(metas, ld),
     agency: dateline.agency ?? signed?.agency ?? null,
     datelinePlace: dateline.place,
     published,
-    publishedFrom: hints.published ? 'given' : printedIn(dates, dateline),
-    updated: dates.updated,
+    publishedFrom: hints.published ? 'given' : printedIn(dating, dateline),
+    updated: dating.updated,
     language: lang === null || lang === 'en' ? (languageOfText(text) ?? lang) : lang,
     text,
     captions: captions.length > 0 ? captions.join('\n') : null,
-    status: statusOf(text, titles.title, ld, metas, selection, captions.length),
+    status,
     edits: [],
   };
   return { article, selection, map };

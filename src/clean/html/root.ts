@@ -78,9 +78,9 @@ const MIN_PART = 0.02;
 
 /**
  * The containers that hold the body: `root` alone, or with its neighbours where the body is split over several
- * containers made alike. In document order.
+ * containers made alike. In document order. A lone paragraph before the headline (`title`) is a notice of the site.
  */
-export function partsOf(root: El, blocks: readonly Block[], sums: Float64Array): El[] {
+export function partsOf(root: El, blocks: readonly Block[], sums: Float64Array, title: number): El[] {
   const parts = [root];
   const mass = (el: El): number => sums[el.to]! - sums[el.from]!;
   const whole = mass(root);
@@ -90,7 +90,10 @@ export function partsOf(root: El, blocks: readonly Block[], sums: Float64Array):
     for (const kid of at.parent.kids) {
       if (kid.kids === null || kid === at || kid.from >= kid.to) continue;
       const lone =
-        kid.to - kid.from <= 2 && kid.tag !== 'li' && paragraphs.has(paragraphName(blocks[kid.from]!.el));
+        kid.to - kid.from <= 2 &&
+        kid.tag !== 'li' &&
+        kid.from > title &&
+        paragraphs.has(paragraphName(blocks[kid.from]!.el));
       if (!lone && mass(kid) < whole * MIN_PART) continue;
       if (kid.tag === 'article' && at.tag === 'article') continue;
       if (saysOf(kid) & FURNITURE) continue;

@@ -19,6 +19,8 @@ export interface Witness {
   readonly body: string;
   /** Titles the page gives itself, folded. */
   readonly titles: readonly string[];
+  /** Name of the site, folded; '' where unknown. */
+  readonly site: string;
   /** Descriptions the page gives itself. */
   readonly descriptions: readonly string[];
   /** Fingerprints of paragraphs that repeat over the host's pages. */

@@ -11,6 +11,8 @@ const WALL =
   /\b(?:to (?:continue|keep) reading|subscribe to (?:read|continue|unlock|access)|(?:this|the full) (?:article|story|content) is (?:for|available (?:only )?to|reserved for|exclusive to) (?:our )?(?:subscribers|members|premium)|already a (?:subscriber|member)\?|(?:register|log ?in|sign ?in) to (?:read|continue|view)|unlock (?:this|full) (?:article|access)|subscribers only|premium content|become a (?:subscriber|member) to)\b/i;
 const CONSENT =
   /\b(?:before you continue|we (?:and our partners )?(?:use|store) (?:and\/or access )?cookies|accept (?:all )?cookies|your privacy (?:choices|matters)|manage (?:your )?(?:preferences|consent)|enable javascript|checking your browser|are you a robot|access (?:to this page has been )?denied|verify you are (?:a )?human)\b/i;
+const MIN_CAPTIONS = 4;
+const MIN_TEASERS = 3;
 const STUB_LENGTH = 1_500;
 const CLOCK = /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|\d+ (?:min(?:ute)?s?|hours?) ago)\b/i;
 const MIN_LIVE_TIMES = 6;
@@ -31,7 +33,12 @@ export function statusOf(
       .map((block) => block.text)
       .join('\n')
       .slice(0, 30_000);
-  if (text === '') return WALL.test(all()) || CONSENT.test(all()) ? 'stub' : 'empty';
+  const photos = types.includes('ImageGallery') || (title !== null && GALLERY_TITLE.test(title));
+  if (text === '') {
+    if (photos && captions >= MIN_CAPTIONS) return 'gallery';
+    if (listsOthers(selection) && !ld.article) return 'listing';
+    return WALL.test(all()) || CONSENT.test(all()) ? 'stub' : 'empty';
+  }
   if (types.includes('LiveBlogPosting')) return 'live_blog';
   if (title && LIVE_TITLE.test(title) && times(selection) >= MIN_LIVE_TIMES) return 'live_blog';
   if (text.length < STUB_LENGTH) {
@@ -44,14 +51,24 @@ export function statusOf(
         !kept[i] && block.text.length < 400 && !(zones[i]! & SAYS.footer) && WALL.test(block.text),
     );
     if (shut || WALL.test(text)) return 'stub';
-    if ((types.includes('ImageGallery') || (title && GALLERY_TITLE.test(title))) && captions >= 4)
-      return 'gallery';
+    if (photos && captions >= MIN_CAPTIONS) return 'gallery';
     const teasers = why.filter((reason) => reason === 'related').length;
     const listing =
       types.some((type) => /^(?:CollectionPage|ItemList|SearchResultsPage)$/.test(type)) && !ld.article;
     if (!ld.article && text.length < 600 && (listing || teasers > 24)) return 'listing';
   }
   return 'article';
+}
+
+/** True where the page holds nothing but teasers of other pages: three linked headlines at least, each with text. */
+function listsOthers({ blocks, why, prose }: Selection): boolean {
+  let teasers = 0;
+  for (let i = 0; i < blocks.length; i++) if (why[i] === 'related' && prose[i]! > 0) teasers++;
+  if (teasers >= MIN_TEASERS) return true;
+  let heads = 0;
+  for (const { el, text, linked } of blocks)
+    if (/^h[2-4]$/.test(el.tag) && text.length > 20 && linked > text.length * 0.7) heads++;
+  return heads >= MIN_TEASERS;
 }
 
 /** Paragraphs that are, or begin with, a time of day. */

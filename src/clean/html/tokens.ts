@@ -41,7 +41,7 @@ const LEXICON: ReadonlyMap<string, number> = new Map(
       ],
       [
         SAYS.related,
-        `related relateds recommended recommendation recommendations recommends recirc recirculation readmore
+        `related relateds relate relatednews relatedposts recommended recommendation recommendations recommends recirc recirculation readmore
         read-more more-stories morestories more-from also-read read-also see-also seealso trending popular
         most-read mostread most-viewed taboola outbrain zergnet revcontent teaser teasers next-article next-post
         prev-post suggested suggestions similar yarpp jp-relatedposts more-news more-on latest-news latest

@@ -114,7 +114,15 @@ function fromMarkup(page: Page, hints: DayHints, into: Candidate[], frontier: nu
   return updated;
 }
 
+/** A sentence tells of a day; it does not date the page. */
+const SENTENCE = /\p{Ll}{2}.*[.!?]["'”’)]*$/u;
+
 const DATE_NAMES = /date|time|publish|posted|meta|byline|info|stamp|created|author|autor|datum/i;
+
+/** Of a paragraph of several lines the one that prints a day. */
+function datedLine(text: string, hints: DayHints): string {
+  return text.split('\n').find((line) => dayIn(line, hints) !== null) ?? text;
+}
 
 /** Days printed near the headline or in elements named for it. */
 function fromText(
@@ -128,8 +136,8 @@ function fromText(
   let updated: string | null = null;
   const look = (i: number, trust: number, last = false): void => {
     const block = blocks[i]!;
-    const { text } = block;
-    if (text.length > 220) return;
+    if (block.text.length > 220) return;
+    const text = block.text.includes('\n') ? datedLine(block.text, hints) : block.text;
     const day = dayIn(text, hints);
     if (!day) return;
     const names = `${block.el.names} ${block.el.parent?.names ?? ''} ${block.wraps.map((el) => el.names).join(' ')}`;
@@ -145,7 +153,8 @@ function fromText(
       t -= 0.15;
     }
     // Where nothing else dates the page, any printed day outside its menus will do.
-    if (last && !(zones[i]! & SAYS.nav)) t = Math.max(t, 0.16);
+    if (last && !(zones[i]! & (SAYS.nav | SAYS.related)) && !(text.length > 60 && SENTENCE.test(text)))
+      t = Math.max(t, 0.16);
     into.push({ day, from: 'text', trust: t });
   };
   for (let i = Math.max(0, first - 25); i < Math.min(blocks.length, first + 3); i++)

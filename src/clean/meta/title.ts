@@ -4,6 +4,8 @@ import { type JsonLd, textOf } from './jsonld.js';
 import { firstMeta, innerText, type Metas } from './metas.js';
 
 const SEPARATOR = /\s+[|\-–—·•:»«/]+\s+|\s*[|»]\s*/g;
+/** The same, and a colon after a site's name. */
+const ENDS = /\s+[|\-–—·•:»«/]+\s+|\s*[|»]\s*|:\s+/;
 const BEYOND_ASCII = /[^\x00-\x7f]/;
 const FOLD = /[^\p{L}\p{N}]+/gu;
 
@@ -22,6 +24,8 @@ export interface Titles {
 
 /** `Headline | Outlet` without the outlet: the longest part, or all but the last where that names the site. */
 export function stripSite(title: string, site: string): string {
+  const colon = site === '' ? -1 : title.indexOf(': ');
+  if (colon > 0 && foldTitle(title.slice(0, colon)) === foldTitle(site)) return title.slice(colon + 2).trim();
   const parts = title
     .split(SEPARATOR)
     .map((part) => part.trim())
@@ -72,17 +76,35 @@ export function readTitle(
   const tag = page.title ? innerText(page, page.title, 500) : '';
   const candidates = [og, headline, tag].filter(Boolean);
   const folded = candidates.map(foldTitle);
-  const tops = headings(blocks);
-  for (const top of tops) {
-    const fold = foldTitle(top);
-    if (fold.length < 6) continue;
-    if (folded.some((candidate) => agree(candidate, fold))) return { title: top, folded: [...folded, fold] };
+  const house = foldTitle(site);
+  const tops = headings(blocks).filter((top) => foldTitle(top) !== house);
+  // What the page says of the article alone comes before what it writes in its window's title, the site's name too.
+  const own = [og, headline]
+    .filter(Boolean)
+    .map(foldTitle)
+    .filter((fold) => fold !== house);
+  for (const among of own.length > 0 ? [own, folded] : [folded]) {
+    for (const top of tops) {
+      const fold = foldTitle(top);
+      if (fold.length < 6 || isSiteOf(fold, tag)) continue;
+      if (among.some((candidate) => agree(candidate, fold))) return { title: top, folded: [...folded, fold] };
+    }
   }
-  const stripped = candidates.map((candidate) => stripSite(candidate, site));
-  const lone = tops.filter((top) => foldTitle(top).length > 12 && foldTitle(top) !== foldTitle(site));
+  const stripped = candidates
+    .filter((candidate) => foldTitle(candidate) !== house)
+    .map((candidate) => stripSite(candidate, site));
+  const lone = tops.filter((top) => foldTitle(top).length > 12);
   const title = stripped[0] || (lone.length > 0 ? lone[0]! : null);
   if (title) return { title, folded: [...folded, foldTitle(title)] };
   return { title: null, folded };
+}
+
+/** True for a short heading that only stands at an end of the window's title: `Headline | Site`, `Site: Headline`. */
+function isSiteOf(fold: string, tag: string): boolean {
+  const whole = foldTitle(tag);
+  if (whole.length < fold.length * 2 + 10) return false;
+  const parts = tag.split(ENDS).map(foldTitle);
+  return parts.length > 1 && (parts[0] === fold || parts.at(-1) === fold) && fold.split(' ').length <= 4;
 }
 
 function agree(candidate: string, heading: string): boolean {
