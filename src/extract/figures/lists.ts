@@ -1,4 +1,7 @@
+import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
+import { ADJECTIVE, NOUN, PAST } from '../../text/lexicon.js';
+import { WORD } from '../../text/tokenize.js';
 import type { Candidate } from './candidate.js';
 import { antecedent, ofWhichBefore, setWhole } from './parts.js';
 
@@ -79,14 +82,19 @@ export function formerAt(doc: Doc, all: readonly Candidate[], k: number, at: num
   const word = doc.tokens.lower[doc.tokens.lower[at] === 'the' ? at + 1 : at];
   if (word !== 'former' && word !== 'latter') return null;
   // "of the former minister": an adjective, not a pronoun.
-  const next = doc.tokens.lower[at + 2] ?? '.';
-  if (!/^[,.;:)]$/.test(next) && !AFTER_PRONOUN.has(next)) return null;
+  if (!endsAt(doc, doc.tokens.lower[at] === 'the' ? at + 2 : at + 1)) return null;
   const second = previousCount(all, k);
   const first = previousCount(all, second);
   if (first < 0 || all[k]!.sentence - all[first]!.sentence > 1) return null;
   return all[word === 'former' ? first : second]!;
 }
-const AFTER_PRONOUN = new Set('have has had were was are is remain remained and but'.split(' '));
+/** No noun follows: a verb, a link or a mark does. */
+function endsAt(doc: Doc, i: number): boolean {
+  if (doc.tokens.kind[i] !== WORD) return true;
+  const tag = doc.tags.tag[i]!;
+  if (((doc.tags.classes[i] ?? 0) & (PAST | NOUN | ADJECTIVE)) === PAST) return true;
+  return tag !== T.noun && tag !== T.name && tag !== T.adjective && tag !== T.number && tag !== T.gerund;
+}
 
 /** Index of the latest count or bare number before k; -1 for none. */
 function previousCount(all: readonly Candidate[], k: number): number {

@@ -18,7 +18,9 @@ const ANSWERS = new Set(
   ).split(' '),
 );
 const AUXILIARIES = new Set(
-  'was were be been being have had has are is fully partly partially also only not yet as of'.split(' '),
+  'was were be been being have had has are is fully partly partially also only not yet as of more others other further'.split(
+    ' ',
+  ),
 );
 const AHEAD = 4;
 /** How far back, in tokens, a request without a number is looked for. */

@@ -23,6 +23,7 @@ describe('shares', () => {
   it('knows the former from the latter', () => {
     const text = 'It accepted 120 recommendations and noted 80. Half of the former were met.';
     expect(figures(text).at(-1)).toMatchObject({ value: 0.5, unit: 'recommendation', ofValue: 120 });
+    expect(wholes('Some 90 states and 20 agencies came; 30 of the former spoke.')).toEqual([null, null, 90]);
     expect(wholes('It took 40 proposals. Half of the former minister’s budget went.')).toEqual([null, null]);
   });
 });
