@@ -63,6 +63,11 @@ function rowsOf(page: Page, report: Report, speaker: Speaker): QuoteFact[] {
   const direct = parts.map((p) => report.rule === 'turn' || isQuoted(page, p));
   const allDirect = direct.every(Boolean);
   const noneDirect = direct.every((d) => !d);
+  if (allDirect && parts.length > 1 && isShortAnswer(page, parts[0]!, parts[1]!)) {
+    push(page, parts[0]!, true, report, speaker, rows);
+    push(page, { first: parts[1]!.first, end: parts.at(-1)!.end }, true, report, speaker, rows);
+    return rows;
+  }
   if ((allDirect || noneDirect) && report.apart !== true) {
     const span = { first: parts[0]!.first, end: parts.at(-1)!.end };
     push(page, span, allDirect, report, speaker, rows);
@@ -82,6 +87,14 @@ function rowsOf(page: Page, report: Report, speaker: Speaker): QuoteFact[] {
   });
   return rows;
 }
+
+/** "“No,” he replied. “The law stays.”": an answer of a word or two that a sentence of its own goes on. */
+function isShortAnswer(page: Page, first: Range, second: Range): boolean {
+  let words = 0;
+  for (let i = first.first; i < first.end; i++) if (page.kind[i] === 1) words++;
+  return words <= ANSWER && page.lower[second.first - 1] === '.';
+}
+const ANSWER = 3;
 
 /** "Face the Nation": every longer word with a capital is a title, no words said. */
 function isTitle(page: Page, quoted: Quoted): boolean {

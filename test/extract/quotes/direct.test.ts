@@ -120,6 +120,22 @@ describe('direct speech', () => {
     ]);
   });
 
+  it('a short answer and the sentence after it', () => {
+    const text = '“No,” Minister Ana Duarte replied. “The law stays as it is until the court has ruled.”';
+    expect(brief(text)).toEqual([
+      'Ana Duarte “No”',
+      'Ana Duarte “The law stays as it is until the court has ruled”',
+    ]);
+  });
+
+  it('speech goes on after words that were not in quotation marks', () => {
+    const text = 'Seventy states spoke, Ana Duarte said yesterday. “They were kind about the shelters.”';
+    expect(brief(text)).toEqual([
+      'Ana Duarte: Seventy states spoke',
+      'Ana Duarte “They were kind about the shelters”',
+    ]);
+  });
+
   it('a mark that never closes holds to the end of its sentence', () => {
     const text = 'Ana Duarte said: “The law is ready. Nobody objected in the chamber.';
     expect(brief(text)).toEqual(['Ana Duarte “The law is ready”']);

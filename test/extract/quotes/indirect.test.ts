@@ -3,6 +3,41 @@ import { brief, quotes } from './support.js';
 
 const CASES: readonly [what: string, text: string, expected: string[]][] = [
   [
+    'an occasion after the verb at the end',
+    'Ghana will answer by March, the Attorney General disclosed when asked about the deadline.',
+    ['Attorney General: Ghana will answer by March'],
+  ],
+  [
+    'a clause whose verb could be a noun',
+    'The city hosts 40 refugees, Ana Duarte recalled, while the grants have run out.',
+    ['Ana Duarte: The city hosts 40 refugees, Ana Duarte recalled, while the grants have run out'],
+  ],
+  [
+    'a colon before the clause that is interrupted',
+    'Minister Ana Duarte disagreed: two meetings took place last year, she said, and 14 groups came.',
+    ['Ana Duarte: two meetings took place last year, she said, and 14 groups came'],
+  ],
+  [
+    'according to a body without a comma',
+    'According to the European Union the report omits prisons.',
+    ['European Union: the report omits prisons'],
+  ],
+  [
+    'the claim by a body',
+    'She rejected the claim by Open Courts that the list had shrunk.',
+    ['Open Courts: the list had shrunk'],
+  ],
+  [
+    'said afterwards that',
+    'Ana Duarte, President of the Council, who was in the room, said afterwards that the list was long.',
+    ['Ana Duarte: the list was long'],
+  ],
+  [
+    'what another did is not reported',
+    'Two groups have criticised the government for noting 87 of the proposals put forward in May.',
+    [],
+  ],
+  [
     'that-clause',
     'Ana Duarte said that the law would come into force in May.',
     ['Ana Duarte: the law would come into force in May'],

@@ -5,6 +5,51 @@ const speakers = (text: string): (string | null)[] => quotes(text).map((q) => q.
 
 const CASES: readonly [what: string, text: string, expected: (string | null)[]][] = [
   [
+    'a title before its holder is named',
+    'Peru was questioned, but its justice minister insisted that the law was fair.\n\nAna Duarte, minister of justice, led the team.',
+    ['Ana Duarte'],
+  ],
+  [
+    'the office tells two ministers apart',
+    'Foreign Minister Jan Novak and Health Minister Eva Kral came. The health minister said that clinics would open.',
+    ['Eva Kral'],
+  ],
+  [
+    'an office that nobody named holds',
+    'Its health minister said that clinics would open. Justice Minister Jan Novak led the team.',
+    ['Its health minister'],
+  ],
+  [
+    'the group of a person',
+    '“The list is long,” said Jan Novak, director of Open Courts. His group claims that it grew.',
+    ['Jan Novak', 'Open Courts'],
+  ],
+  [
+    'an unsigned statement',
+    'The Ministry of Justice will answer in March, according to a statement issued on Monday.',
+    ['Ministry of Justice'],
+  ],
+  [
+    'a release and whose it is',
+    'The state has taken on 40 commitments, according to a press release from the Ministry of Justice.',
+    ['Ministry of Justice'],
+  ],
+  [
+    'a report published in a month',
+    'A UN report published in May found that prisons hold twice as many people as planned.',
+    ['A UN report'],
+  ],
+  [
+    'whom nobody would be drawn on',
+    'Ana Duarte would not say how many will be accepted, but noted that the list was long.',
+    ['Ana Duarte'],
+  ],
+  [
+    'the spokesman of somebody else',
+    'Minister Jan Novak said that the list was long. Ms Duarte’s spokesperson dismissed the claim as “arithmetic”.',
+    ['Jan Novak', 'Ms Duarte’s spokesperson'],
+  ],
+  [
     'short form of a name in full',
     'Deputy Foreign Minister Do Hung Viet opened the session. Viet said the report was ready.',
     ['Do Hung Viet'],

@@ -15,6 +15,10 @@ export function accordingReports(page: Page, unit: Unit): Report[] {
     const first = i + 2;
     let end = Math.max(phraseEnd(page, first, unit.end), wordsEnd(page, first, unit.end));
     if (end <= first) continue;
+    // "a release from the Ministry", "a report published by the Council": whose text it is.
+    const from = end + (page.tag[end] === T.participle || page.tag[end] === T.past ? 1 : 0);
+    if (page.lower[from] === 'from' || page.lower[from] === 'by')
+      end = Math.max(end, phraseEnd(page, from + 1, unit.end));
     const speaker = { first, end };
     if (i === unit.first || (i === unit.first + 1 && page.lower[unit.first] !== ',')) {
       const name = mentionEnd(page, first, end);
@@ -42,12 +46,13 @@ export function accordingReports(page: Page, unit: Unit): Report[] {
   return out;
 }
 
-/** "According to Smith |the talks failed": end of a name at the end of the phrase and before a determiner; -1 where there is none. */
+/** "According to Smith |the talks failed": where the phrase or the name in it stops before a determiner; -1 where it does not. */
 function mentionEnd(page: Page, first: number, end: number): number {
   let at = first;
   while (at < end && page.mention[at] === 0) at++;
   const named = at;
   while (at < end && page.mention[at] === page.mention[named]) at++;
+  if (page.tag[end] === T.determiner) return end;
   return at > named && page.tag[at] === T.determiner ? at : -1;
 }
 

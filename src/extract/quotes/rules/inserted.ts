@@ -45,7 +45,7 @@ export function invertedSubject(
   if (first >= unit.end || page.inQuote[first]) return null;
   if (!isNominal(page, first) && page.tag[first] !== T.pronoun) return null;
   // "X, title, said afterwards that": when it was said, no subject.
-  if (skipAdjuncts(page, first, unit.end) > first) return null;
+  if (!page.mention[first] && skipAdjuncts(page, first, unit.end) > first) return null;
   if (left === 'comma' && (clauseAt(page, first, unit.end) || !hasFinite(page, unit.first, cue.at - 1)))
     return null;
   let end = phraseEnd(page, first, unit.end);
@@ -175,14 +175,19 @@ export function insertedReport(target: Target, rule: 'inserted' | 'inverted', en
   return makeReport(target, rule, { first: subject.start, end }, parts);
 }
 
-/** Where the words before a reporting clause start: after a dateline. */
+/**
+ * Where the words before a reporting clause start: after a dateline, after a semicolon between two clauses, and after the
+ * colon of "The minister disagreed: two meetings took place, she said".
+ */
 function contentStart(page: Page, unit: Unit, before: number): number {
   const first = afterDateline(page, unit.first, before);
-  for (let i = first + 2; i + 2 < before; i++) {
-    if (page.lower[i] !== ':' || page.inQuote[i]) continue;
-    // "The minister disagreed: two meetings took place, she said": what stands before the colon is no part of it.
-    const subject = page.mention[i - 2] ? i - 2 : page.tag[i - 2] === T.pronoun ? i - 2 : -1;
-    return subject >= 0 && (page.tag[i - 1] === T.past || page.tag[i - 1] === T.verb) ? i + 1 : first;
+  for (let i = before - 3; i > first + 1; i--) {
+    if (page.inQuote[i] || (page.lower[i] !== ';' && page.lower[i] !== ':')) continue;
+    // "P; Q; and R, she said": one list.
+    if (page.tag[i + 1] === T.conjunction) return first;
+    const clauses = hasFinite(page, first, i) && hasFinite(page, i + 1, before);
+    if (clauses && (page.lower[i] === ';' || page.tag[before] === T.pronoun || page.mention[i - 2]))
+      return i + 1;
   }
   return first;
 }

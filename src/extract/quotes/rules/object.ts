@@ -6,7 +6,8 @@ import type { Report } from '../report.js';
 import { headKind } from '../speaker/nouns.js';
 import { phraseEnd } from '../syntax/adjunct.js';
 import { contentEnd } from '../syntax/content.js';
-import { subjectLeft, verbGroup } from '../syntax/subject.js';
+import { verbGroup } from '../syntax/group.js';
+import { subjectLeft } from '../syntax/subject.js';
 import type { Unit } from '../units.js';
 
 /**

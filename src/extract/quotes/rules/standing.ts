@@ -3,7 +3,8 @@ import type { Quoted } from '../marks/quoted.js';
 import { isFiniteVerb, type Page, quotedAt } from '../page.js';
 import type { Range, Report } from '../report.js';
 import { phraseEnd } from '../syntax/adjunct.js';
-import { subjectLeft, verbGroup } from '../syntax/subject.js';
+import { verbGroup } from '../syntax/group.js';
+import { subjectLeft } from '../syntax/subject.js';
 import type { Unit } from '../units.js';
 
 /** What went before, as far as a quotation without a reporting clause of its own needs it. */

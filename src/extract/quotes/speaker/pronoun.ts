@@ -1,7 +1,8 @@
 import { NEWLINE_BEFORE } from '../../../text/tokenize.js';
 import { isFiniteVerb, mentionOf, type Page } from '../page.js';
 import type { Range } from '../report.js';
-import { subjectLeft, verbGroup } from '../syntax/subject.js';
+import { verbGroup } from '../syntax/group.js';
+import { subjectLeft } from '../syntax/subject.js';
 import { headKind, headOf } from './nouns.js';
 import { bodyIn } from './organisation.js';
 import { personIn, RANK } from './person.js';

@@ -92,13 +92,9 @@ function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Memory): 
       if (byName !== null) return person(byName.name, byName.person);
       const byTitle = personByTitle(page, speaker, memory);
       if (byTitle !== null) return byTitle;
-      if (
-        GROUP.has(word) &&
-        page.lower[speaker.first] === 'the' &&
-        isBareGroup(page, speaker, head) &&
-        memory.organisation
-      ) {
-        return memory.organisation;
+      if (GROUP.has(word) && page.lower[speaker.first] === 'the' && isBareGroup(page, speaker, head)) {
+        const heard = memory.organisation ?? bodyOf(page, memory.person?.person);
+        if (heard !== null) return heard;
       }
       const served = GROUP.has(word) ? bodyServed(page, speaker) : null;
       if (served !== null) return served;
@@ -117,11 +113,15 @@ const GROUP = new Set(
 
 /** "His group", "Smith's organisation": the body that the owner's title names. */
 function bodyServed(page: Page, range: Range): Speaker | null {
-  const owner = mentionOf(page, range.first);
-  if (owner === null) return null;
+  return bodyOf(page, mentionOf(page, range.first)?.person);
+}
+
+/** The one body that the person's titles name. */
+function bodyOf(page: Page, key: string | null | undefined): Speaker | null {
+  if (!key) return null;
   const names = new Set<string>();
   for (const o of page.found.officials) {
-    const name = o.person === owner.person ? (o.organisation ?? SERVES.exec(o.title)?.[1]) : undefined;
+    const name = o.person === key ? (o.organisation ?? SERVES.exec(o.title)?.[1]) : undefined;
     if (name !== undefined) names.add(name);
   }
   return names.size === 1 ? { name: [...names][0]!, person: null, span: null, country: null } : null;

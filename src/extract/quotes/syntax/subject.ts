@@ -4,6 +4,7 @@ import { isFiniteVerb, isNominal, mentionOf, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { headKind } from '../speaker/nouns.js';
 import { isShortTitle } from './adjunct.js';
+import { DAY, verbGroup } from './group.js';
 
 /** Who does the verb: the noun phrase, the same with its appositions, and where the clause starts. */
 export interface Subject {
@@ -13,44 +14,6 @@ export interface Subject {
   /** Taken over from a verb further left ("thanked them and said"), or from the noun before "who". */
   readonly shared: boolean;
 }
-
-/** The verb group that ends in token v. */
-export interface VerbGroup {
-  readonly start: number;
-  readonly passive: boolean;
-  readonly negated: boolean;
-  readonly modal: boolean;
-  readonly infinitive: boolean;
-}
-
-const BE = new Set("is are was were be been being am isn't aren't wasn't weren't".split(' '));
-const NEGATED = /n't$/;
-
-/** Walks left from verb v over its auxiliaries and adverbs. */
-export function verbGroup(page: Page, v: number, floor: number): VerbGroup {
-  const { tag, lower } = page;
-  let passive = false;
-  let negated = false;
-  let modal = false;
-  let infinitive = false;
-  let i = v - 1;
-  for (; i >= floor && i > v - 8; i--) {
-    if (page.inQuote[i]) break;
-    const word = lower[i]!;
-    const t = tag[i];
-    if (t === T.auxiliary) {
-      if (BE.has(word) && i >= v - 4) passive = true;
-      if (NEGATED.test(word)) negated = true;
-    } else if (t === T.modal) {
-      modal = true;
-      if (NEGATED.test(word)) negated = true;
-    } else if (t === T.negation) negated = true;
-    else if (t === T.to && i === v - 1) infinitive = true;
-    else if (t !== T.adverb && !DAY.test(word) && !(word === 'since' && tag[i - 1] === T.auxiliary)) break;
-  }
-  return { start: i + 1, passive, negated, modal, infinitive };
-}
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** The subject to the left of a verb group that starts at g; null where there is none in the unit. */
 export function subjectLeft(page: Page, g: number, floor: number, depth = 0): Subject | null {
@@ -75,10 +38,25 @@ export function subjectLeft(page: Page, g: number, floor: number, depth = 0): Su
     if (opening <= floor) return null;
     j = opening - 1;
   }
-  const phrase = phraseLeft(page, j, floor);
-  if (phrase === null) return null;
+  const last = phraseLeft(page, j, floor);
+  if (last === null) return null;
+  const phrase = describedBy(page, last, floor) ?? last;
   return { speaker: phrase, wide: phrase, start: phrase.first, shared: false };
 }
+
+/** "[a report] published in May |found": the phrase that the participle describes. */
+function describedBy(page: Page, last: Range, floor: number): Range | null {
+  const { lower, tag } = page;
+  const participle = tag[last.first - 2];
+  if (!SETS.has(lower[last.first - 1] ?? '') || (participle !== T.past && participle !== T.participle))
+    return null;
+  const noun = last.first - 3;
+  if (noun < floor || !WRITTEN.test(lower[noun]!)) return null;
+  return phraseLeft(page, noun, floor);
+}
+const SETS = new Set(['in', 'on', 'at', 'for', 'to', 'last']);
+const WRITTEN =
+  /^(?:report|statement|letter|study|survey|document|submission|reply|summary|note|paper|release|text)s?$/;
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const TIME_NOUN =
