@@ -3,6 +3,16 @@ import { brief, quotes } from './support.js';
 
 const CASES: readonly [what: string, text: string, expected: string[]][] = [
   [
+    'made it clear',
+    'Minister Ana Duarte made it clear that the bill would pass.',
+    ['Ana Duarte: the bill would pass'],
+  ],
+  [
+    'heard from',
+    'The committee heard from Minister Ana Duarte that 40 prisons had closed.',
+    ['Ana Duarte: 40 prisons had closed'],
+  ],
+  [
     'an occasion after the verb at the end',
     'Ghana will answer by March, the Attorney General disclosed when asked about the deadline.',
     ['Attorney General: Ghana will answer by March'],

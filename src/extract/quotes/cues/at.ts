@@ -16,6 +16,11 @@ const POINT: ReadonlyMap<string, Cue['form']> = new Map([
   ['pointed', 'past'],
   ['pointing', 'ing'],
 ]);
+const MAKE: ReadonlyMap<string, Cue['form']> = new Map([
+  ['makes', 's'],
+  ['made', 'past'],
+  ['making', 'ing'],
+]);
 const PUT: ReadonlyMap<string, Cue['form']> = new Map([
   ['put', 'past'],
   ['puts', 's'],
@@ -59,6 +64,13 @@ export function cueAt(page: Page, i: number): CueAt | null {
     const noun = FEELINGS.has(page.lower[i + 1] ?? '') ? i + 1 : i + 2;
     if (!FEELINGS.has(page.lower[noun] ?? '')) return null;
     return { lemma: 'express', frames: THAT, form: express, at: i, next: noun + 1 };
+  }
+  const clear = MAKE.get(word);
+  if (clear !== undefined) {
+    const at = page.lower[i + 1] === 'it' ? i + 2 : i + 1;
+    return page.lower[at] === 'clear' || page.lower[at] === 'plain'
+      ? { lemma: 'make clear', frames: THAT | BARE, form: clear, at: i, next: at + 1 }
+      : null;
   }
   const cue = cueOf(word);
   if (cue === undefined) return null;

@@ -54,6 +54,7 @@ const TABLE: readonly [frames: number, lemmas: string][] = [
     'realise realize understand doubt deny dispute rule regret worry wish imply demonstrate hold ' +
       'recognise recognize mean signal hear forecast speculate conjecture surmise anticipate assume discover',
   ],
+  [THAT | WORDS, 'deplore applaud bemoan decry'],
   [THAT | BARE | THOUGHT, 'agree decide learn'],
   [THAT | THOUGHT, 'know'],
   [

@@ -47,6 +47,14 @@ function reportOf(page: Page, unit: Unit, cue: CueAt, before: readonly Report[])
   if (follows && !mayFollow(page, group.start, group.infinitive)) return null;
   const again = follows ? null : sameAgain(page, group.start, before);
   if (again !== null) return complementReport({ page, unit, cue, subject: again, right, modal: group.modal });
+  // "The committee heard from X that": X speaks.
+  const source = cue.lemma === 'hear' && page.lower[cue.next] === 'from' ? cue.next + 1 : -1;
+  if (source > 0) {
+    const speaker = { first: source, end: phraseEnd(page, source, unit.end) };
+    if (speaker.end <= source) return null;
+    const heard: Subject = { speaker, wide: speaker, start: cue.at, shared: false };
+    return complementReport({ page, unit, cue, subject: heard, right, modal: group.modal });
+  }
   const subject = follows
     ? inherited(page, group.start, unit, before)
     : subjectLeft(page, group.start, unit.first);
