@@ -27,7 +27,7 @@ export function articleCycle(cues: readonly Cue[], printed: number | null): Arti
   if (
     printed !== null &&
     first.cycle !== printed &&
-    present.some((c) => c.cycle === printed && c.from === first.from)
+    present.some((c) => c.cycle === printed && (c.from === first.from || first.cycle < printed))
   )
     return { cycle: printed, why: 'cycle: named, and the review at the time of printing', certain: true };
   return {

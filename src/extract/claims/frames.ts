@@ -6,7 +6,7 @@ import { BE, HAVE, NEGATION, PARTLY } from './lexicon.js';
 import type { Num } from './numbers.js';
 import { closeApposition, indexWithin, overOf, overPhrase, PHRASE, takesObject } from './phrase.js';
 import type { Reading } from './read.js';
-import { countsItself, NO_OBJECT, partlyAfter, RELATIVE, SKIP, SUBJECT, type Tie } from './tie.js';
+import { ANAPHOR, countsItself, NO_OBJECT, partlyAfter, RELATIVE, SKIP, SUBJECT, type Tie } from './tie.js';
 
 /** The predicate behind a number ("were accepted", "made by", "it had received", "are pending"); null for none. */
 export function predicate(r: Reading, num: Num, end: number): Tie | null {
@@ -16,6 +16,7 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
   let negated = false;
   let partly = false;
   let anaphor = false;
+  let partitive = false;
   let relative = false;
   let reduced: Tie | null = null;
   const first = chain.npLast + 1;
@@ -42,9 +43,10 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
       if (hit.shape !== 'ed' && hit.shape !== 'en') return reduced;
       if (hit.act !== 'receive' && takesObject(r, hit.last + 1, end)) return reduced;
       // "made by 60 countries": what becomes of them may still follow.
-      const goesOn = hit.act === 'receive' || PHRASE.has(r.lower[hit.last + 1] ?? '');
+      const goesOn = hit.act === 'receive' || PHRASE.has(r.lower[hit.last + 1] ?? '') || partitive;
       if (!goesOn) return { ...base, kind: 'reduced', last: hit.last };
-      reduced = { ...base, kind: 'reduced', last: hit.last };
+      // "12 of the recommendations accepted in 2018": all of those were accepted, not the twelve.
+      if (!partitive) reduced = { ...base, kind: 'reduced', last: hit.last };
       const verb = overPhrase(r, hit.last + 1, end);
       if (verb < 0) return reduced;
       j = verb - 1;
@@ -65,6 +67,7 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
       const jump = overOf(r, j, end);
       if (jump < 0) return reduced;
       if (jump > j) anaphor = true;
+      partitive = jump > j && !ANAPHOR.has(r.lower[jump]!);
       // "of those accepted, 32 ...", "of those we noted": what follows only says which.
       if (r.lower[jump] === 'those') {
         const inner =
@@ -90,6 +93,9 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
     } else if ((w === 'failed' || w === 'failing') && r.lower[j + 1] === 'to') {
       negated = true;
       j++;
+    } else if (w === 'as' && r.hits.get(j + 1)?.shape === 'ed') {
+      // "counts 60 as completed", "lists 40 as accepted"
+      be = true;
     } else if (w === 'to' && (r.lower[j + 1] === 'be' || r.lower[j + 1] === 'which')) {
       // "to be evaluated"
     } else if (

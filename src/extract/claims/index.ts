@@ -25,12 +25,12 @@ import { type Reading, read } from './read.js';
 import { recalledCues } from './recalled.js';
 import { refine } from './refine.js';
 import { midtermClaims, submittedClaims } from './reports.js';
-import { cycleFor, numberKey, paragraphOf, stateFor, stateNear } from './resolve.js';
+import { cycleFor, numberKey, paragraphOf, type StateOf, stateFor, stateNear } from './resolve.js';
 import { eventClaims } from './review.js';
 import type { Scene } from './scene.js';
 import { stateCounts } from './states-count.js';
 import { symbolClaims } from './symbols.js';
-import { topicOf } from './topic.js';
+import { type Topic, topicOf } from './topic.js';
 import {
   CALL_WORD,
   COUNCIL_WORD,
@@ -162,7 +162,7 @@ function resolve(
   title: Doc | null,
 ): ClaimFact[] {
   const topic = topicOf(r, title);
-  const states = new Map(drafts.map((d) => [d, stateFor(r, d, topic)]));
+  const states = statesOf(r, drafts, topic);
   const reviews = drafts.filter((d) => d.type === 'review' && d.modality !== 'denied');
   const dated = dateCues(reviews, (d) => states.get(d)?.state ?? null, r.doc.article.published);
   let cues = [...words, ...dated].sort((a, b) => a.at - b.at);
@@ -229,6 +229,27 @@ function resolve(
         ),
       );
     }
+  }
+  return out;
+}
+
+/** State of each draft; what follows a count in its paragraph without a name of its own is of the same state. */
+function statesOf(r: Reading, drafts: readonly Draft[], topic: Topic): Map<Draft, StateOf> {
+  const out = new Map<Draft, StateOf>();
+  let last: { draft: Draft; state: StateOf } | null = null;
+  for (const d of [...drafts].sort((a, b) => a.pivot - b.pivot)) {
+    let state = stateFor(r, d, topic);
+    if (
+      last !== null &&
+      !state.named &&
+      d.unit === 'recommendation' &&
+      last.state.state !== topic.main &&
+      sameParagraph(r, last.draft, d) &&
+      !r.states.some((m) => m.first > last!.draft.pivot && m.first < d.pivot && m.iso3 !== last!.state.state)
+    )
+      state = { ...last.state, certain: false, why: 'state: that of the count before it' };
+    if (d.unit === 'recommendation') last = state.named ? { draft: d, state } : last;
+    out.set(d, state);
   }
   return out;
 }

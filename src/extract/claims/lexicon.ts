@@ -141,7 +141,13 @@ const ROWS: readonly Row[] = [
   { act: 'pend', verbs: 'leave', tails: 'open|pending|undecided', gap: 6, lemma: 'leave open' },
   { act: 'pend', verbs: 'get come', tails: 'back on|back to', gap: 0, lemma: 'come back on' },
   { act: 'receive', verbs: 'face field elicit amass net' },
-  { act: 'receive', verbs: 'walk come go', tails: 'away with|home with', gap: 0, lemma: 'receive' },
+  {
+    act: 'receive',
+    verbs: 'walk come go',
+    tails: 'away with|home with|back with|home from',
+    gap: 0,
+    lemma: 'receive',
+  },
   {
     act: 'implement',
     verbs: 'deliver follow make',

@@ -9,13 +9,19 @@ import type { Topic } from './topic.js';
 
 const NO_CYCLE = new Set(['candidacy', 'membership', 'delegation', 'reaction']);
 
+export interface StateOf {
+  /** ISO3. */
+  readonly state: string | null;
+  readonly certain: boolean;
+  /** By the claim's own words. */
+  readonly named: boolean;
+  readonly why: string;
+}
+
 /** The state whose recommendations, review or seat it is. */
-export function stateFor(
-  r: Reading,
-  d: Draft,
-  topic: Topic,
-): { state: string | null; certain: boolean; why: string } {
-  if (d.state !== undefined) return { state: d.state, certain: true, why: 'state: named by the frame' };
+export function stateFor(r: Reading, d: Draft, topic: Topic): StateOf {
+  if (d.state !== undefined)
+    return { state: d.state, certain: true, named: true, why: 'state: named by the frame' };
   const own = subjectState(r, d);
   if (
     own !== null &&
@@ -25,14 +31,24 @@ export function stateFor(
       topic.group.includes(own.iso3) ||
       own.strong)
   ) {
-    return { state: own.iso3, certain: true, why: `state: ${own.why}` };
+    return { state: own.iso3, certain: true, named: true, why: `state: ${own.why}` };
   }
   if (topic.rivals.size > 0 || topic.group.length > 1) {
     const near = nearestState(r, d.pivot, topic);
     if (near !== null)
-      return { state: near, certain: false, why: 'state: the last one that the paragraph is about' };
+      return {
+        state: near,
+        certain: false,
+        named: false,
+        why: 'state: the last one that the paragraph is about',
+      };
   }
-  return { state: topic.main, certain: topic.rivals.size === 0, why: `state: the article's (${topic.why})` };
+  return {
+    state: topic.main,
+    named: false,
+    certain: topic.rivals.size === 0 && !topic.contested,
+    why: `state: the article's (${topic.why})`,
+  };
 }
 
 /** A state right before the verb group ("Bahrain has approved"), or behind "by", "of", "for", "on" after the words. */
@@ -55,7 +71,20 @@ function subjectState(r: Reading, d: Draft): { iso3: string; why: string; strong
         return {
           iso3: m.iso3,
           why: `"${r.doc.text.slice(m.start, m.end)}" is the subject`,
-          strong: d.type !== 'recommending_states' && d.type !== 'speaking_states',
+          strong: counted(d),
+        };
+      }
+      if (r.lower[i] === ',') {
+        const open = appositionOpens(r, i, start);
+        if (open < 0) break;
+        i = open;
+        const m = r.stateAt[open - 1]! >= 0 ? r.states[r.stateAt[open - 1]!]! : null;
+        if (m === null || (m.kind === 'demonym' && r.lower[m.first - 1] !== 'the')) break;
+        if (/^(?:by|from|in|with)$/.test(r.lower[m.first - 1] ?? '')) return null;
+        return {
+          iso3: m.iso3,
+          why: `"${r.doc.text.slice(m.start, m.end)}" is the subject`,
+          strong: counted(d),
         };
       }
       if (!/^(?:government|the|'s|delegation|has|had|also|’|authorities|team|cabinet)$/.test(r.lower[i]!))
@@ -83,6 +112,19 @@ function subjectState(r: Reading, d: Draft): { iso3: string; why: string; strong
     break;
   }
   return null;
+}
+
+function counted(d: Draft): boolean {
+  return d.type !== 'recommending_states' && d.type !== 'speaking_states';
+}
+
+/** The comma that opens "Venezuela, reviewed in January of that year, accepted": right behind a state; -1 for none. */
+function appositionOpens(r: Reading, close: number, start: number): number {
+  for (let i = close - 1; i > Math.max(start, close - 14); i--) {
+    if (r.lower[i] === ';' || r.lower[i] === ':') return -1;
+    if (r.lower[i] === ',') return r.stateAt[i - 1]! >= 0 ? i : -1;
+  }
+  return -1;
 }
 
 function before(r: Reading, first: number): string {
@@ -277,7 +319,9 @@ function paragraphCue(r: Reading, cues: readonly Cue[], d: Draft): Cue | null {
   // States speak in the review at hand, whatever cycle the counts before are of.
   const floor = d.type === 'speaking_states';
   const open = cues.filter((c) => c.at >= start && c.at < d.pivot);
-  return open.filter((c) => !(floor && (c.from === 'words' || c.from === 'relative'))).at(-1) ?? null;
+  return (
+    open.filter((c) => !(floor && (c.past || c.from === 'words' || c.from === 'relative'))).at(-1) ?? null
+  );
 }
 
 export type { Decided };

@@ -88,7 +88,7 @@ export function review(r: Reading, governed: Governed, date: DateItem, listed: b
       verb: governed.noun ? null : r.lower[governed.at]!,
       body: 'WG',
       modality: governed.denied ? 'denied' : governed.planned || ahead(r, date) ? 'planned' : 'asserted',
-      certainty: date.fact.certainty,
+      certainty: isDay(date) && !ended(r, governed, date) ? date.fact.certainty : 'implied',
       parts: [
         { part: 'trigger', first: governed.at, last: governed.at },
         { part: 'date', first: date.first, last: date.last },
@@ -99,6 +99,18 @@ export function review(r: Reading, governed: Governed, date: DateItem, listed: b
       past: isPast(r, first, date.last),
     },
   );
+}
+
+/** A week is no day of a review; a year or month told of a "cycle" may be the cycle's own. */
+function isDay(date: DateItem): boolean {
+  return !date.fact.value.includes('W') && /^\d{4}-\d\d/.test(date.fact.value);
+}
+
+/** "the plan of the fourth review ended yesterday": the day of something that the review only qualifies. */
+function ended(r: Reading, governed: Governed, date: DateItem): boolean {
+  for (let i = governed.at + 1; i < date.first; i++)
+    if (/^(?:ended|began|opened|closed|said|announced|with)$/.test(r.lower[i]!)) return true;
+  return false;
 }
 
 /** After the day of publication: what is told lies ahead. */

@@ -12,6 +12,8 @@ export interface Topic {
   /** States named together as reviewed: "the reviews of Hungary, Suriname and Greece". */
   readonly group: readonly string[];
   readonly why: string;
+  /** Another state is named about half as much: what follows no name may be of either. */
+  readonly contested: boolean;
 }
 
 const OWN = new Set(
@@ -45,6 +47,7 @@ export function topicOf(r: Reading, title: Doc | null): Topic {
       main: country,
       rivals: new Set(),
       group: [],
+      contested: false,
       why: country ? "the outlet's country, none named" : 'no state named',
     };
   }
@@ -54,7 +57,8 @@ export function topicOf(r: Reading, title: Doc | null): Topic {
   const why = second
     ? `${top[0]} ${top[1].toFixed(1)} against ${second[0]} ${second[1].toFixed(1)}`
     : `${top[0]} alone`;
-  return { main: top[0], rivals, group, why };
+  const contested = second !== undefined && second[1] >= top[1] * 0.45;
+  return { main: top[0], rivals, group, why, contested };
 }
 
 function weight(r: Reading, m: StateMention, k: number): number {
