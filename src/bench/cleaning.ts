@@ -25,11 +25,13 @@ interface Page {
 type Cleaner = (html: string, url: string) => string | Promise<string>;
 
 const PEERS = [
-  '@mozilla/readability@0.6',
   'linkedom@0.18.12',
+  '@mozilla/readability@0.6',
   'defuddle@0',
   '@extractus/article-extractor@8',
 ];
+
+const PEERS_FOLDER = join(ROOT, 'output', 'cleaning-peers');
 
 function readSet(folder: string): Page[] {
   const records = (name: string): Record<string, string>[] =>
@@ -47,10 +49,14 @@ function readSet(folder: string): Page[] {
 
 /** Installs the peers in a folder of their own, once; null where linkedom, which most need, cannot be had. */
 function installPeers(): NodeJS.Require | null {
-  const folder = join(ROOT, 'output', 'bench-peers');
+  const folder = PEERS_FOLDER;
   mkdirSync(folder, { recursive: true });
-  // One DOM for all of them, so that they are measured alike.
-  const manifest = { private: true, overrides: { linkedom: '0.18.12' } };
+  // One DOM for all of them, so that they are measured alike; an override must name the direct dependency.
+  const manifest = {
+    private: true,
+    dependencies: { linkedom: '0.18.12' },
+    overrides: { linkedom: '$linkedom' },
+  };
   if (!existsSync(join(folder, 'package.json')))
     writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   // Packages for `import` alone are found from a module that stands beside them.
@@ -58,7 +64,7 @@ function installPeers(): NodeJS.Require | null {
   for (const peer of PEERS) {
     if (existsSync(join(folder, 'node_modules', peer.replace(/(?<=.)@.*$/, '')))) continue;
     try {
-      execFileSync('npm', ['install', '--prefix', folder, peer], { stdio: 'ignore' });
+      execFileSync('npm', ['install', '--save-exact', '--prefix', folder, peer], { stdio: 'ignore' });
     } catch {
       process.stderr.write(`${peer} could not be installed\n`);
     }
@@ -71,16 +77,8 @@ const MARKUP = /<[^>]*>/g;
 async function peers(require: NodeJS.Require): Promise<[string, Cleaner][]> {
   // Types of packages that are installed on demand cannot be imported: these are the few members used.
   const { parseHTML } = require('linkedom') as { parseHTML(html: string): { document: object } };
-  const { Readability } = require('@mozilla/readability') as {
-    Readability: new (document: object) => { parse(): { textContent?: string } | null };
-  };
-  const list: [string, Cleaner][] = [
-    [
-      'Readability + linkedom',
-      (html) => new Readability(parseHTML(html).document).parse()?.textContent ?? '',
-    ],
-  ];
-  const beside = pathToFileURL(join(ROOT, 'output', 'bench-peers', 'load.mjs')).href;
+  const list: [string, Cleaner][] = [];
+  const beside = pathToFileURL(join(PEERS_FOLDER, 'load.mjs')).href;
   const { default: load } = (await import(beside)) as {
     default(name: string): Promise<Record<string, unknown>>;
   };
@@ -91,9 +89,16 @@ async function peers(require: NodeJS.Require): Promise<[string, Cleaner][]> {
     try {
       list.push([name, make(await load(name))]);
     } catch (error) {
-      process.stderr.write(`${name}: ${String(error).slice(0, 120)}\n`);
+      const { code } = error as NodeJS.ErrnoException;
+      row(name, `  absent (${code ?? String(error).slice(0, 80)})`);
     }
   };
+  await optional('@mozilla/readability', (module) => {
+    const { Readability } = (module.default ?? module) as {
+      Readability: new (document: object) => { parse(): { textContent?: string } | null };
+    };
+    return (html) => new Readability(parseHTML(html).document).parse()?.textContent ?? '';
+  });
   await optional('defuddle/node', (module) => {
     const { Defuddle } = module as { Defuddle(document: object, url: string): Promise<{ content: string }> };
     return async (html, url) => (await Defuddle(parseHTML(html).document, url)).content.replace(MARKUP, ' ');
@@ -109,6 +114,9 @@ async function peers(require: NodeJS.Require): Promise<[string, Cleaner][]> {
 
 async function measure(name: string, pages: readonly Page[], clean: Cleaner, bare: number): Promise<void> {
   const texts: string[] = [];
+  const { error, warn } = console;
+  // Peers tell of every broken script on a page.
+  console.error = console.warn = () => undefined;
   const before = process.cpuUsage();
   for (const { html, url } of pages) {
     try {
@@ -117,6 +125,7 @@ async function measure(name: string, pages: readonly Page[], clean: Cleaner, bar
       texts.push('');
     }
   }
+  Object.assign(console, { error, warn });
   const { user, system } = process.cpuUsage(before);
   const cold = (user + system) / 1000 / pages.length;
   const pairs = pages.map((page, i): [string, string] => [page.gold, texts[i]!]);
@@ -156,6 +165,8 @@ export async function benchCleaning(args: readonly string[]): Promise<void> {
     await measure('rapporteur (first pass)', pages, ours, bare);
     const warm = cpuMs(() => pages.forEach((page) => void ours(page.html, page.url))) / pages.length;
     row('rapporteur (warm)', '', '', '', '', warm.toFixed(1), (warm / bare).toFixed(1));
-    if (require) for (const [name, clean] of await peers(require)) await measure(name, pages, clean, bare);
+    if (args.includes('--no-peers')) continue;
+    if (!require) row('peers', '  absent (linkedom could not be installed)');
+    else for (const [name, clean] of await peers(require)) await measure(name, pages, clean, bare);
   }
 }

@@ -74,6 +74,26 @@ describe('the text of a page', () => {
     );
   });
 
+  it('holds no notice from above the headline, no teaser from between its paragraphs', () => {
+    const box =
+      '<div class="article-relate"><a href="/r">Ferry strike goes on</a><p>Crews met on 4 June.</p></div>';
+    const html = page({ body: `<p>${LEAD}</p><p>${SECOND}</p>${box}<p>${THIRD}</p>` }).replace(
+      '<main>',
+      '<div class="note"><p>Our offices will be closed until 2 January 2027.</p></div><main>',
+    );
+    expect(textOf(html)).toBe([LEAD, SECOND, THIRD].join('\n\n'));
+  });
+  it('reads a table page: no head of several lines, no caption by its credit', () => {
+    const cell = `Mon, 05/03/2021 - 17:00<br><b>Norland faces review</b><br><i>Ada Quill</i><br><br>
+The minister on arrival - file photo<br><br>${LEAD}<br><br>${SECOND}<br><br>${THIRD}`;
+    const html = `<title>Courier: Norland faces review</title><table><tr><td><a href="/">Courier</a></td></tr><tr><td>${cell}</td></tr></table>`;
+    expect(cleanHtml(html, { source: 'a.html' })).toMatchObject({
+      text: [LEAD, SECOND, THIRD].join('\n\n'),
+      title: 'Norland faces review',
+      outlet: 'Courier',
+      published: '2021-05-03',
+    });
+  });
   it('finds the article beside a longer stretch of readers’ comments', () => {
     const comments = Array.from(
       { length: 12 },
@@ -104,6 +124,28 @@ describe('offsets', () => {
 
 describe('status', () => {
   const status = (html: string): string => cleanHtml(html, hints).status;
+  it('tells galleries and lists of articles, which have no day of their own', () => {
+    const slides = [1, 2, 3, 4, 5].map(
+      (n) => `<figure><img src="${n}.jpg"><figcaption>Hall ${n}</figcaption></figure>`,
+    );
+    expect(
+      cleanHtml(`<title>In pictures: the hall</title><h1>In pictures: the hall</h1>${slides.join('')}`, {
+        source: 'g',
+      }).status,
+    ).toBe('gallery');
+    const posts = [
+      'Norland answers its peers',
+      'Sudland answers its peers',
+      'Westland answers its peers',
+    ].map(
+      (head) =>
+        `<article><h2><a href="/x">${head}</a></h2><time>June 3, 2021</time><p>${LEAD.slice(0, 70)}...</p></article>`,
+    );
+    expect(cleanHtml(`<title>Archive</title><main>${posts.join('')}</main>`, { source: 'l' })).toMatchObject({
+      status: 'listing',
+      published: null,
+    });
+  });
   it('tells articles, stubs, live blogs and empty pages apart', () => {
     expect(status(page())).toBe('article');
     expect(status('<html><body></body></html>')).toBe('empty');

@@ -101,6 +101,18 @@ describe('the rest', () => {
       identity: url,
     });
   });
+  it('takes no name of the site for the headline', () => {
+    const html = page().replace('<nav>', '<h1 class="logo"><a href="/">The Courier</a></h1><nav>');
+    expect(cleanHtml(html, { source: 'a.html' }).title).toBe('Norland faces review');
+  });
+  it('believes an outlet’s name at the end of the title only where the page confirms it', () => {
+    const bare = (end: string): string =>
+      page()
+        .replace(/<meta property="og:site_name"[^>]*>/, '')
+        .replace('| The Courier', `| ${end}`);
+    expect(cleanHtml(bare('The Courier'), { source: 'a.html' }).outlet).toBe('The Courier');
+    expect(cleanHtml(bare('World Affairs'), { source: 'a.html' }).outlet).toBeNull();
+  });
   it('reads agency and place of a dateline', () => {
     const body = `<p>HANOI, May 10, 2024 (VNS) — ${LEAD}</p><p>${SECOND}</p><p>${THIRD}</p>`;
     const article = cleanHtml(page({ body }), hints);

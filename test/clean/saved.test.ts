@@ -45,6 +45,39 @@ describe('saved text', () => {
       title: 'Norland faces review in Geneva',
     });
   });
+  it('reads name and day under the headline, and ends at a list of other headlines', () => {
+    const text = [
+      'Skip to main content',
+      'Home   World   Business   Sport',
+      '* * *',
+      'Norland faces review in Geneva',
+      'By Ada Quill',
+      'Posted 3 May 2021',
+      'Share this article',
+      LEAD,
+      SECOND,
+      THIRD,
+      'More on this story',
+      '- Sudland accepts 71 recommendations',
+      '- Ferry strike goes on',
+      'Sudland answers on 12 June 2024, its minister told the Working Group of the Council in Geneva.',
+    ].join('\n');
+    expect(clean(text)).toMatchObject({
+      text: [LEAD, SECOND, THIRD].join('\n\n'),
+      title: 'Norland faces review in Geneva',
+      byline: 'Ada Quill',
+      published: '2021-05-03',
+      publishedFrom: 'text',
+    });
+  });
+  it('takes a list within an article for text', () => {
+    const text = [LEAD, SECOND, 'The minister named three aims:', '- shorter trials', '- new prisons', THIRD];
+    expect(clean(text.join('\n\n')).text).toBe(text.join('\n\n'));
+  });
+  it('takes off a signature run on to the last sentence, known or not', () => {
+    expect(clean(`${LEAD}\n\n${SECOND}-NPA`)).toMatchObject({ agency: 'NPA', text: `${LEAD}\n\n${SECOND}` });
+    expect(clean(`${LEAD}\n\n${SECOND}-ENDS`).agency).toBeNull();
+  });
   it('does not cut at one word that could be a label', () => {
     const text = [LEAD, SECOND, 'Advertisement', THIRD, 'Comments', THIRD].join('\n\n');
     expect(clean(text).text).toBe(text);
@@ -61,6 +94,17 @@ describe('run-together words', () => {
     'It also saidthat many efforts have been made to protect therights of the people, and to study theresult of the talks.',
     'Stakeholders and the Foreign MinistrySpokesperson met after the talks. The Foreign Ministry welcomed the Agency’squestion.',
   ].join('\n\n');
+  it('are parted in a page saved with its furniture where there are two', () => {
+    const furnished = ['Log in', 'Search', 'Norland faces review in Geneva', LEAD, SECOND];
+    const ran =
+      'She would work withother countries, she told a regularpress briefing after the nationalplan was made.';
+    expect(clean([...furnished, ran].join('\n')).text).toContain(
+      'with other countries, she told a regular press briefing after the national plan',
+    );
+    const whole =
+      'Policymakers and stakeholders met the peacekeepers, an ombudsperson and seven rapporteurs there.';
+    expect(clean([...furnished, whole].join('\n'))).toMatchObject({ edits: [] });
+  });
   it('are parted where the text shows the habit, each part recorded', () => {
     const article = clean(run);
     for (const words of [

@@ -82,7 +82,7 @@ export interface SignOff {
 }
 
 /** An agency no list knows, run on to the last sentence: `he added.-LPA`. */
-const RUN_ON = /[.!?”"]\.?\/?\.?[-–—]{1,2}([A-Z]{2,5})[\s.]*$/;
+const RUN_ON = /[.!?”"]\.?\/?\.?[-–—]{1,2}(?!ENDS?\b|MORE\b)([A-Z]{3,5})[\s.]*$/;
 /** A paragraph of its own at the end. */
 const ALONE = /\n\s*[-–—(]*\s*([\p{L}][\p{L} .-]{1,28}?)[)\s.]*$/u;
 /** `priority../.`: how Vietnamese desks close a report. */
