@@ -11,6 +11,8 @@ Nguyen Thi Hoa, a resident of Hanoi, saw the accident.
 Driver Le Van Minh was unhurt.
 Human rights lawyer Nguyen Van Dai was freed.
 Activist Pham Doan Trang wrote the book.
+A lawyer said rights defender Nguyen Van Cuong had been beaten.
+The goalkeeper and defender Luis Prado left the club.
 Blogger Le Cong Dinh was jailed for nine years.
 By Nguyen Hong Anh
 Report by Nguyen Hong Anh in Geneva
@@ -97,6 +99,13 @@ describe('neither short forms nor pronouns of nobody', () => {
     const found = read('Ambassador Le Minh and Ambassador Greta Olsson spoke. The ambassador left.').mentions;
     expect(found.filter((m) => m.kind === 'title')).toEqual([]);
   });
+});
+
+it('leaves a title open that begins a longer name', () => {
+  const found = read(
+    'Emperor Carl Norden ruled. They crossed the Emperor Norden Bridge and the Emperor Gardens.',
+  );
+  expect(found.mentions.filter((m) => m.kind === 'title')).toEqual([]);
 });
 
 describe('a place after a title is no holder', () => {

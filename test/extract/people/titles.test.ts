@@ -25,6 +25,18 @@ Malaysia's then foreign minister, Saiful Rahim, attended. | Saiful Rahim | forei
 President-elect Clara Stein will travel to Mexico. | Clara Stein | President-elect | MEX | designate
 Chargé d'affaires a.i. Mark Nolan spoke for the United States. | Mark Nolan | Chargé d'affaires a.i. | USA | acting
 The President appointed Volker Braun as High Commissioner for Human Rights. | Volker Braun | High Commissioner for Human Rights | - | current
+Home Minister Lyonpo Tashi Phuntsok said that the laws would change. | Tashi Phuntsok | Home Minister | - | current
+Second Minister of Foreign Affairs Dato Haji Yusri bin Haji Tengah led the team. | Yusri bin Haji Tengah | Second Minister of Foreign Affairs | - | current
+Minister in charge of Relations with Parliament Kossi Agbeko Mensanh spoke. | Kossi Agbeko Mensanh | Minister in charge of Relations with Parliament | - | current
+The minister responsible for human rights, Aimée Ouedraogo, replied. | Aimée Ouedraogo | minister responsible for human rights | - | current
+The Minister of Labour, Keeper of the Seals, Madame Rosine Baiwong, led the team. | Rosine Baiwong | Keeper of the Seals | - | current
+Attorney-General and Minister of Legal Affairs Senator the Hon. Ryan Culmer tabled it. | Ryan Culmer | Senator | - | current
+Attorney-General and Minister of Legal Affairs Senator the Hon. Ryan Culmer tabled it. | Ryan Culmer | Attorney-General and Minister of Legal Affairs | - | current
+MEP Lena Oravcova criticised the decision. | Lena Oravcova | MEP | - | current
+Human Rights Defender Anahit Grigorian asked for more. | Anahit Grigorian | Human Rights Defender | - | current
+"We are glad," said the network's coordinator, Paulo Teixeira. | Paulo Teixeira | coordinator | - | current
+Second Vice-President of the Assembly Aristides Lima Tavares chaired. | Aristides Lima Tavares | Second Vice-President of the Assembly | - | current
+Foreign Minister of Montenegro Zdravka Ilinčić said so. | Zdravka Ilinčić | Foreign Minister of Montenegro | MNE | current
 Peter Mulligan, representing the United States, demanded answers. | Peter Mulligan | | USA | current
 `
   .trim()

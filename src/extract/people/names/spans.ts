@@ -9,6 +9,7 @@ import { wordInfo } from '../tagger/word.js';
 import { HONORIFICS, headOf, RANKS } from '../vocabulary/heads.js';
 import { SUFFIXES } from '../vocabulary/names.js';
 import { findZones, type Unit } from '../zones.js';
+import { afterState, leftEdge, rightEdge } from './edges.js';
 import { nameBits } from './gazetteer.js';
 import { knownAgain } from './known-again.js';
 import { isNoPerson } from './reject.js';
@@ -33,7 +34,7 @@ const SURE = 600;
 
 /** Courtesy words that are also names, or words of titles: they are taken off a name only before another name word. */
 const TAKE_OFF = new Set(
-  'mr mrs ms miss dr prof sir dame madam honourable honorable u daw ko hon h.e datuk dato tan sri tun haji khun susuga afioga shri smt seri'.split(
+  'mr mrs ms miss dr prof sir dame madam honourable honorable u daw ko hon h.e datuk dato tan sri tun haji khun susuga afioga shri smt seri dasho lyonpo lyonchen aum pengiran pehin awang dayang hajah samdech oknha'.split(
     ' ',
   ),
 );
@@ -55,6 +56,10 @@ export function findNames(doc: Doc): NameSpan[] {
       let z = k + 1;
       let margin = margins[k]!;
       while (z < labels.length && labels[z] === INSIDE) margin += margins[z++]!;
+      if (!view.capitals) {
+        z = rightEdge(zone, labels, k, z);
+        k = leftEdge(doc, zone, labels, k);
+      }
       const units = view.capitals ? withoutCommon(zone.units.slice(k, z)) : zone.units.slice(k, z);
       const span = units.length === 0 ? null : spanOf(doc, units, zone.units.slice(0, k), margin);
       if (span !== null && !isNoPerson(doc, span)) out.push(span);
@@ -74,12 +79,21 @@ function dropDoubtful(doc: Doc, names: NameSpan[]): void {
   const states = new Map(stateMentions(doc).map((s) => [s.first, s.last + 1]));
   const known = new Set(names.flatMap((n) => (n.words.length > 1 ? n.words : [])));
   let kept = 0;
-  for (const name of names) {
+  for (const found of names) {
+    const state = states.get(found.first);
+    const name = state === undefined ? found : withoutState(doc, found, state);
     const isState = states.get(name.first) === name.end && name.honorifics.length === 0;
     const again = name.words.length === 1 && known.has(name.words[0]!);
     if (again || !(isState || name.doubtful)) names[kept++] = name;
   }
   names.length = kept;
+}
+
+function withoutState(doc: Doc, name: NameSpan, stateEnd: number): NameSpan {
+  const first = afterState(doc, name.first, name.end, stateEnd);
+  // One unit of a name can be several tokens: only a state of as many words as units is taken off.
+  const words = name.words.slice(first - name.first);
+  return first === name.first || words.length === 0 ? name : { ...name, first, words };
 }
 
 /** In a line of capitals only words of the gazetteer count, two at least: "NGUYEN VAN A [SAYS]". */

@@ -1,6 +1,6 @@
 import type { NameSpan } from '../names/spans.js';
 import type { Person } from './persons.js';
-import { alike } from './spelling.js';
+import { alike, skeleton } from './spelling.js';
 import { guessGender } from './words.js';
 
 /** Two people of one name introduced within so many sentences of each other are peers: the bare name is nobody's. */
@@ -23,8 +23,8 @@ export class ShortNames {
     this.spellings = new Map();
     for (const [word, ids] of byWord) {
       if (word.length < 5) continue;
-      const start = word.slice(0, 3);
-      this.spellings.set(start, [...(this.spellings.get(start) ?? []), ...ids].slice(0, 24));
+      const bones = skeleton(word);
+      this.spellings.set(bones, [...(this.spellings.get(bones) ?? []), ...ids].slice(0, 24));
     }
   }
 
@@ -79,7 +79,7 @@ export class ShortNames {
 
   private spelt(word: string): readonly number[] {
     if (word.length < 5) return [];
-    return (this.spellings.get(word.slice(0, 3)) ?? []).filter((id) =>
+    return (this.spellings.get(skeleton(word)) ?? []).filter((id) =>
       this.persons[id]!.words.slice(1).some((w) => alike(w, word)),
     );
   }

@@ -6,7 +6,7 @@ const DOUBLE = /(.)\1+/g;
 const ALIKE = 0.88;
 
 /** The consonants of a word, doubles once: what spellings of a transliterated word share. */
-function skeleton(word: string): string {
+export function skeleton(word: string): string {
   return word.replace(VOWELS, '').replace(DOUBLE, '$1');
 }
 

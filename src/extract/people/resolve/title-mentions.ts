@@ -1,6 +1,7 @@
 import { CLOSED } from '../../../text/closed.js';
+import { ALL_CAPS, CAPITAL, WORD } from '../../../text/tokenize.js';
 import type { Held } from '../offices.js';
-import type { Scene } from '../titles/scene.js';
+import { type Scene, sentenceEnd } from '../titles/scene.js';
 import { headOf, RANKS } from '../vocabulary/heads.js';
 
 const LOWER_RANKS = new Set(['vice', 'deputy', 'assistant', 'under']);
@@ -48,6 +49,8 @@ export function titleMentions(scene: Scene, held: readonly Held[]): Resolved[] {
     }
     if (head < 0 || end - 1 !== head) continue;
     if (scene.nameAt[head + 1] !== undefined && scene.nameAt[head + 1]! >= 0) continue;
+    // "The Emperor Norton Bridge": the office belongs to a longer name.
+    if (runsOn(scene, head + 1)) continue;
     const next = tokens.lower[head + 1] ?? '';
     if (next === 'of' || next === 'for' || next === 'to') {
       if (!sameScope(scene, head + 1, byHead.get(tokens.lower[head]!)!)) continue;
@@ -56,6 +59,14 @@ export function titleMentions(scene: Scene, held: readonly Held[]): Resolved[] {
     if (person >= 0) out.push({ first: i, end: head + 1, person });
   }
   return out;
+}
+
+/** A word in capitals follows in the same sentence where not all is in capitals. */
+function runsOn(scene: Scene, at: number): boolean {
+  const { tokens } = scene.doc;
+  if (at >= sentenceEnd(scene, at - 1) || tokens.kind[at] !== WORD || tokens.lower[at] === "'s") return false;
+  const { flags } = tokens;
+  return (flags[at]! & CAPITAL) !== 0 && (flags[at - 1]! & ALL_CAPS) === 0;
 }
 
 function headsIn(office: Held): Set<string> {

@@ -11,6 +11,7 @@ import {
 } from '../../../text/tokenize.js';
 import { HONORIFICS, headOf, RANKS } from '../vocabulary/heads.js';
 import type { Scene } from './scene.js';
+import { ARTICLES, addresses, inCharge, relates } from './scope-words.js';
 
 /** One office read from the text: tokens first to end, exclusive. */
 export interface TitlePhrase {
@@ -23,7 +24,6 @@ export interface TitlePhrase {
 }
 
 const SCOPE = new Set(['of', 'for', 'to', 'on', 'in', 'at']);
-const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our']);
 const AFTER_HEAD = new Set([
   'a.i.',
   'a.i',
@@ -79,7 +79,7 @@ function joinedOffice(scene: Scene, end: number, limit: number): Office | null {
     at++;
   }
   if (at < limit && (lower[at] === 'and' || lower[at] === '&')) at++;
-  else if (!comma) return null;
+  else if (!comma && !(at < limit && addresses(scene, at, limit))) return null;
   if (at < limit && JOINED.has(lower[at]!)) at++;
   const office = readOffice(scene, at, limit);
   // After a bare comma only a capitalised office goes on with the list: "Politburo member, Prime Minister".
@@ -101,8 +101,8 @@ function readOffice(scene: Scene, first: number, limit: number): Office | null {
   if (core === null) return null;
   let { end } = core;
   for (;;) {
-    const scope = readScope(scene, end, limit);
-    if (scope === end) break;
+    const scope = readScope(scene, inCharge(scene, end, limit), limit);
+    if (scope <= end) break;
     end = scope;
   }
   return { first, end, head: core.head };
@@ -232,7 +232,9 @@ function readScope(scene: Scene, at: number, limit: number): number {
         continue;
       break;
     }
+    if (word === 'with' && words > 0 && relates(scene, j, limit)) continue;
     if (!scopeWord(scene, j, preposition)) break;
+    if (words > 0 && addresses(scene, j, limit)) break;
     if ((tokens.flags[j]! & CAPITAL) !== 0) capitals++;
     words++;
     end = j + 1;

@@ -1,5 +1,5 @@
 import { CAPITAL } from '../../../text/tokenize.js';
-import { headOf, WEAK_HEADS } from '../vocabulary/heads.js';
+import { CAPITAL_HEADS, headOf, WEAK_HEADS } from '../vocabulary/heads.js';
 import type { TitlePhrase } from './phrase.js';
 import type { Scene } from './scene.js';
 
@@ -70,6 +70,7 @@ function ofState(scene: Scene, head: number): boolean {
 function officeOf(scene: Scene, first: number, end: number, head: number): Office | null {
   const { doc, stateAt, states } = scene;
   const { tokens } = doc;
+  if (CAPITAL_HEADS.has(tokens.lower[head]!) && (tokens.flags[head]! & CAPITAL) === 0) return null;
   let country: string | null = null;
   let organisation: string | null = null;
   const keep: boolean[] = [];
@@ -101,6 +102,11 @@ function officeOf(scene: Scene, first: number, end: number, head: number): Offic
   for (let i = first; i < head; i++) {
     if (tokens.lower[i] !== "'s" || !keep[i - first]) continue;
     let from = i;
+    // "the forum's director": told before by its name.
+    if ((tokens.flags[i - 1]! & CAPITAL) === 0 && i - 1 === first) {
+      drop(first, i + 1);
+      continue;
+    }
     while (from > first && keep[from - 1 - first] && (tokens.flags[from - 1]! & CAPITAL) !== 0) from--;
     if (from === first || !keep[from - 1 - first]) {
       const owner = doc.text.slice(tokens.start[from]!, tokens.end[i - 1]!);

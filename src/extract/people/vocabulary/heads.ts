@@ -15,7 +15,8 @@ const OFFICES =
   "congressperson assemblyman assemblywoman alderman whip pm dpm fm dg ceo d'affaires attaché attache convenor convener " +
   'representative-designate superintendent warden provost rector dean vicar co-chair cochair ' +
   'vice-chair permsec hps undersecretary-general secretary-general director-general governor-general ' +
-  'lead manager executive principal mediator trustee';
+  'lead manager executive principal mediator trustee mep mla mna td taoiseach tánaiste viceminister provedor provedora ' +
+  'defender protector keeper';
 
 export const HEADS: ReadonlySet<string> = new Set(OFFICES.split(' '));
 
@@ -46,11 +47,25 @@ export function headOf(word: string): string {
   return PLURALS.get(word) ?? misspelt.get(word) ?? '';
 }
 
+/** Nouns of everyday life that are an office only where it is printed with a capital: "Public Defender", "Keeper of the Seals". */
+export const CAPITAL_HEADS: ReadonlySet<string> = new Set('defender protector keeper td'.split(' '));
+
+/**
+ * Titles of address that stand right before the name, after another office's scope: "Minister of Defence Colonel Ann Lee",
+ * "Minister of Legal Affairs Senator Bo Ek".
+ */
+export const ADDRESS: ReadonlySet<string> = new Set(
+  'senator prince princess ambassador colonel brigadier captain lieutenant major admiral commander archbishop bishop'.split(
+    ' ',
+  ),
+);
+
 /** Nouns that make an office only with something before or after them: "Politburo member", never "member Ann Lee". */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
   (
     'member official officer assistant deputy lead expert leader observer researcher campaigner head chief ' +
-    'manager executive principal major general justice captain politician lawmaker diplomat delegate trustee'
+    'manager executive principal major general justice captain politician lawmaker diplomat delegate trustee defender ' +
+    'protector keeper'
   ).split(' '),
 );
 
@@ -60,7 +75,7 @@ export const RANKS: ReadonlySet<string> = new Set(
     'deputy vice assistant acting interim caretaker senior junior principal first second third permanent resident special ' +
     'chief associate under former ex then late outgoing incoming new newly appointed honorary standing executive regional ' +
     'national high prime foreign general legal political press public state federal provincial district local presidential ' +
-    'royal crown supreme grand joint co lead designate elect current incumbent serving one-time onetime longtime veteran ' +
+    'royal crown supreme grand retired joint co lead designate elect current incumbent serving one-time onetime longtime veteran ' +
     'independent personal private human rights parliamentary ministerial cabinet administrative chief founding managing ' +
     'chargé prefect lord lady minister secretary attorney solicitor rear major brigadier lieutenant'
   ).split(' '),
@@ -73,7 +88,8 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     'mlle monsieur m sr sra señor señora senor senora don doña dona herr frau datuk dato datin seri tan tun haji hajj hajji ' +
     'sheikh shaikh shri smt pandit comrade rev reverend fr father sister brother st saint hm hrh lord lady rt messrs ' +
     'engr eng atty amb gen col lt maj capt sgt brig sen rep gov pres pm khun nai nang tuan puan susuga afioga tofa fiame ' +
-    'ustaz mullah maulana alhaji u hajia ratu adi raden teuku cut daw ko ma'
+    'ustaz mullah maulana alhaji u hajia ratu adi raden teuku cut daw ko ma dasho lyonpo lyonchen aum pengiran pehin awang dayang ' +
+    "dato' datu tengku tunku samdech oknha okhna neak dra ing lic hajah sayadaw mwalimu mzee"
   ).split(' '),
 );
 

@@ -1,0 +1,55 @@
+import type { Doc } from '../../../text/doc.js';
+import { FIRST_NAME, PLACE } from '../../../text/lexicon.js';
+import { OUTSIDE } from '../tagger/features.js';
+import { wordInfo } from '../tagger/word.js';
+import { HONORIFICS, headOf, RANKS } from '../vocabulary/heads.js';
+import type { Zone } from '../zones.js';
+import { GIVEN, nameBits } from './gazetteer.js';
+
+/** Small words after which a name must go on: "Rosli bin Haji Awang". */
+const GOES_ON = new Set(
+  'bin ibn bint binti binte ben ould mint von van der de del della da dos das'.split(' '),
+);
+
+/** Bodies and nouns (see word.ts). */
+const ENGLISH = new Set([6, 8, 11, 13, 14]);
+
+/** A given name next to the name on its left, which the tagger took for the end of the title before it. */
+export function leftEdge(doc: Doc, zone: Zone, labels: ArrayLike<number>, begin: number): number {
+  const k = begin - 1;
+  // The word before it must be a title's: where the run begins with the name, the tagger has seen all there is.
+  if (k < 1 || labels[k] !== OUTSIDE) return begin;
+  const unit = zone.units[k]!;
+  const { word, first } = unit;
+  const classes = doc.tags.classes[first]!;
+  if (HONORIFICS.has(word) || RANKS.has(word) || headOf(word) !== '' || (classes & PLACE) !== 0) return begin;
+  const { broad } = wordInfo(word);
+  const rare = broad === 16 && (nameBits(word) & GIVEN) !== 0;
+  if (rare || (broad === 10 && (classes & FIRST_NAME) !== 0)) return k;
+  // No word of English right after one: "the Assembly Aristides Lima".
+  return (broad === 16 || broad === 17) && ENGLISH.has(wordInfo(zone.units[k - 1]!.word).broad) ? k : begin;
+}
+
+/** End of a name that the tagger ended with a small word: over courtesy words to the name behind them. */
+export function rightEdge(zone: Zone, labels: ArrayLike<number>, begin: number, end: number): number {
+  const { units } = zone;
+  const last = units[end - 1]!.word;
+  const next = units[end]?.word ?? '';
+  if (!GOES_ON.has(last) && !GOES_ON.has(next)) return end;
+  if (end - begin < 1 || end >= units.length) return end;
+  let at = GOES_ON.has(last) ? end : end + 1;
+  while (at < units.length && (HONORIFICS.has(units[at]!.word) || GOES_ON.has(units[at]!.word))) at++;
+  if (at >= units.length || headOf(units[at]!.word) !== '') return end;
+  at++;
+  while (at < units.length && labels[at] !== OUTSIDE) at++;
+  return at;
+}
+
+/** Where a name begins that the tagger took in with the state before it: "Minister of Norway Ann Lee". `first` if nowhere later. */
+export function afterState(doc: Doc, first: number, end: number, stateEnd: number): number {
+  const { lower } = doc.tokens;
+  if (first === 0 || stateEnd >= end) return first;
+  const before = lower[first - 1]!;
+  const given = (nameBits(lower[first]!) & GIVEN) !== 0 && stateEnd - first === 1;
+  return !given && (before === 'of' || before === 'the' || before === 'from') ? stateEnd : first;
+}
