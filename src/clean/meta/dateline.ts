@@ -15,6 +15,8 @@ const DATELINE = new RegExp(
   'u',
 );
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+
 /** `Hanoi (VNA) – …`, `GENEVA, May 10, 2024 (VNS) - …`: what stands before a report's first sentence. */
 export function readDateline(text: string): Dateline {
   const none = { place: null, agency: null, day: null };
@@ -34,7 +36,7 @@ export function readDateline(text: string): Dateline {
     // A colon alone after a capitalised phrase is a speaker or a heading, unless an agency or a date says dateline.
     if (!agency && !date && m[0].trimEnd().endsWith(':')) continue;
     return {
-      place: place ? titleCase(place) : null,
+      place: place && !WEEKDAY.test(place) ? titleCase(place) : null,
       agency,
       day: date ? dayIn(date, { monthFirst: false }) : null,
     };

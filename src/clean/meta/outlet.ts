@@ -50,7 +50,8 @@ export function outletOnPage(page: Page, blocks: readonly Block[], host: string)
       .map((part) => part.trim());
     candidates.push(...owner.filter((part) => /^\p{Lu}/u.test(part)));
   }
-  const logos = new Set(blocks.filter(isLogo).map(({ text }) => foldTitle(text)));
+  if (candidates.length === 0) return '';
+  const logos = new Set(blocks.filter(isLogo).map(({ text }) => text.toLowerCase()));
   const owners = rights.map(({ text }) => foldTitle(text));
   const labels = host.split('.').map((label) => label.replace(/-/g, ''));
   for (const candidate of candidates) {
@@ -62,7 +63,12 @@ export function outletOnPage(page: Page, blocks: readonly Block[], host: string)
     const hosted = labels.includes(joined) || labels.includes(bare.replaceAll(' ', ''));
     const owned = owners.some((owner) => ` ${owner} `.includes(` ${bare} `));
     const titled = parts.some((part, i) => i > 0 && foldTitle(part) === fold) || tag.startsWith(`${name}: `);
-    if (hosted || (titled && (owned || logos.has(fold))) || (owned && logos.has(fold))) return name;
+    if (
+      hosted ||
+      (titled && (owned || logos.has(name.toLowerCase()))) ||
+      (owned && logos.has(name.toLowerCase()))
+    )
+      return name;
   }
   return '';
 }

@@ -86,8 +86,8 @@ export function readTitle(
   for (const among of own.length > 0 ? [own, folded] : [folded]) {
     for (const top of tops) {
       const fold = foldTitle(top);
-      if (fold.length < 6 || isSiteOf(fold, tag)) continue;
-      if (among.some((candidate) => agree(candidate, fold))) return { title: top, folded: [...folded, fold] };
+      if (fold.length < 6 || !among.some((candidate) => agree(candidate, fold))) continue;
+      if (!isSiteOf(fold, tag)) return { title: top, folded: [...folded, fold] };
     }
   }
   const stripped = candidates
