@@ -59,6 +59,7 @@ export function adoption(r: Reading, governed: Governed, date: DateItem | null):
     Math.max(governed.last, date?.last ?? 0, governed.at),
     {
       value: date ? dayOf(date) : null,
+      certainty: date ? 'certain' : 'implied',
       pivot: governed.at,
       date,
       verb: r.lower[governed.at]!,

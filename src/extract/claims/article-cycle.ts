@@ -1,6 +1,7 @@
 /** The cycle of the review that an article as a whole is about: its words weighed against its day of printing. */
-import { reviewsOf } from '../../reference/schedule.js';
+import { reviewOf, reviewsOf } from '../../reference/schedule.js';
 import type { Cue } from './cycle.js';
+import type { Draft } from './draft.js';
 import type { Reading } from './read.js';
 
 export interface ArticleCycle {
@@ -61,4 +62,24 @@ function latestDay(r: Reading): string | null {
     if (/^\d{4}-\d\d-\d\d$/.test(value) && (last === null || value > last)) last = value;
   }
   return last;
+}
+
+/** What can only be counted once the review has begun. */
+export const COUNTED = new Set(
+  'received supported noted partially_supported pending acceptance_rate recommending_states speaking_states implementation implementation_rate'.split(
+    ' ',
+  ),
+);
+
+/** Told before the state's review of the cycle began: "ahead of its fourth review it has carried out 40". */
+export function tooEarly(
+  d: Draft,
+  state: string | null,
+  cycle: number | null,
+  published: string | null,
+): boolean {
+  if (state === null || cycle === null || cycle < 2 || published === null) return false;
+  if (!COUNTED.has(d.type) || d.modality === 'planned' || d.modality === 'possible') return false;
+  const from = reviewOf(state, cycle)?.from ?? null;
+  return from !== null && /^\d{4}-\d\d-\d\d/.test(published) && published.slice(0, 10) < from;
 }

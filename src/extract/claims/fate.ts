@@ -32,7 +32,10 @@ export function typeOf(tie: Tie, r: Reading): { type: ClaimType; modality: Modal
     case 'partly':
       return { type: 'partially_supported', modality };
     case 'implement':
-      return { type: 'implementation', modality: negated ? 'denied' : modality };
+      return {
+        type: 'implementation',
+        modality: negated !== (hit.lemma === 'ignore') ? 'denied' : modality,
+      };
     default:
       return null;
   }

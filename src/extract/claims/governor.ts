@@ -17,6 +17,22 @@ const AWAY = new Set(
   ),
 );
 
+const PORTION = new Set([
+  'most',
+  'many',
+  'some',
+  'half',
+  'majority',
+  'few',
+  'bulk',
+  'none',
+  'part',
+  'third',
+  'quarter',
+  'quarters',
+  'thirds',
+]);
+
 const CLAUSE = new Set([
   'which',
   'who',
@@ -29,6 +45,7 @@ const CLAUSE = new Set([
   'while',
   'whose',
   'whereas',
+  'leaving',
   ':',
   '?',
   '!',
@@ -38,6 +55,8 @@ const CLAUSE = new Set([
 export function governor(r: Reading, num: Num, start: number, nums: readonly Num[]): Tie | null {
   const before = r.lower[num.npFirst - 1] ?? '';
   if (AWAY.has(before) && !(before === 'as' && r.lower[num.npFirst - 2] === 'many')) return null;
+  // "implemented most of the 177": not all of them.
+  if (before === 'of' && PORTION.has(r.lower[num.npFirst - 2] ?? '')) return null;
   if (
     before === 'including' ||
     (/^(?:them|these|those|which)$/.test(before) && /^(?:among|of)$/.test(r.lower[num.npFirst - 2] ?? ''))

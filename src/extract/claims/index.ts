@@ -4,7 +4,7 @@ import { T } from '../../text/closed.js';
 import { analyse, type Doc } from '../../text/doc.js';
 import type { Extractor, Found } from '../seam.js';
 import { isAdoption } from './adoption-words.js';
-import { articleCycle, publishedCycle } from './article-cycle.js';
+import { articleCycle, COUNTED, publishedCycle, tooEarly } from './article-cycle.js';
 import { build } from './build.js';
 import { councilClaims } from './council.js';
 import { countClaims } from './counts.js';
@@ -199,20 +199,39 @@ function resolve(
       byNumber.set(numberKey(d.type, d.valueNum), c.cycle);
   }
   const cycleOf = new Map<Draft, number | null>();
+  const sure = new Set<Draft>();
+  const several = cues.some((c) => c.cycle !== main);
   let lastCount: Draft | null = null;
   for (const d of kept) {
     const state = states.get(d)!;
     let c = cycleFor(r, d, state.state, cycles, byNumber);
     const counted =
       (d.unit === 'recommendation' || d.type === 'implementation_rate') && d.modality !== 'planned';
-    const told = lastCount === null || !sameParagraph(r, lastCount, d) ? undefined : cycleOf.get(lastCount);
+    const told =
+      lastCount === null || !sameParagraph(r, lastCount, d) || states.get(lastCount)!.state !== state.state
+        ? undefined
+        : cycleOf.get(lastCount);
     // What follows in the paragraph counts the same recommendations, unless its own words name another review.
     if (counted && told !== undefined && !/sentence|number/.test(c.why))
-      c = { cycle: told, certain: c.certain, why: 'cycle: as the count before it' };
+      c = { cycle: told, certain: sure.has(lastCount!), why: 'cycle: as the count before it' };
     if (counted) lastCount = d;
     if (d.antecedent && cycleOf.has(d.antecedent))
-      c = { cycle: cycleOf.get(d.antecedent)!, certain: true, why: 'cycle: as the claim it points back to' };
+      c = {
+        cycle: cycleOf.get(d.antecedent)!,
+        certain: sure.has(d.antecedent),
+        why: 'cycle: as the claim it points back to',
+      };
+    // Of several reviews in one article, only what its own words name is certain.
+    if (several && COUNTED.has(d.type) && /first in the article|paragraph|number elsewhere/.test(c.why))
+      c = { ...c, certain: false };
+    if (tooEarly(d, state.state, c.cycle, r.doc.article.published))
+      c = {
+        cycle: c.cycle! - 1,
+        certain: false,
+        why: 'cycle: the one before, for the review of this one lay ahead',
+      };
     cycleOf.set(d, c.cycle);
+    if (c.certain && (mainCertain || c.why !== mainWhy)) sure.add(d);
     const certain = state.certain && c.certain && (mainCertain || c.why !== mainWhy);
     const list =
       d.type === 'adoption' && topic.group.length > 1 && manyAdopted(r, d) ? topic.group : [state.state];

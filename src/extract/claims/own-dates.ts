@@ -2,7 +2,7 @@ import type { DateItem, Reading } from './read.js';
 
 /** The value without its clock time; parts of a day (TMO) stay. */
 export function dayOf(date: DateItem): string {
-  return date.fact.value.replace(/T\d.*$/, '');
+  return date.fact.value.replace(/T[\dA-Z].*$/, '');
 }
 
 /** "Accra, Jan. 25, GNA - ...": a date among the first words, a dash or agency behind it. */

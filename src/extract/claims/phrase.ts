@@ -54,7 +54,7 @@ export function overOf(r: Reading, j: number, end: number): number {
   if (ANAPHOR.has(next)) return RECOMMENDATION.has(r.lower[j + 2] ?? '') ? j + 2 : j + 1;
   for (let k = j + 1; k < Math.min(end, j + 9); k++) {
     const w = r.lower[k]!;
-    if (RECOMMENDATION.has(w)) return k;
+    if (RECOMMENDATION.has(w) || w === 'commitments' || w === 'pledges') return k;
     if (r.doc.tokens.kind[k] === PUNCT && w !== '-') return -1;
     if (BE.has(w) || HAVE.has(w)) return -1;
   }

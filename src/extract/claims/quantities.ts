@@ -105,7 +105,8 @@ function claim(scene: Scene, word: string, num: Num, tie: Tie): Draft | null {
   const { r } = scene;
   const { act } = tie.hit;
   if (act === 'receive' || act === 'speak') return null;
-  if (VAGUE_ONLY.has(word) && num.counted === 'none') return null;
+  if (VAGUE_ONLY.has(word) && num.counted === 'none' && !(word === 'half' && r.lower[num.last + 1] === 'of'))
+    return null;
   if (tie.group.modality === 'possible') return null;
   if (tie.kind === 'gap') return null;
   const subject = r.lower[tie.group.first - 1] ?? '';

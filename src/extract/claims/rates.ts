@@ -5,14 +5,17 @@ import type { Num } from './numbers.js';
 import type { Scene } from './scene.js';
 
 const FILLER = new Set(
-  'a an of for out at to about nearly almost some over more than up only just around " “'.split(' '),
-);
-/** Words that set a share beside a count just told. */
-const APPOSED = new Set(
-  'represents represent amounts equates translates or ( , that which is = representing reaching accounting equivalent equal equalling making works rate percentage'.split(
+  'a an of for out at to little bit close slightly roughly approximately exactly well least most less below under than about nearly almost some over more than up only just around " “'.split(
     ' ',
   ),
 );
+/** Words that set a share beside a count just told. */
+const APPOSED = new Set(
+  'correspond corresponds corresponding account accounts means mean meaning namely i.e — – represents represent amounts equates translates or ( , that which is = representing reaching accounting equivalent equal equalling making works rate percentage'.split(
+    ' ',
+  ),
+);
+const PROMISES = new Set(['commitments', 'promises', 'pledges', 'undertakings']);
 const RATE_NOUN = new Set('acceptance approval support'.split(' '));
 
 /**
@@ -100,8 +103,14 @@ function verbal(scene: Scene, num: Num): Draft | null {
   const fore = governor(r, num, first, nums);
   const tie = back !== null && back.kind !== 'relative' && back.hit.act !== 'receive' ? back : (fore ?? back);
   if (tie === null || tie.negated || tie.kind === 'gap') return null;
-  if (!scene.recommendations && num.of?.counted !== 'rec' && !tie.anaphor) return null;
   const { act } = tie.hit;
+  if (
+    !scene.recommendations &&
+    num.of?.counted !== 'rec' &&
+    !tie.anaphor &&
+    !(act === 'implement' && ofPromises(scene, num))
+  )
+    return null;
   if (act !== 'support' && act !== 'implement') return null;
   // "accepted 241, or 83 percent": told as an apposition, with its count.
   if (
@@ -123,6 +132,13 @@ function verbal(scene: Scene, num: Num): Draft | null {
   if (tie.partly && type === 'acceptance_rate') return null;
   d.parts.push({ part: 'trigger', first: tie.hit.at, last: tie.hit.last });
   return d;
+}
+
+/** "14 percent of its commitments": what was promised at the review, in an article about it. */
+function ofPromises(scene: Scene, num: Num): boolean {
+  for (let i = num.npLast + 1; i < Math.min(scene.end, num.npLast + 5); i++)
+    if (PROMISES.has(scene.r.lower[i]!)) return true;
+  return false;
 }
 
 /** "an acceptance rate of 84.7%". */

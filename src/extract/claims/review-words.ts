@@ -16,7 +16,7 @@ export const SCHEDULED = new Set([
 ]);
 
 export const REVIEW_VERB = new Set(
-  'urged quizzed grilled pressed questioned criticised criticized challenged lambasted reviewed examined scrutinised scrutinized appear appears appeared appearing go goes went gone came comes underwent undergo undergoes undergoing undergone faced faces face attended attends presented presents present presenting defended defend defends introduced introduces put putting reached up reviewing examine examines review reviews participated'.split(
+  'urged quizzed grilled pressed questioned criticised criticized challenged lambasted reviewed examined scrutinised scrutinized evaluated assessed appear appears appeared appearing go goes went gone came comes underwent undergo undergoes undergoing undergone faced faces face attended attends presented presents present presenting defended defend defends introduced introduces put putting reached up reviewing examine examines review reviews participated'.split(
     ' ',
   ),
 );
@@ -96,12 +96,20 @@ export function isReviewVerb(r: Reading, i: number): boolean {
   const group = groupOf(r, i);
   if (w === 'up')
     return r.lower[i + 1] === 'for' && /^(?:review|examination|scrutiny)$/.test(r.lower[i + 2] ?? '');
-  if (w === 'reviewed' || w === 'examined' || w === 'scrutinised' || w === 'scrutinized') {
+  if (
+    w === 'reviewed' ||
+    w === 'examined' ||
+    w === 'evaluated' ||
+    w === 'assessed' ||
+    w === 'scrutinised' ||
+    w === 'scrutinized'
+  ) {
     if (!group.passive && r.lower[i - 1] !== 'record') {
       // "the Working Group examined the state"
       const by = r.lower.slice(Math.max(0, group.first - 3), group.first).join(' ');
       return /(?:working group|rights council)$/.test(by);
     }
+    if (group.passive && stateReviewed(r, group.first, i)) return true;
     return (group.passive || r.lower[i - 1] === 'record') && near(r, i, 14, PASSIVE_SUBJECT);
   }
   if (URGED.has(w)) return group.passive && reviewAhead(r, i, end);
@@ -149,6 +157,14 @@ function reviewAhead(r: Reading, i: number, end: number): boolean {
       for (let m = k - 1; m > k - 7; m--) if (/^(?:at|during|in|before)$/.test(r.lower[m] ?? '')) return true;
   }
   return false;
+}
+
+/** "Cameroon was reviewed on 14 November": a state, by nobody else than the mechanism. */
+function stateReviewed(r: Reading, first: number, verb: number): boolean {
+  const k = r.stateAt[first - 1] ?? -1;
+  if (k < 0 || r.states[k]!.kind === 'demonym') return false;
+  const next = r.lower[verb + 1] ?? '';
+  return next === 'on' || next === 'in' || r.dateAt[verb + 1]! >= 0;
 }
 
 const PASSIVE_SUBJECT = new Set([

@@ -5,7 +5,7 @@ import type { Num } from './numbers.js';
 import type { Scene } from './scene.js';
 
 const SPEAK = new Set(
-  'spoke speak spoken speaking participated participate participating addressed intervened intervene commented engaged engage'.split(
+  'examined scrutinised scrutinized questioned quizzed grilled queried spoke speak spoken speaking participated participate participating addressed intervened intervene commented engaged engage'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ const STATEMENT = new Set(
     ' ',
   ),
 );
-const REGISTER = new Set('registered register signed lined queued'.split(' '));
+const REGISTER = new Set('registered register signed lined queued inscribed enrolled'.split(' '));
 const NEAR = 11;
 
 /** How many states made recommendations, and how many took the floor. */
