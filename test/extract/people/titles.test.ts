@@ -37,6 +37,11 @@ Human Rights Defender Anahit Grigorian asked for more. | Anahit Grigorian | Huma
 "We are glad," said the network's coordinator, Paulo Teixeira. | Paulo Teixeira | coordinator | - | current
 Second Vice-President of the Assembly Aristides Lima Tavares chaired. | Aristides Lima Tavares | Second Vice-President of the Assembly | - | current
 Foreign Minister of Montenegro Zdravka Ilinčić said so. | Zdravka Ilinčić | Foreign Minister of Montenegro | MNE | current
+Jean-Claude Kabongo wa Kabongo, the Deputy Prime Minister, said so. | Jean-Claude Kabongo wa Kabongo | Deputy Prime Minister | - | current
+Vice-Premier Ding Xuewen opened the forum. | Ding Xuewen | Vice-Premier | - | current
+Mexico's undersecretary for multilateral affairs and human rights Martha Delgado-Peralta said so. | Martha Delgado-Peralta | undersecretary for multilateral affairs and human rights | MEX | current
+Parliamentary Secretary Senator Dwight Fergusson spoke for Grenada. | Dwight Fergusson | Parliamentary Secretary | GRD | current
+Deputy Ambassador Ann Lee spoke. | Ann Lee | Deputy Ambassador | - | current
 Peter Mulligan, representing the United States, demanded answers. | Peter Mulligan | | USA | current
 `
   .trim()

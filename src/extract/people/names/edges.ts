@@ -14,6 +14,10 @@ const GOES_ON = new Set(
 /** Bodies and nouns (see word.ts). */
 const ENGLISH = new Set([6, 8, 11, 13, 14]);
 
+const SCOPE = new Set(['of', 'for', 'on', 'the', 'and']);
+/** Members of parties, who stand before names as titles do. */
+const MEMBERS = new Set(['democrat', 'republican', 'tory', 'labour', 'liberal', 'communist']);
+
 /** A given name next to the name on its left, which the tagger took for the end of the title before it. */
 export function leftEdge(doc: Doc, zone: Zone, labels: ArrayLike<number>, begin: number): number {
   const k = begin - 1;
@@ -27,7 +31,8 @@ export function leftEdge(doc: Doc, zone: Zone, labels: ArrayLike<number>, begin:
   const rare = broad === 16 && (nameBits(word) & GIVEN) !== 0;
   if (rare || (broad === 10 && (classes & FIRST_NAME) !== 0)) return k;
   // No word of English right after one: "the Assembly Aristides Lima".
-  return (broad === 16 || broad === 17) && ENGLISH.has(wordInfo(zone.units[k - 1]!.word).broad) ? k : begin;
+  if ((broad !== 16 && broad !== 17) || !ENGLISH.has(wordInfo(zone.units[k - 1]!.word).broad)) return begin;
+  return SCOPE.has(doc.tokens.lower[zone.units[0]!.first - 1] ?? '') && !MEMBERS.has(word) ? k : begin;
 }
 
 /** End of a name that the tagger ended with a small word: over courtesy words to the name behind them. */

@@ -167,6 +167,8 @@ function afterTitle(doc: Doc, units: readonly Unit[]): number {
     const hyphen = word.indexOf('-');
     // "President-elect", "Director-General": an office noun with a tail that is no name.
     if (hyphen > 0 && headOf(word.slice(0, hyphen)) !== '' && !isName(word.slice(hyphen + 1))) return k + 1;
+    // "Vice-Premier", "Under-Secretary".
+    if (hyphen > 0 && RANKS.has(word.slice(0, hyphen)) && headOf(word.slice(hyphen + 1)) !== '') return k + 1;
     if (
       headOf(word) !== '' &&
       nameBits(word) === 0 &&

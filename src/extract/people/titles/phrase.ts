@@ -35,6 +35,10 @@ const AFTER_HEAD = new Set([
   'ad',
   'interim',
 ]);
+/** Office nouns that grade the one after them. */
+const GRADES = new Set(
+  'deputy assistant chief general major lieutenant captain brigadier lead principal executive'.split(' '),
+);
 const JOINED = new Set(['the', 'a', 'an', 'concurrently', 'also']);
 /** The tails of "commander-in-chief", "ambassador-at-large". */
 const IN_CHIEF = new Set(['in', 'chief', 'at', 'large']);
@@ -129,6 +133,9 @@ function readCore(scene: Scene, first: number, limit: number): { end: number; he
       return { end: suffixEnd(scene, at, limit), head };
     }
     if (headOf(word) !== '') {
+      // "Parliamentary Secretary Senator Ann Lee" holds two offices, "Deputy Ambassador" one.
+      if (head === at - 1 && head >= 0 && !GRADES.has(tokens.lower[head]!) && addresses(scene, at, limit))
+        break;
       head = at;
       pending = 0;
       continue;
@@ -210,6 +217,7 @@ function readScope(scene: Scene, at: number, limit: number): number {
   let end = from;
   let words = 0;
   let capitals = 0;
+  let longest = 3;
   for (let j = from; j < limit && j < from + 16; j++) {
     if (scene.nameAt[j] !== -1) break;
     if ((tokens.flags[j]! & NEWLINE_BEFORE) !== 0 && j > from) break;
@@ -228,8 +236,10 @@ function readScope(scene: Scene, at: number, limit: number): number {
         headOf(tokens.lower[j + 1]!) === '' &&
         !opensOffice(scene, j + 1, limit) &&
         !meetsName(scene, j + 1, limit)
-      )
+      ) {
+        if (word === 'and') longest = 5;
         continue;
+      }
       break;
     }
     if (word === 'with' && words > 0 && relates(scene, j, limit)) continue;
@@ -240,8 +250,8 @@ function readScope(scene: Scene, at: number, limit: number): number {
     end = j + 1;
   }
   if (words === 0) return at;
-  // Lower-case scopes are short: "on torture", "for human rights", "of the delegation".
-  if (capitals === 0 && words > 3) return at;
+  // Lower-case scopes are short: "on torture", "for human rights", "of the delegation"; two of them joined are longer.
+  if (capitals === 0 && words > longest) return at;
   if (capitals === 0 && (preposition === 'in' || preposition === 'at')) return at;
   return end;
 }

@@ -55,7 +55,7 @@ export const CAPITAL_HEADS: ReadonlySet<string> = new Set('defender protector ke
  * "Minister of Legal Affairs Senator Bo Ek".
  */
 export const ADDRESS: ReadonlySet<string> = new Set(
-  'senator prince princess ambassador colonel brigadier captain lieutenant major admiral commander archbishop bishop'.split(
+  'senator prince princess ambassador colonel brigadier captain lieutenant major admiral archbishop bishop'.split(
     ' ',
   ),
 );

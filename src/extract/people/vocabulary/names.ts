@@ -2,7 +2,7 @@
 export const PARTICLES: ReadonlySet<string> = new Set(
   (
     'al el bin ibn bint binti binte ben abu abd ould mint von van vom zu zum der den de del della di da do dos das du des la le ' +
-    'lo los las ter ten y e ap af av ur san st st. a/l a/p'
+    'lo los las ter ten y e ap af av ur wa san st st. a/l a/p'
   ).split(' '),
 );
 
