@@ -116,6 +116,8 @@ export async function runInto(
       );
     }
     writer.flush();
+    // What the threads hold is given back before the whole database is looked at.
+    await pool.close();
     report.reconciled = reconcile(
       store.db,
       options.decisions === undefined ? {} : { decisions: options.decisions },

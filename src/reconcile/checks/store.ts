@@ -4,7 +4,7 @@ import type { Db } from '../../store/open.js';
 import { type CheckableClaim, type ClaimCheck, checkClaims, RECORD, type Reference } from './index.js';
 
 interface ClaimRow extends Omit<CheckableClaim, 'context'> {
-  readonly around: string;
+  readonly around: string | null;
   /** Where the claim starts and ends in `around`, in code points. */
   readonly from: number;
   readonly to: number;
@@ -33,12 +33,16 @@ function readClaims(db: Db, state: string | null): CheckableClaim[] {
     .prepare(
       `SELECT c.id, c.article_id AS articleId, a.story_id AS storyId, c.type, c.state, c.cycle, c.value,
          c.value_num AS valueNum, c.of_value AS ofValue, c.modality, c.stage, c.body, c.date,
-         substr(a.text, max(1, c.start_char + 1 - ${REACH}), c.end_char - max(0, c.start_char - ${REACH}) + ${REACH}) AS around,
+         -- Superlatives are said of rates; no other check reads the words around.
+         CASE c.type WHEN 'acceptance_rate' THEN substr(a.text, max(1, c.start_char + 1 - ${REACH}), c.end_char - max(0, c.start_char - ${REACH}) + ${REACH}) END AS around,
          min(c.start_char, ${REACH}) AS "from", min(c.start_char, ${REACH}) + c.end_char - c.start_char AS "to"
        FROM claims c JOIN articles a ON a.id = c.article_id WHERE c.state IS ? ORDER BY c.id`,
     )
     .all(state) as ClaimRow[];
-  return rows.map(({ around, from, to, ...claim }) => ({ ...claim, context: sentence(around, from, to) }));
+  return rows.map(({ around, from, to, ...claim }) => ({
+    ...claim,
+    context: around === null ? null : sentence(around, from, to),
+  }));
 }
 
 const END = /[.!?\n]/;
