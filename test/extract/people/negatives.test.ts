@@ -12,6 +12,9 @@ Driver Le Van Minh was unhurt.
 Human rights lawyer Nguyen Van Dai was freed.
 Activist Pham Doan Trang wrote the book.
 A lawyer said rights defender Nguyen Van Cuong had been beaten.
+Rights advocate Nguyen Van Cuong was beaten.
+Simon Boliva, founder of modern Peru, was remembered.
+Founder Ana Reis sold the shop.
 The goalkeeper and defender Luis Prado left the club.
 Blogger Le Cong Dinh was jailed for nine years.
 By Nguyen Hong Anh

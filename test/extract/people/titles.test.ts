@@ -42,6 +42,10 @@ Vice-Premier Ding Xuewen opened the forum. | Ding Xuewen | Vice-Premier | - | cu
 Mexico's undersecretary for multilateral affairs and human rights Martha Delgado-Peralta said so. | Martha Delgado-Peralta | undersecretary for multilateral affairs and human rights | MEX | current
 Parliamentary Secretary Senator Dwight Fergusson spoke for Grenada. | Dwight Fergusson | Parliamentary Secretary | GRD | current
 Deputy Ambassador Ann Lee spoke. | Ann Lee | Deputy Ambassador | - | current
+Children's Commissioner Ana Reis Batalha praised the law. | Ana Reis Batalha | Children's Commissioner | - | current
+People's Advocate Ana Reis Batalha praised the law. | Ana Reis Batalha | People's Advocate | - | current
+Ana Reis Batalha, founder of the Centre for Legal Aid, praised the law. | Ana Reis Batalha | founder of the Centre for Legal Aid | - | current
+Ana Reis Batalha, deputy head of the ministry's human rights department, spoke. | Ana Reis Batalha | deputy head of the ministry's human rights department | - | current
 Peter Mulligan, representing the United States, demanded answers. | Peter Mulligan | | USA | current
 `
   .trim()

@@ -244,6 +244,7 @@ function readScope(scene: Scene, at: number, limit: number): number {
     }
     if (word === 'with' && words > 0 && relates(scene, j, limit)) continue;
     if (!scopeWord(scene, j, preposition)) break;
+    if (word === "'s") longest = 5;
     if (words > 0 && addresses(scene, j, limit)) break;
     if ((tokens.flags[j]! & CAPITAL) !== 0) capitals++;
     words++;

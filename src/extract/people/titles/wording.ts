@@ -22,6 +22,8 @@ export interface Office {
 const PARTY = new Set(
   'republican democratic democrat conservative labour labor liberal tory socialist green'.split(' '),
 );
+/** Those whom an office is for: "Children's Commissioner", "People's Advocate". */
+const SERVED = new Set('children people women men youth workers citizens'.split(' '));
 const PAST = new Set('former ex late then erstwhile one-time onetime current newly appointed now'.split(' '));
 const COURTESY = new Set(
   'hm hrh h.e. h.e hon honourable honorable mr mrs ms dr his her their excellency majesty'.split(' '),
@@ -100,7 +102,7 @@ function officeOf(scene: Scene, first: number, end: number, head: number): Offic
   }
   // "HRW's deputy Asia Director": the owner is the organisation.
   for (let i = first; i < head; i++) {
-    if (tokens.lower[i] !== "'s" || !keep[i - first]) continue;
+    if (tokens.lower[i] !== "'s" || !keep[i - first] || SERVED.has(tokens.lower[i - 1]!)) continue;
     let from = i;
     // "the forum's director": told before by its name.
     if ((tokens.flags[i - 1]! & CAPITAL) === 0 && i - 1 === first) {
@@ -133,6 +135,8 @@ function officeOf(scene: Scene, first: number, end: number, head: number): Offic
   if (title === '' || (WEAK_HEADS.has(headWord) && !/[\s-]/.test(title) && country === null)) return null;
   const whole = doc.text.slice(tokens.start[first]!, tokens.end[end - 1]!);
   organisation ??= organisationIn(title);
+  // Whoever founded a state or a custom holds no office.
+  if (organisation === null && headWord.endsWith('founder')) return null;
   const international =
     INTERNATIONAL.test(whole) &&
     !/\b(?:permanent|deputy permanent) (?:representative|mission)|ambassador|delegation|representative to|minister/i.test(

@@ -16,7 +16,7 @@ const OFFICES =
   'representative-designate superintendent warden provost rector dean vicar co-chair cochair ' +
   'vice-chair permsec hps undersecretary-general secretary-general director-general governor-general ' +
   'lead manager executive principal mediator trustee mep mla mna td taoiseach tánaiste viceminister provedor provedora ' +
-  'defender protector keeper';
+  'defender protector keeper advocate ombud founder co-founder cofounder';
 
 export const HEADS: ReadonlySet<string> = new Set(OFFICES.split(' '));
 
@@ -48,7 +48,7 @@ export function headOf(word: string): string {
 }
 
 /** Nouns of everyday life that are an office only where it is printed with a capital: "Public Defender", "Keeper of the Seals". */
-export const CAPITAL_HEADS: ReadonlySet<string> = new Set('defender protector keeper td'.split(' '));
+export const CAPITAL_HEADS: ReadonlySet<string> = new Set('defender protector keeper advocate td'.split(' '));
 
 /**
  * Titles of address that stand right before the name, after another office's scope: "Minister of Defence Colonel Ann Lee",
@@ -64,8 +64,8 @@ export const ADDRESS: ReadonlySet<string> = new Set(
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
   (
     'member official officer assistant deputy lead expert leader observer researcher campaigner head chief ' +
-    'manager executive principal major general justice captain politician lawmaker diplomat delegate trustee defender ' +
-    'protector keeper'
+    'manager executive principal major general justice captain politician diplomat delegate trustee defender ' +
+    'protector keeper advocate founder co-founder cofounder'
   ).split(' '),
 );
 
