@@ -5,7 +5,8 @@ import type { Reading } from './read.js';
 export function refine(_r: Reading, drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const d of drafts) {
-    if (out.some((o) => same(o, d))) continue;
+    // The same is told twice within a sentence or two: a bounded look back.
+    if (out.slice(-40).some((o) => same(o, d))) continue;
     if (
       d.type === 'adoption' &&
       d.value === null &&
