@@ -4,15 +4,16 @@ import { type CheckableClaim, type ClaimCheck, check, grouped, isCount, sameRevi
 export function sumChecks(claims: readonly CheckableClaim[]): ClaimCheck[] {
   const out: ClaimCheck[] = [];
   for (const [, group] of grouped(claims.filter(isCount), sameReview)) {
-    for (const total of group.filter((c) => c.type === 'received')) out.push(one(total, group));
+    const totals = group.filter((c) => c.type === 'received');
+    if (totals.length === 0) continue;
+    const parts = partsOf(group);
+    for (const total of totals) out.push(one(total, parts));
   }
   return out;
 }
 
-function one(total: CheckableClaim, group: readonly CheckableClaim[]): ClaimCheck {
+function one(total: CheckableClaim, { supported, noted, partly, pending }: Parts): ClaimCheck {
   const received = total.valueNum!;
-  const supported = options(group, 'supported');
-  const noted = options(group, 'noted');
   if (supported.length === 0 && noted.length === 0)
     return check(total, 'sum', 'unknown', 'no parts are printed');
   if (noted.length === 0) {
@@ -20,8 +21,8 @@ function one(total: CheckableClaim, group: readonly CheckableClaim[]): ClaimChec
     return check(total, 'sum', 'unknown', `${rest.join(' or ')} not supported, but no such count is printed`);
   }
   if (supported.length === 0) return check(total, 'sum', 'unknown', 'no count of those supported is printed');
-  const partly = [0, ...options(group, 'partially_supported')];
-  const pending = [0, ...options(group, 'pending')];
+  if (Math.max(supported.length, noted.length, partly.length, pending.length) > MOST)
+    return check(total, 'sum', 'unknown', 'too many counts are printed to tell which belong together');
   let nearest = Number.NaN;
   for (const s of supported) {
     for (const n of noted) {
@@ -35,6 +36,25 @@ function one(total: CheckableClaim, group: readonly CheckableClaim[]): ClaimChec
     }
   }
   return check(total, 'sum', 'differs', String(nearest));
+}
+
+/** Counts of one kind past which an article tells of more than one review, or of nothing that sums. */
+const MOST = 8;
+
+interface Parts {
+  readonly supported: readonly number[];
+  readonly noted: readonly number[];
+  readonly partly: readonly number[];
+  readonly pending: readonly number[];
+}
+
+function partsOf(group: readonly CheckableClaim[]): Parts {
+  return {
+    supported: options(group, 'supported'),
+    noted: options(group, 'noted'),
+    partly: [0, ...options(group, 'partially_supported')],
+    pending: [0, ...options(group, 'pending')],
+  };
 }
 
 /** The values that a type may contribute: each one printed, and all of them together. */
