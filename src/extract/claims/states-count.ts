@@ -21,12 +21,17 @@ const STATEMENT = new Set(
 );
 const REGISTER = new Set('registered register signed lined queued inscribed enrolled'.split(' '));
 const NEAR = 11;
+/** More never spoke or recommended at a review: a larger number is that of all member states. */
+const MOST = 180;
 
 /** How many states made recommendations, and how many took the floor. */
 export function stateCounts(scene: Scene): Draft[] {
   const out: Draft[] = [];
   for (const num of scene.nums) {
-    if (num.counted !== 'state' || num.value < 2 || num.value > 197) continue;
+    if (num.counted !== 'state' || num.value < 2 || num.value > MOST) continue;
+    // "All 47 members" tells who they are, not who spoke.
+    if (num.npFirst > 0 && (scene.r.lower[num.npFirst - 1] === 'all' || scene.r.lower[num.npFirst] === 'all'))
+      continue;
     const found = behind(scene, num) ?? ahead(scene, num);
     if (found) out.push(found);
   }
