@@ -36,7 +36,9 @@ const TAKES_OF = new Set(
 const LONGEST = 9;
 
 export function isPluralNoun(doc: Doc, i: number): boolean {
-  const word = doc.tokens.lower[i]!;
+  const word = doc.tokens.lower[i];
+  // Past the end of the text there is no noun.
+  if (word === undefined) return false;
   if (PLURALS.has(word)) return true;
   if (((doc.tags.classes[i] ?? 0) & PLURAL) !== 0) return true;
   if (PEOPLES.test(word) && ((doc.tokens.flags[i] ?? 0) & CAPITAL) !== 0) return true;

@@ -14,6 +14,7 @@ describe('strange input', () => {
     expect(brief('Chapter XIV and King Louis XVI were named.')).toEqual([]);
     expect(brief('')).toEqual([]);
     expect(brief('1e999 votes')).toEqual([]);
+    expect(brief('5 rose old')).toHaveLength(1);
   });
   it('reads the digits of other scripts', () => {
     expect(brief('It received ٣٢٠ recommendations.')).toEqual(['320 recommendation']);
