@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { findDates } from '../extract/dates/index.js';
 import { plainArticle } from '../model/article.js';
 import { analyse } from '../text/doc.js';
+import { peersInstalled } from './peers.js';
 
 const PEERS = ['chrono-node', 'compromise', 'compromise-dates'];
 /** CPU seconds that each system is measured for. */
@@ -38,7 +38,7 @@ export async function benchDates(args: string[]): Promise<void> {
       0,
     ),
   );
-  if (!installed(folder)) return;
+  if (!peersInstalled(folder, PEERS)) return;
   await reportPeers(folder, items, bytes);
 }
 
@@ -74,20 +74,6 @@ function report(name: string, bytes: number, round: () => number): void {
   process.stdout.write(
     `${name.padEnd(30)} ${String(rate).padStart(8)} KB per CPU second, ${found} expressions\n`,
   );
-}
-
-function installed(folder: string): boolean {
-  if (PEERS.every((peer) => existsSync(join(folder, 'node_modules', peer)))) return true;
-  try {
-    mkdirSync(folder, { recursive: true });
-    execFileSync('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', ...PEERS], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    return true;
-  } catch {
-    process.stderr.write('peers cannot be installed here: ours alone\n');
-    return false;
-  }
 }
 
 interface Chrono {

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,6 +8,7 @@ import { noFacts } from '../extract/run.js';
 import { plainArticle } from '../model/article.js';
 import { analyse } from '../text/doc.js';
 import { cpuMs } from './cpu.js';
+import { peersInstalled } from './peers.js';
 import { print, type Result } from './report.js';
 
 const PEERS = ['compromise', 'wink-nlp', 'wink-eng-lite-web-model'];
@@ -43,7 +43,7 @@ export async function benchFigures(args: string[]): Promise<void> {
       texts.map((text) => figuresExtractor.extract(analyse(plainArticle(text)), none)),
     ),
   ];
-  if (installed(folder)) {
+  if (peersInstalled(folder, PEERS)) {
     const load = loader(folder);
     const compromise = (await load('compromise')) as Compromise;
     results.push(
@@ -74,20 +74,6 @@ function readTexts(files: readonly string[]): string[] {
       .filter((line) => line !== '')
       .map((line) => (JSON.parse(line) as { text?: string }).text ?? '');
   });
-}
-
-function installed(folder: string): boolean {
-  if (PEERS.every((peer) => existsSync(join(folder, 'node_modules', peer)))) return true;
-  try {
-    mkdirSync(folder, { recursive: true });
-    execFileSync('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', ...PEERS], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    return true;
-  } catch {
-    process.stderr.write('peers cannot be installed here: ours alone\n');
-    return false;
-  }
 }
 
 /** Loads a package from the peers' folder, its default export where it has one. */

@@ -3,6 +3,7 @@ import { complain, DEFAULT_DB, interactive, out } from '../cli/context.js';
 import { exitWith } from '../cli/exit.js';
 import { EXIT } from '../model/errors.js';
 import type { RunReport } from '../pipeline/run.js';
+import { untilStopped } from './until-stopped.js';
 
 export function register(program: Command): void {
   program
@@ -23,29 +24,18 @@ export function register(program: Command): void {
       // Loaded when needed: querying must not wait for the extractors.
       const { runInputs } = await import('../pipeline/run.js');
       const { fetchUrlInput } = await import('../pipeline/fetch-url.js');
-      const stop = new AbortController();
-      const onSignal = (): void => {
-        if (stop.signal.aborted) process.exit(EXIT.someFailed);
-        out.note('stopping: what is under way is stored first (again to stop at once)');
-        stop.abort();
-      };
-      process.on('SIGINT', onSignal);
-      process.on('SIGTERM', onSignal);
-      try {
-        const report = await runInputs(inputs, {
+      const report = await untilStopped((signal) =>
+        runInputs(inputs, {
           ...options,
           fetchUrl: fetchUrlInput,
-          signal: stop.signal,
+          signal,
           onFailure: (error) => complain(error.line()),
           ...(interactive() ? { onProgress: showProgress } : {}),
-        });
-        if (interactive()) process.stderr.write('\r\u001b[K');
-        out.result(summary(report, options.db));
-        if (report.failed > 0 || report.interrupted) exitWith(EXIT.someFailed);
-      } finally {
-        process.off('SIGINT', onSignal);
-        process.off('SIGTERM', onSignal);
-      }
+        }),
+      );
+      if (interactive()) process.stderr.write('\r\u001b[K');
+      out.result(summary(report, options.db));
+      if (report.failed > 0 || report.interrupted) exitWith(EXIT.someFailed);
     });
 }
 

@@ -23,6 +23,10 @@ export function stateFor(r: Reading, d: Draft, topic: Topic): StateOf {
   if (d.state !== undefined)
     return { state: d.state, certain: true, named: true, why: 'state: named by the frame' };
   const own = subjectState(r, d);
+  if (own?.acts && d.type === 'received' && d.verb === 'make') {
+    // "The United States made three recommendations": it recommends, and whose review it is cannot be told from this.
+    return { state: null, certain: false, named: false, why: `state: ${own.why}, and recommends` };
+  }
   if (
     own !== null &&
     (own.iso3 === topic.main ||
@@ -52,7 +56,10 @@ export function stateFor(r: Reading, d: Draft, topic: Topic): StateOf {
 }
 
 /** A state right before the verb group ("Bahrain has approved"), or behind "by", "of", "for", "on" after the words. */
-function subjectState(r: Reading, d: Draft): { iso3: string; why: string; strong: boolean } | null {
+function subjectState(
+  r: Reading,
+  d: Draft,
+): { iso3: string; why: string; strong: boolean; acts?: boolean } | null {
   const trigger = d.parts.find((p) => p.part === 'trigger')?.first ?? d.pivot;
   const group = groupOf(r, trigger);
   const s = r.doc.sentences.of[trigger]!;
@@ -72,6 +79,7 @@ function subjectState(r: Reading, d: Draft): { iso3: string; why: string; strong
           iso3: m.iso3,
           why: `"${r.doc.text.slice(m.start, m.end)}" is the subject`,
           strong: counted(d),
+          acts: true,
         };
       }
       if (r.lower[i] === ',') {
@@ -85,6 +93,7 @@ function subjectState(r: Reading, d: Draft): { iso3: string; why: string; strong
           iso3: m.iso3,
           why: `"${r.doc.text.slice(m.start, m.end)}" is the subject`,
           strong: counted(d),
+          acts: true,
         };
       }
       if (!/^(?:government|the|'s|delegation|has|had|also|’|authorities|team|cabinet)$/.test(r.lower[i]!))
