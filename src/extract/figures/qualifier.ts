@@ -106,6 +106,13 @@ export interface Found {
 /** Words that may stand between the qualifier and its number: "at least the 20", "more than a third". */
 const BETWEEN = new Set(['a', 'an', 'the', 'just', 'only', 'another', 'total', 'of', 'additional']);
 
+/** "The proposals fall under 19 areas": where things are sorted, not how many. */
+const SORTED = new Set(
+  'fall falls fell fallen falling come comes came coming grouped listed filed sorted classified gathered arranged'.split(
+    ' ',
+  ),
+);
+
 /** The qualifier that ends before token i; null for none. */
 export function qualifierBefore(tokens: Tokens, i: number): Found | null {
   let at = i - 1;
@@ -126,7 +133,9 @@ function endingAt(tokens: Tokens, at: number): Found | null {
     if (first < 0) continue;
     let k = 0;
     while (k < words.length && tokens.lower[first + k] === words[k]) k++;
-    if (k === words.length) return { qualifier, first };
+    if (k < words.length) continue;
+    if (words.length === 1 && words[0] === 'under' && SORTED.has(tokens.lower[first - 1] ?? '')) return null;
+    return { qualifier, first };
   }
   return null;
 }
