@@ -6,7 +6,7 @@ import { BE, HAVE, NEGATION, PARTLY } from './lexicon.js';
 import type { Num } from './numbers.js';
 import { closeApposition, indexWithin, overOf, overPhrase, PHRASE, takesObject } from './phrase.js';
 import type { Reading } from './read.js';
-import { ANAPHOR, countsItself, NO_OBJECT, partlyAfter, RELATIVE, SKIP, SUBJECT, type Tie } from './tie.js';
+import { ANAPHOR, countsItself, partlyAfter, RELATIVE, SKIP, SUBJECT, type Tie } from './tie.js';
 
 /** The predicate behind a number ("were accepted", "made by", "it had received", "are pending"); null for none. */
 export function predicate(r: Reading, num: Num, end: number): Tie | null {
@@ -37,8 +37,7 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
       if (hit.shape === 'noun') return reduced;
       if (be && (hit.shape === 'ed' || hit.shape === 'en'))
         return { ...base, kind: 'passive', last: hit.last };
-      if (NO_OBJECT.has(hit.lemma))
-        return { ...base, negated: negated || group.negated, kind: 'state', last: hit.last };
+      if (hit.subject) return { ...base, negated: negated || group.negated, kind: 'state', last: hit.last };
       if (be || have || relative) return reduced;
       if (hit.shape !== 'ed' && hit.shape !== 'en') return reduced;
       if (hit.act !== 'receive' && takesObject(r, hit.last + 1, end)) return reduced;

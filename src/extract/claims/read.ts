@@ -1,5 +1,6 @@
 import type { DateFact, FigureFact, LayerName, Layers } from '../../model/fact.js';
 import { type StateMention, stateMentions } from '../../reference/states.js';
+import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
 import { tokenAt } from '../../text/doc.js';
 import type { Found } from '../seam.js';
@@ -54,7 +55,7 @@ export function read(doc: Doc, found: Found): Reading {
     const options = triggersOf(tokens.lower[i]!);
     if (options === undefined) continue;
     const hit = best(doc, i, options);
-    if (hit) hits.set(i, hit);
+    if (hit && !(hit.lemma === 'examine' && isNoun(doc, i, hit))) hits.set(i, hit);
   }
   return { doc, found, lower: tokens.lower, states, stateAt, dateAt, dates, hits, bits };
 }
@@ -80,6 +81,12 @@ function dateItems(doc: Doc, facts: readonly DateFact[]): DateItem[] {
   return out;
 }
 
+/** "its answer", "the reviews": no verb. */
+function isNoun(doc: Doc, at: number, hit: Hit): boolean {
+  const tag = doc.tags.tag[at];
+  return (hit.shape === 'base' || hit.shape === 's') && tag !== T.verb && doc.tokens.lower[at - 1] !== 'to';
+}
+
 function best(doc: Doc, at: number, options: readonly Trigger[]): Hit | null {
   const sentence = doc.sentences.of[at]!;
   const end = doc.sentences.first[sentence + 1]!;
@@ -99,14 +106,34 @@ const STOPS_NOUN = new Set(',  of for from to in with recommendations been be no
 function tailEnd(lower: readonly string[], from: number, end: number, option: Trigger): number {
   for (let j = from; j < end && j <= from + option.gap; j++) {
     for (const tail of option.tails!) {
-      let k = 0;
-      while (k < tail.length && lower[j + k] === tail[k]) k++;
-      if (k === tail.length) return j + k - 1;
+      const last = tailAt(lower, j, tail);
+      if (last >= 0) return last;
     }
     const word = lower[j]!;
     if (STOPS.has(word) || (option.lemma === 'enjoy support' && STOPS_NOUN.has(word))) return -1;
   }
   return -1;
+}
+
+/** What "~" in a tail stands for. */
+const OPEN = new Set(
+  'the a an its his her their our full cautious broad more further further official formal final unanimous qualified partial conditional some no such ultimate public overall strong serious clear'.split(
+    ' ',
+  ),
+);
+
+/** Last token of a tail that starts at `from`; -1 if it does not stand there. */
+function tailAt(lower: readonly string[], from: number, tail: readonly string[]): number {
+  let j = from;
+  for (const word of tail) {
+    if (word === '~') {
+      for (let n = 0; n < 2 && OPEN.has(lower[j] ?? ''); n++) j++;
+      continue;
+    }
+    if (lower[j] !== word) return -1;
+    j++;
+  }
+  return j - 1;
 }
 
 /** The figure that covers a token, if any. Figures are few: linear. */

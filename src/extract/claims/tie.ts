@@ -31,8 +31,6 @@ export const SUBJECT = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'the', 'it
 
 export const ANAPHOR = new Set(['them', 'these', 'those', 'which', 'whom', 'it']);
 
-export const NO_OBJECT = new Set(['enjoy support', 'come']);
-
 export function countsItself(r: Reading, at: number): boolean {
   for (let k = at; k < at + 4; k++) {
     if (r.doc.tokens.kind[k] === NUMBER && r.dateAt[k]! < 0) return true;

@@ -1,0 +1,287 @@
+/** Verbs and nouns that the press uses of recommendations, each sense with what has to stand by it. */
+import type { Act } from './lexicon.js';
+
+export interface Sense {
+  readonly act: Act;
+  readonly verbs?: string;
+  readonly nouns?: string;
+  /** Also said of a body and a report. */
+  readonly adopts?: boolean;
+  /**
+   * What has to follow, separated by "|": at once, or up to `gap` tokens later. "~" stands for up to two determiners,
+   * possessives or adjectives, or for none.
+   */
+  readonly tails?: string;
+  readonly gap?: number;
+  readonly lemma?: string;
+  /** The count is its subject, never its object: "31 found favour". */
+  readonly subject?: boolean;
+}
+
+export const SENSES: readonly Sense[] = [
+  // Supporting.
+  { act: 'support', verbs: 'accept approve endorse adopt', adopts: true },
+  { act: 'support', verbs: 'support back embrace greenlight okay ratify' },
+  { act: 'support', verbs: 'sign', tails: 'up to|off on|on to|up for', lemma: 'sign up' },
+  { act: 'support', verbs: 'nod wave', tails: 'through', gap: 6, lemma: 'nod through' },
+  { act: 'support', verbs: 'adhere', tails: 'to', lemma: 'adhere' },
+  { act: 'support', verbs: 'warm', tails: 'to', lemma: 'warm to' },
+  {
+    act: 'support',
+    verbs: 'respond react reply',
+    tails: 'favourably to|favorably to|positively to',
+    lemma: 'respond',
+  },
+  { act: 'support', verbs: 'agree consent accede acquiesce', tails: 'to|with|upon|on|in' },
+  { act: 'support', verbs: 'commit bind', tails: 'to|itself to|themselves to', lemma: 'commit' },
+  { act: 'support', verbs: 'pledge', tails: '~ support for|~ support to', lemma: 'support' },
+  {
+    act: 'support',
+    verbs: 'declare',
+    tails: 'itself in favour of|itself in favor of|~ support for',
+    lemma: 'support',
+  },
+  {
+    act: 'support',
+    verbs: 'come',
+    tails: 'out in favour of|out in favor of|around to|round to',
+    lemma: 'come round',
+  },
+  { act: 'support', verbs: 'take', tails: 'on board|aboard|forward', gap: 9, lemma: 'take on board' },
+  { act: 'support', verbs: 'take', tails: 'in full|in part|in principle', gap: 4, lemma: 'take' },
+  { act: 'support', verbs: 'take', tails: 'up|on', lemma: 'take up' },
+  { act: 'support', verbs: 'subscribe assent concur', tails: 'to|with|in' },
+  { act: 'support', verbs: 'go', tails: 'along with', lemma: 'go along' },
+  { act: 'support', verbs: 'say', tails: 'yes to|aye to|ok to', lemma: 'say yes' },
+  {
+    act: 'support',
+    verbs: 'enjoy receive gain win have secure earn command carry get find obtain attract',
+    tails:
+      'support|backing|approval|assent|agreement|acceptance|endorsement|favour|favor|consent|blessing|nod',
+    gap: 5,
+    lemma: 'enjoy support',
+    subject: true,
+  },
+  {
+    act: 'support',
+    verbs: 'meet',
+    tails: 'with ~ approval|with ~ support|with ~ agreement|with ~ acceptance|~ approval',
+    lemma: 'enjoy support',
+    subject: true,
+  },
+  {
+    act: 'support',
+    verbs: 'give lend extend offer grant accord express voice indicate signal announce confirm throw',
+    tails:
+      '~ green light to|~ green light|~ support to|~ support for|~ support|~ backing to|~ backing for|~ assent to|~ approval to|~ approval of|~ blessing to|~ blessing|~ nod to|~ thumbs up to|~ go - ahead to|~ consent to|~ agreement to|~ agreement with|~ acceptance of|~ endorsement to|~ endorsement of|~ weight behind',
+    lemma: 'give support',
+  },
+  { act: 'support', verbs: 'extend', tails: 'to', lemma: 'enjoy support', gap: 0 },
+  { act: 'support', nouns: 'acceptance approval backing endorsement', tails: 'of|for|to', lemma: 'accept' },
+  { act: 'support', nouns: 'support', tails: 'for|to', lemma: 'support' },
+  // Noting, in all its shades.
+  { act: 'note', verbs: 'note acknowledge', lemma: 'note' },
+  {
+    act: 'note',
+    verbs:
+      'reject refuse decline dismiss oppose rebuff snub spurn discard repudiate disavow rebuke scorn contest disown eschew',
+  },
+  { act: 'note', verbs: 'disregard veto resist nix' },
+  { act: 'note', verbs: 'balk baulk', tails: 'at', lemma: 'balk' },
+  {
+    act: 'note',
+    verbs: 'shrug wave push',
+    tails: 'off|away|aside|back on|back against',
+    gap: 6,
+    lemma: 'wave away',
+  },
+  { act: 'note', verbs: 'turn', tails: 'down|away|its back on|their backs on', gap: 6, lemma: 'turn down' },
+  { act: 'note', verbs: 'throw rule', tails: 'out', gap: 5, lemma: 'throw out' },
+  { act: 'note', verbs: 'shoot strike vote', tails: 'down', gap: 6, lemma: 'shoot down' },
+  { act: 'note', verbs: 'take make', tails: '~ note', gap: 2, lemma: 'take note' },
+  { act: 'note', verbs: 'brush sweep cast', tails: 'aside|off', gap: 6, lemma: 'brush aside' },
+  { act: 'note', verbs: 'knock', tails: 'back', gap: 6, lemma: 'knock back' },
+  { act: 'note', verbs: 'say', tails: 'no to|nay to', lemma: 'say no' },
+  {
+    act: 'note',
+    verbs: 'withhold deny',
+    tails:
+      '~ support from|~ support for|~ support to|~ backing from|~ approval from|~ assent from|~ consent from|~ assent to|~ consent to',
+    lemma: 'withhold support',
+  },
+  {
+    act: 'note',
+    verbs: 'disagree disassociate dissociate distance',
+    tails: 'with|from|itself from|themselves from',
+  },
+  { act: 'note', verbs: 'object', tails: 'to', lemma: 'object' },
+  { act: 'note', verbs: 'set', tails: '~ face against', lemma: 'set against' },
+  { act: 'note', verbs: 'draw', tails: '~ line at', lemma: 'draw the line' },
+  {
+    act: 'note',
+    verbs: 'express enter register lodge voice raise have',
+    tails: '~ reservations on|~ reservations about|~ reservations to|~ reservations over|~ objections to',
+    lemma: 'reserve',
+  },
+  {
+    act: 'note',
+    verbs: 'take',
+    tails: 'into consideration|into account',
+    gap: 0,
+    lemma: 'take into consideration',
+  },
+  { act: 'note', nouns: 'rejection refusal dismissal', tails: 'of', lemma: 'reject' },
+  // Leaving open.
+  { act: 'pend', verbs: 'defer postpone study evaluate weigh reconsider shelve park' },
+  { act: 'pend', verbs: 'mull ponder revisit' },
+  { act: 'pend', verbs: 'examine consider', lemma: 'examine' },
+  {
+    act: 'pend',
+    verbs: 'discuss answer review analyse analyze debate',
+    lemma: 'examine',
+  },
+  { act: 'pend', verbs: 'decide deliberate reflect', tails: 'on|upon|about', lemma: 'decide' },
+  {
+    act: 'pend',
+    verbs: 'remain stay lie sit stand',
+    tails:
+      'open|undecided|unanswered|pending|to be answered|to be decided|under ~ consideration|under ~ review|under ~ study|under ~ examination|under ~ discussion|on the table|on hold|outstanding|in abeyance|in limbo',
+    lemma: 'remain open',
+    subject: true,
+  },
+  {
+    act: 'pend',
+    verbs: 'await',
+    tails: '~ decision|~ answer|~ response|~ position|~ reply|~ consultations',
+    lemma: 'remain open',
+    subject: true,
+  },
+  {
+    act: 'pend',
+    verbs: 'keep',
+    tails: 'open|pending|under ~ review|on hold|under ~ consideration',
+    gap: 6,
+    lemma: 'keep open',
+  },
+  {
+    act: 'pend',
+    verbs: 'leave',
+    tails: 'open|pending|undecided|unanswered|hanging|for later',
+    gap: 6,
+    lemma: 'leave open',
+  },
+  { act: 'pend', verbs: 'get come', tails: 'back on|back to', gap: 0, lemma: 'come back on' },
+  { act: 'pend', verbs: 'look', tails: 'at|into', lemma: 'look at' },
+  { act: 'pend', verbs: 'revert', tails: 'on|to', lemma: 'revert' },
+  {
+    act: 'pend',
+    verbs: 'set put leave',
+    tails: 'aside|off|on hold|on ice|on the back burner',
+    gap: 6,
+    lemma: 'set aside',
+  },
+  { act: 'pend', verbs: 'hold', tails: 'over|back|in abeyance', gap: 5, lemma: 'hold over' },
+  {
+    act: 'pend',
+    verbs: 'reserve suspend',
+    tails: '~ position on|~ judgment on|~ judgement on|~ answer on|~ decision on',
+    lemma: 'reserve',
+  },
+  {
+    act: 'pend',
+    verbs: 'need ask request want seek require',
+    tails: '~ time for|~ time on|~ time to study|~ time to consider|~ time to examine',
+    lemma: 'defer',
+  },
+  {
+    act: 'pend',
+    verbs: 'give announce state communicate submit present reveal',
+    tails:
+      '~ answer on|~ answer to|~ position on|~ decision on|~ reply on|~ reply to|~ response on|~ response to|~ views on',
+    lemma: 'answer',
+  },
+  { act: 'pend', verbs: 'respond reply', tails: 'to', lemma: 'answer' },
+  { act: 'partly', verbs: 'split divide', lemma: 'divide' },
+  // Receiving and making.
+  {
+    act: 'receive',
+    verbs:
+      'receive get obtain draw attract garner gather collect gain earn hear log face field elicit amass net accumulate accrue incur notch score bag rack',
+    lemma: 'receive',
+  },
+  { act: 'receive', verbs: 'rack pile', tails: 'up', lemma: 'receive' },
+  {
+    act: 'receive',
+    verbs: 'return leave emerge come go walk end depart fly travel',
+    tails:
+      'with|up with|away with|home with|back with|home from|away from geneva with|out with|from geneva with|from the review with|from the session with|from the room with|out of the room with|out of the session with|out of the review with|out of geneva with|away from the review with',
+    lemma: 'receive',
+  },
+  { act: 'receive', verbs: 'come return', tails: 'home', gap: 0, lemma: 'receive' },
+  { act: 'receive', verbs: 'send', tails: 'home with|back with|away with', gap: 5, lemma: 'receive' },
+  {
+    act: 'receive',
+    verbs: 'present serve shower confront saddle bombard inundate load provide greet',
+    tails: 'with',
+    lemma: 'receive',
+  },
+  { act: 'receive', verbs: 'take', tails: 'away|home', gap: 0, lemma: 'receive' },
+  {
+    act: 'receive',
+    verbs:
+      'give hand offer address make issue submit propose table raise lodge formulate advance pose deliver present tender extend direct aim level forward',
+    lemma: 'make',
+  },
+  {
+    act: 'receive',
+    verbs: 'produce generate yield list contain record include bring throw',
+    lemma: 'produce',
+  },
+  { act: 'receive', verbs: 'result culminate', tails: 'in', lemma: 'produce' },
+  { act: 'receive', verbs: 'end wind', tails: 'up with', lemma: 'receive' },
+  { act: 'receive', verbs: 'throw', tails: 'up', lemma: 'produce' },
+  { act: 'receive', verbs: 'put bring', tails: 'forward|to|before', gap: 0, lemma: 'put forward' },
+  { act: 'receive', verbs: 'come', tails: 'in|out|up with|from|forward with', lemma: 'come', subject: true },
+  // Carrying out.
+  {
+    act: 'implement',
+    verbs:
+      'implement fulfil fulfill complete execute enforce realise realize honour honor accomplish finish achieve effect discharge operationalise operationalize domesticate',
+  },
+  { act: 'implement', verbs: 'ignore neglect', lemma: 'ignore' },
+  { act: 'implement', verbs: 'carry', tails: 'out|through', gap: 4, lemma: 'carry out' },
+  { act: 'implement', verbs: 'see', tails: 'through', gap: 6, lemma: 'see through' },
+  {
+    act: 'implement',
+    verbs: 'translate turn convert transform write pass',
+    tails: 'into law|into laws|into action|into practice|into reality|into policy|into deeds',
+    gap: 7,
+    lemma: 'turn into',
+  },
+  { act: 'implement', verbs: 'follow', tails: 'up on|up', gap: 0, lemma: 'follow up' },
+  {
+    act: 'implement',
+    verbs: 'deliver follow make',
+    tails: 'on|through on|good on',
+    gap: 0,
+    lemma: 'deliver on',
+  },
+  { act: 'implement', verbs: 'comply', tails: 'with', lemma: 'comply' },
+  {
+    act: 'implement',
+    verbs: 'put',
+    tails:
+      'into practice|into effect|into force|into action|fully into effect|in practice|in place|into operation|to work',
+    gap: 6,
+    lemma: 'put into practice',
+  },
+  { act: 'implement', verbs: 'come', tails: 'of', lemma: 'come' },
+  { act: 'implement', verbs: 'act move', tails: 'on|upon', lemma: 'act on' },
+  { act: 'implement', verbs: 'give', tails: 'effect to|full effect to', lemma: 'give effect' },
+  {
+    act: 'implement',
+    nouns: 'implementation fulfilment fulfillment realisation realization execution',
+    tails: 'of',
+    lemma: 'implement',
+  },
+];
