@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { out } from '../cli/context.js';
-import { type Explanation, explainClaim } from '../query/explain.js';
+import { CLAIM_SHOWN, type Explanation, explainClaim } from '../query/explain.js';
 import { openDatabase } from '../store/open.js';
 import { databaseOption, wholeNumber } from './options.js';
 
@@ -22,25 +22,6 @@ export function register(program: Command): void {
     });
 }
 
-const SHOWN = [
-  'state',
-  'cycle',
-  'type',
-  'value',
-  'value_num',
-  'of_value',
-  'unit',
-  'date',
-  'speaker',
-  'modality',
-  'verb',
-  'count_basis',
-  'stage',
-  'body',
-  'theme',
-  'certainty',
-];
-
 function asText(e: Explanation): string {
   const { claim, article } = e;
   const lines = [
@@ -50,7 +31,7 @@ function asText(e: Explanation): string {
     '',
     `  ${e.sentence}`,
     '',
-    ...SHOWN.filter((c) => claim[c] !== null).map((c) => `  ${c.padEnd(12)} ${claim[c]}`),
+    ...CLAIM_SHOWN.filter((c) => claim[c] !== null).map((c) => `  ${c.padEnd(12)} ${claim[c]}`),
     `  ${'rule'.padEnd(12)} ${claim.rule} (${claim.extractor} ${claim.version})`,
     '',
     'How it was decided',

@@ -1,5 +1,5 @@
 import { checksOf } from '../query/check.js';
-import { explainClaim } from '../query/explain.js';
+import { CLAIM_SHOWN, explainClaim } from '../query/explain.js';
 import { factsOf, LAYERS_SHOWN } from '../query/facts.js';
 import type { Filters } from '../query/filters.js';
 import { QUESTIONS } from '../query/questions/index.js';
@@ -88,21 +88,7 @@ function claims(db: Db, url: URL): string {
     'Claims',
     html`${filterForm(url, FIELDS)}${note}${table(
       rows,
-      [
-        'state',
-        'cycle',
-        'type',
-        'value',
-        'of_value',
-        'date',
-        'modality',
-        'speaker',
-        'text',
-        'checks',
-        'published',
-        'outlet',
-        'certainty',
-      ],
+      [...layer.shown.filter((c) => c !== 'id'), 'certainty'],
       { type: (r) => link(`/claim/${r.id}`, r.type), outlet: articleLink },
     )}`,
   );
@@ -111,28 +97,10 @@ function claims(db: Db, url: URL): string {
 function claim(db: Db, id: number): string {
   const e = explainClaim(db, id);
   const { claim: c, article: a } = e;
-  const shown = [
-    'state',
-    'cycle',
-    'type',
-    'value',
-    'of_value',
-    'unit',
-    'date',
-    'speaker',
-    'modality',
-    'verb',
-    'stage',
-    'body',
-    'count_basis',
-    'theme',
-    'certainty',
-    'rule',
-  ];
   return page(
     `${c.type}${c.value === null ? '' : ` ${c.value}`}: ${c.state ?? 'state unknown'}, cycle ${c.cycle ?? 'unknown'}`,
     html`<p>${articleLink({ ...a, article_id: a.id })}, ${a.published ?? 'undated'}: ${a.title ?? a.source}</p><blockquote>${e.sentence}</blockquote>
-<dl>${shown.filter((k) => c[k] !== null).map((k) => html`<dt>${k.replaceAll('_', ' ')}</dt><dd>${String(c[k])}</dd>`)}</dl>
+<dl>${[...CLAIM_SHOWN, 'rule'].filter((k) => c[k] !== null).map((k) => html`<dt>${k.replaceAll('_', ' ')}</dt><dd>${String(c[k])}</dd>`)}</dl>
 <h2>How it was decided</h2><ul>${e.reasons.map((r) => html`<li>${r}</li>`)}</ul>
 <h2>Checks</h2>${table(e.checks, ['kind', 'verdict', 'expected', 'source'], { verdict: (r) => verdict(r.verdict) })}
 <h2>Rests on</h2>${table(e.rests_on, ['layer', 'text', 'says', 'rule'])}`,

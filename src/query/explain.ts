@@ -3,6 +3,26 @@ import type { Db } from '../store/open.js';
 import { splitSentences } from '../text/sentences.js';
 import { tokenize } from '../text/tokenize.js';
 
+/** The columns of a claim that an explanation shows where they are known, in order. */
+export const CLAIM_SHOWN = [
+  'state',
+  'cycle',
+  'type',
+  'value',
+  'value_num',
+  'of_value',
+  'unit',
+  'date',
+  'speaker',
+  'modality',
+  'verb',
+  'count_basis',
+  'stage',
+  'body',
+  'theme',
+  'certainty',
+] as const;
+
 interface Part {
   readonly part: string;
   readonly start_char: number;
