@@ -20,7 +20,7 @@ import { firstSpan } from './rules/span.js';
 import { spokenYear } from './rules/spoken-year.js';
 import { unitAlone } from './rules/unit.js';
 import { weekday, weekdays } from './rules/weekday.js';
-import { bareYear, century, decade, shortYear } from './rules/year.js';
+import { bareYear, century, decade, shortYear, spokenDecade } from './rules/year.js';
 import type { Scan } from './scan.js';
 import type { Match } from './under.js';
 
@@ -134,6 +134,8 @@ function atWord(s: Scan, i: number, cls: NonNullable<ReturnType<typeof classOf>>
       return often(s, i);
     case 'every':
       return every(s, i);
+    case 'decade':
+      return spokenDecade(s, i);
     case 'clock':
       return clockTime(s, i);
     case 'part':

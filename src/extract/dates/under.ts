@@ -37,10 +37,14 @@ export interface Cal {
   fromMention?: boolean;
   /** The same quarter as the one told of, in another year: "a year earlier", "the 1988 period". */
   samePeriod?: boolean;
+  /** Said of a stretch that may be a month: "the same month last year", "the same period of 2012". */
+  sameMonth?: boolean;
   /** A feast whose day moves from year to year. */
   feast?: 'thanksgiving' | 'easter';
   /** The week that holds the date: "the week of March 6". */
   week?: boolean;
+  /** "the day before Christmas": days from the date. */
+  dayShift?: number;
   /** Order of a date in digits; where either may be the day ("01/07/2023") month and day hold the day-first reading. */
   order?: 'dmy' | 'mdy' | 'either';
 }

@@ -17,6 +17,7 @@ export type WordClass =
   | 'often'
   | 'every'
   | 'clock'
+  | 'decade'
   | 'quarterCode'
   | 'vague'
   | 'fiscal'
@@ -175,6 +176,18 @@ export const PHASES = table('phase', {
   sometime: 'APPROX',
   midway: 'MID',
   turn: 'START',
+});
+
+/** "the nineties", as two digits. */
+export const DECADE_WORDS = table('decade', {
+  twenties: 2,
+  thirties: 3,
+  forties: 4,
+  fifties: 5,
+  sixties: 6,
+  seventies: 7,
+  eighties: 8,
+  nineties: 9,
 });
 
 /** Adverbs and adjectives of recurrence. */

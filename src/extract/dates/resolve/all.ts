@@ -22,7 +22,7 @@ export function resolveAll(s: Scan, matches: readonly Match[]): DateFact[] {
   const out: DateFact[] = [];
   for (let n = 0; n < matches.length; n++) {
     const match = matches[n]!;
-    const found = resolveOne(c, s, match, matches[n + 1]);
+    const found = resolveOne(c, s, match, dayAfter(matches, n));
     const sentence = s.doc.sentences.of[match.first]!;
     if (found.point !== null && isExplicit(match)) c.explicit = { point: found.point, sentence };
     if (found.point !== null && !(match.what.kind === 'cal' && match.what.samePeriod === true))
@@ -40,6 +40,13 @@ const FISCAL_SPAN = /^P[69]M$/;
 /** "the nine months", "the first six months": a stretch with an article is one that results are given for. */
 function isReported(s: Scan, match: Match): boolean {
   return match.type === 'DURATION' && s.lower[match.first] === 'the';
+}
+
+/** The date behind a time of day; the same time in another zone may stand between: "at 10:35 a.m. (0735 GMT) Friday". */
+function dayAfter(matches: readonly Match[], n: number): Match | undefined {
+  if (matches[n]!.rule !== 'clock') return undefined;
+  const next = matches[n + 1];
+  return next?.rule === 'clock' ? matches[n + 2] : next;
 }
 
 /** "31 December to 3 January": where the far end came out before the near one, the nearer of the two new years is theirs. */
@@ -87,7 +94,7 @@ function resolveOne(c: Context, s: Scan, match: Match, next: Match | undefined):
   if (what.kind === 'fixed') return open(what.value);
   const sentence = s.doc.sentences.of[match.first]!;
   if (match.rule === 'clock' && what.kind === 'rel' && c.lastDaySentence !== sentence && next !== undefined) {
-    // "at 10:35 a.m. (0735 GMT) Friday": the day follows its hour.
+    // The day follows its hour.
     const day = s.doc.sentences.of[next.first] === sentence ? resolveOne(c, s, next, undefined) : null;
     if (day?.point?.grain === 'D') {
       return { ...day, value: timed(isoOf(day.point.first), undefined, what.clock, what.zone) };

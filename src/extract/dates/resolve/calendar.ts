@@ -18,7 +18,7 @@ import {
   yearPoint,
 } from './point.js';
 import { known, open, type Resolved } from './resolved.js';
-import type { Tense } from './tense.js';
+import { isPast, type Tense } from './tense.js';
 import { weekdayAlone } from './weekday.js';
 
 /** Resolves a place in the calendar. */
@@ -28,6 +28,9 @@ export function calendar(c: Context, given: Cal, tense: Tense, sentence: number)
   const placed = place(c, what, tense, sentence);
   // Which is the day rests on the country's habit alone.
   const day = either && !c.order.sure ? { ...placed, certainty: 'implied' as const } : placed;
+  if (what.dayShift !== undefined && day.point !== null) {
+    return known(dayPoint(day.point.first + what.dayShift), day.basis, day.certainty);
+  }
   const found =
     what.week === true && day.point !== null
       ? known(weekPoint(day.point.first), day.basis, day.certainty)
@@ -128,8 +131,13 @@ function period(
   const points = [y - 1, y, y + 1].map(make);
   if (what.which === -1) return known(points.findLast((p) => p.last < now) ?? points[0]!, c.nowFrom);
   if (what.which === 1) return known(points.find((p) => p.first > now) ?? points[2]!, c.nowFrom);
-  if (tense === 'past')
-    return known(points.findLast((p) => p.first <= now) ?? points[0]!, c.nowFrom, 'implied');
+  if (isPast(tense)) {
+    const behind = points.findLast((p) => p.first <= now) ?? points[0]!;
+    const ahead = points.find((p) => p.first > now) ?? behind;
+    // "has announced cuts in the fourth quarter" in August: of one so far back, the year would be said.
+    const far = tense === 'past' && now - behind.last > FAR_BACK && ahead.first - now < SOON;
+    return known(far ? ahead : behind, c.nowFrom, 'implied');
+  }
   if (tense === 'future' && what.season !== undefined) {
     return known(points.find((p) => p.last >= now) ?? points[2]!, 'tense', 'implied');
   }
@@ -139,6 +147,9 @@ function period(
     'implied',
   );
 }
+
+const FAR_BACK = 210;
+const SOON = 75;
 
 /** Days between a stretch and a day; nought inside it. */
 function gap(p: Point, day: number): number {

@@ -1,7 +1,7 @@
 import { fromDayNumber } from '../calendar.js';
 import type { Cal } from '../under.js';
 import type { Context } from './context.js';
-import { quarterPoint, yearPoint } from './point.js';
+import { monthPoint, quarterPoint, yearPoint } from './point.js';
 import { known, open, type Resolved } from './resolved.js';
 
 /**
@@ -9,6 +9,11 @@ import { known, open, type Resolved } from './resolved.js';
  * other year; else the year.
  */
 export function comparison(c: Context, what: Cal, sentence: number): Resolved {
+  if (what.sameMonth === true && c.last?.grain === 'M' && c.lastSentence === sentence) {
+    // "rose in February compared with the same period last year"
+    const { y, m } = fromDayNumber(c.last.first);
+    return known(monthPoint(what.year ?? y - 1, m), 'mention');
+  }
   const told = c.lastQuarterSentence === sentence ? c.lastQuarter : c.mainQuarter;
   const quarter = c.period === 'Q' ? told : null;
   if (quarter !== null) {

@@ -15,6 +15,7 @@ export interface Context {
   order: Order;
   /** Last date told of, of any size. */
   last: Point | null;
+  lastSentence: number;
   /** Last date told of that is exact to the day. */
   lastDay: Point | null;
   lastDaySentence: number;
@@ -47,6 +48,7 @@ export function newContext(doc: Doc): Context {
     textYear: yearOf(doc.article.published),
     order: { monthFirst: false, sure: false },
     last: null,
+    lastSentence: -1,
     lastDay: null,
     lastDaySentence: -1,
     explicit: null,
@@ -66,6 +68,7 @@ const KEPT_DAYS = 40;
 
 export function remember(c: Context, point: Point, sentence: number): void {
   c.last = point;
+  c.lastSentence = sentence;
   if (point.grain === 'D') {
     c.lastDay = point;
     c.days.push(point);

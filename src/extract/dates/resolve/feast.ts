@@ -3,7 +3,7 @@ import type { Cal } from '../under.js';
 import type { Context } from './context.js';
 import { dayPoint } from './point.js';
 import { known, open, type Resolved } from './resolved.js';
-import type { Tense } from './tense.js';
+import { isPast, type Tense } from './tense.js';
 
 /** Movable feasts: the American Thanksgiving, the fourth Thursday of November, and the Western Easter. */
 export function feast(c: Context, what: Cal, tense: Tense): Resolved {
@@ -15,9 +15,12 @@ export function feast(c: Context, what: Cal, tense: Tense): Resolved {
   const behind = days.findLast((d) => d <= now) ?? days[0]!;
   const ahead = days.find((d) => d >= now) ?? days[2]!;
   if (what.which === 1 || tense === 'future') return known(dayPoint(ahead), 'tense', 'implied');
-  if (what.which === -1 || tense === 'past') return known(dayPoint(behind), c.nowFrom);
+  if (what.which === -1 || (isPast(tense) && ahead - now > SOON)) return known(dayPoint(behind), c.nowFrom);
   return known(dayPoint(now - behind <= ahead - now ? behind : ahead), c.nowFrom, 'implied');
 }
+
+/** Days before a feast in which it is the one meant, whatever the tense: "as Easter week began". */
+const SOON = 14;
 
 function thanksgiving(year: number): number {
   const first = dayNumber(year, 11, 1);

@@ -9,7 +9,7 @@ export function tenseOf(s: Scan, match: Match, sentence: number): Tense {
   if (what.kind === 'cal' && what.year !== undefined) return 'none';
   const from = s.doc.sentences.first[sentence]!;
   const limit = s.doc.sentences.first[sentence + 1]!;
-  if (s.lower[match.first - 1] === 'since' && match.first > from) return 'past';
+  if (isSince(s, match.first, from)) return 'since';
   // "Friday's vote", "the June agreement": what the noun was told with, the sentence's verb does not say.
   if (s.lower[match.end] === "'s") return 'none';
   if (what.kind === 'cal' && what.weekday === undefined) {
@@ -18,8 +18,18 @@ export function tenseOf(s: Scan, match: Match, sentence: number): Tense {
       if (TOWARDS.has(s.lower[j]!)) return 'future';
       if (UP_TO.has(s.lower[j]!)) return 'none';
     }
-  } else if (what.kind === 'cal' && looksOn(s, match.first, from)) return 'future';
+  } else if (what.kind === 'cal' && looksOn(s, match.first, from)) {
+    // "Until Thursday, they had not named him": over, where the clause that it opens is past.
+    const opens = match.first - 1 === from || s.tag[match.first - 2] === T.punct;
+    return opens && tenseAt(s, match.first, match.end, from, limit) === 'past' ? 'past' : 'future';
+  }
   return tenseAt(s, match.first, match.end, from, limit);
+}
+
+/** "since May", "since the summer". */
+function isSince(s: Scan, first: number, from: number): boolean {
+  const at = s.lower[first - 1] === 'the' ? first - 2 : first - 1;
+  return at >= from && s.lower[at] === 'since';
 }
 
 const TOWARDS = new Set(['until', 'till', 'next', 'upcoming', 'effective', 'due']);

@@ -3,7 +3,7 @@ import type { Cal } from '../under.js';
 import type { Context } from './context.js';
 import { dayPoint, monthPoint, type Point } from './point.js';
 import { known, open, type Resolved } from './resolved.js';
-import type { Tense } from './tense.js';
+import { isPast, type Tense } from './tense.js';
 
 /** A month, with or without its day, whose year the words leave open. */
 export function yearless(c: Context, what: Cal, tense: Tense, sentence: number): Resolved {
@@ -87,9 +87,10 @@ function pickDay(choices: readonly Point[], now: number, tense: Tense): Picked |
   if (near === null) return null;
   const before = choices.findLast((p) => p.first <= now) ?? near;
   const after = choices.find((p) => p.first >= now) ?? near;
-  const wanted = tense === 'past' ? before : tense === 'future' ? after : near;
+  const wanted = isPast(tense) ? before : tense === 'future' ? after : near;
   const agrees = wanted.first === near.first;
-  if (!agrees && Math.abs(wanted.first - now) > FAR_DAY) return { point: near, byTense: false };
+  if (!agrees && tense !== 'since' && Math.abs(wanted.first - now) > FAR_DAY)
+    return { point: near, byTense: false };
   return { point: wanted, byTense: !agrees };
 }
 /** Days beyond which press gives the year with the day, whatever the tense. */
@@ -107,6 +108,7 @@ function pickMonth(choices: readonly Point[], now: number, tense: Tense): Picked
     const far = before !== null && after.first - now > 300;
     return far ? { point: before, byTense: false } : { point: after, byTense: true };
   }
+  if (tense === 'since' && before !== null) return { point: before, byTense: true };
   if (tense === 'past' && before !== null) {
     // "announced a cut in September" in August: of eleven months ago one says "last September".
     const soon = after !== null && after.first - now < 62 && now - before.last > 270;

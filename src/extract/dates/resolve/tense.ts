@@ -1,7 +1,12 @@
 import { T } from '../../../text/closed.js';
 import type { Scan } from '../scan.js';
 
-export type Tense = 'past' | 'future' | 'present' | 'none';
+/** `since`: behind, however far. */
+export type Tense = 'past' | 'since' | 'future' | 'present' | 'none';
+
+export function isPast(tense: Tense): boolean {
+  return tense === 'past' || tense === 'since';
+}
 
 /** Words that look ahead when no "had" stands before them: "scheduled for Monday", "due on 5 May", "is set to resume". */
 const AHEAD = new Set(
@@ -97,18 +102,29 @@ function verbTense(s: Scan, j: number, from: number): Tense {
     case T.auxiliary:
       return PAST_HELPERS.has(form) ? 'past' : 'none';
     case T.participle:
-      if (s.tag[j + 1] === T.noun && describes(s.tag[j - 1])) return 'none';
+      if (s.tag[j + 1] === T.noun && describes(s.tag[s.tag[j - 1] === T.adverb ? j - 2 : j - 1]))
+        return 'none';
       return form === 'set' && SET_FOR.has(s.lower[j + 1] ?? '') ? 'future' : helped(s, j, from, 'past');
     case T.gerund:
       return helped(s, j, from, 'none');
     case T.verb:
       return base(s, j, from);
+    case T.noun:
+      return form === 'set' ? setIs(s, j) : 'none';
     default:
       return 'none';
   }
 }
 /** Verbs whose past is their present: "set Friday as the deadline", "read on Wednesday". */
 const INVARIANT = new Set('set put cut hit read let cost shut quit beat bid'.split(' '));
+
+/** "set" behind what may be its subject or object is a verb: "and set Friday as the deadline", "a record set on 6 May". */
+function setIs(s: Scan, j: number): Tense {
+  const before = s.tag[j - 1];
+  if (before === T.preposition || s.lower[j + 1] === 'of') return 'none';
+  if (describes(before) && !(before === T.adjective && s.tag[j + 1] === T.preposition)) return 'none';
+  return SET_FOR.has(s.lower[j + 1] ?? '') ? 'future' : 'past';
+}
 
 /** A participle between an article and its noun says nothing of when: "an unspecified date". */
 function describes(before: number | undefined): boolean {

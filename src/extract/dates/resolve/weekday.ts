@@ -3,7 +3,7 @@ import type { Cal } from '../under.js';
 import type { Context } from './context.js';
 import { dayPoint } from './point.js';
 import { known, open, type Resolved } from './resolved.js';
-import type { Tense } from './tense.js';
+import { isPast, type Tense } from './tense.js';
 
 /** A weekday alone: the last such day, today included, unless what is told lies ahead. */
 export function weekdayAlone(c: Context, what: Cal, tense: Tense): Resolved {
@@ -30,9 +30,7 @@ export function weekdayAlone(c: Context, what: Cal, tense: Tense): Resolved {
   if (what.which === -1) return known(dayPoint(before(now, day)), c.nowFrom);
   if (what.which === 1) return known(dayPoint(after(now, day)), c.nowFrom);
   const ahead =
-    what.which === 0
-      ? tense !== 'past'
-      : tense === 'future' || (tense === 'present' && weekdayOf(now) !== day);
+    what.which === 0 ? !isPast(tense) : tense === 'future' || (tense === 'present' && weekdayOf(now) !== day);
   if (ahead) return known(dayPoint(onOrAfter(now, day)), 'tense', 'implied');
   return known(dayPoint(onOrBefore(now, day)), c.nowFrom);
 }

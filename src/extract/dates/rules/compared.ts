@@ -29,10 +29,11 @@ export function samePeriod(s: Scan, i: number): Match | null {
   let at = i + 2;
   if (word(s, at) === 'of' || word(s, at) === 'in' || word(s, at) === 'a') at++;
   const late = readYear(s, at);
-  if (late !== null) return period(i, late.end, { year: late.value });
+  const month = word(s, i + 1) === 'month' || word(s, i + 1) === 'period' ? { sameMonth: true } : {};
+  if (late !== null) return period(i, late.end, { year: late.value, ...month });
   const before = word(s, at) === 'last' && word(s, at + 1) === 'year';
   const ago = word(s, at) === 'year' && (word(s, at + 1) === 'ago' || word(s, at + 1) === 'earlier');
-  return before || ago ? period(i, at + 2, { yearShift: -1 }) : null;
+  return before || ago ? period(i, at + 2, { yearShift: -1, ...month }) : null;
 }
 
 function period(first: number, end: number, year: Partial<Cal>): Match {

@@ -1,10 +1,11 @@
 import { T } from '../../../text/closed.js';
 import { CAPITAL, NUMBER } from '../../../text/tokenize.js';
-import { readMonth, readWeekday } from '../lex/calendar-words.js';
+import { readDay, readMonth, readWeekday } from '../lex/calendar-words.js';
 import { durationValue } from '../lex/durations.js';
 import { DEICTICS, FISCAL, HOLIDAYS, PARTS, SEASONS, UNITS } from '../lex/words.js';
 import { has, type Scan, word } from '../scan.js';
 import { fixed, type Match } from '../under.js';
+import { startsCount } from './month-day.js';
 import { quarterTail } from './quarter.js';
 import { countedSpan } from './span.js';
 
@@ -34,6 +35,7 @@ export function deictic(s: Scan, i: number): Match | null {
     (FISCAL.has(word(s, at)) && word(s, at + 1) === 'year'
       ? singleUnit(s, i, at + 1, form, steps, from)
       : null) ??
+    (word(s, at) === 'period' && form === 'latest' ? latestPeriod(i, at) : null) ??
     dayPart(s, i, at, form, steps)
   );
 }
@@ -67,7 +69,12 @@ function calendarName(
   const mention = from === 'mention' ? { fromMention: true } : {};
   const month = readMonth(s, at);
   if (month !== null) {
-    return cal(i, month.end, { month: month.value, which: step, ...mention }, 'which-month');
+    // "last Oct. 23": a day of that month.
+    const day = readDay(s, month.end);
+    const date = { month: month.value, which: step, ...mention };
+    return day === null || startsCount(s, day.end)
+      ? cal(i, month.end, date, 'which-month')
+      : cal(i, day.end, { ...date, day: day.value }, 'which-month');
   }
   const weekday = readWeekday(s, at);
   if (weekday !== null && word(s, at).length > 5) {
@@ -135,6 +142,12 @@ function singleUnit(
     what: { kind: 'rel', unit, offset: step, from },
     rule: 'unit',
   };
+}
+
+/** "in the latest period": the quarter that is reported on. */
+function latestPeriod(i: number, at: number): Match {
+  const what = { kind: 'rel' as const, unit: 'Q' as const, offset: 0, from: 'mention' as const };
+  return { first: i, end: at + 1, type: 'DATE', what, rule: 'unit' };
 }
 
 const PERIODS = new Set(['quarter', 'period']);

@@ -1,6 +1,7 @@
 import { CAPITAL } from '../../../text/tokenize.js';
 import { readYear } from '../lex/calendar-words.js';
 import { UNITS } from '../lex/words.js';
+import { matchAt } from '../recognise.js';
 import { has, type Scan, word } from '../scan.js';
 import type { Match, Unit } from '../under.js';
 
@@ -18,8 +19,22 @@ function neighbour(s: Scan, i: number, unit: Unit): Match | null {
   if (unit === 'D' && ((side > 0 && next === 'tomorrow') || (side < 0 && next === 'yesterday'))) {
     return near(i, i + 3, unit, 2 * side, 'now');
   }
+  if (unit === 'D') {
+    const beside = besideDate(s, i, side);
+    if (beside !== null) return beside;
+  }
   const closed = next === '' || s.kind[i + 2] === 3;
   return closed ? near(i, i + 2, unit, side, 'mention') : null;
+}
+
+/** "the day before Christmas", "the day after last Tuesday's hearing". */
+function besideDate(s: Scan, i: number, side: number): Match | null {
+  const at = word(s, i + 2) === 'the' ? i + 3 : i + 2;
+  const inner = at < s.limit ? matchAt(s, at) : null;
+  if (inner === null || inner.type !== 'DATE' || inner.what.kind !== 'cal') return null;
+  const { what } = inner;
+  if (what.day === undefined && what.weekday === undefined && what.feast === undefined) return null;
+  return { ...inner, first: i, what: { ...what, dayShift: side }, rule: 'beside-date' };
 }
 
 function near(first: number, end: number, unit: Unit, offset: number, from: 'now' | 'mention'): Match {

@@ -2,7 +2,7 @@ import { readYear } from '../lex/calendar-words.js';
 import { PARTS, PHASES } from '../lex/words.js';
 import { matchAt } from '../recognise.js';
 import { afterHyphen, type Scan, word } from '../scan.js';
-import type { Match } from '../under.js';
+import type { Match, Part } from '../under.js';
 
 /** "early May", "mid-2019", "late last week", "the end of 2025", "the morning of May 7", "earlier this year". */
 export function phase(s: Scan, i: number): Match | null {
@@ -12,12 +12,13 @@ export function phase(s: Scan, i: number): Match | null {
   let at = afterHyphen(s, i + 1);
   if (NOUNS.has(form) || part !== undefined) {
     if (form === 'year' || word(s, at) === 'of') at++;
+    else if (part !== undefined && DAY_AT.has(word(s, at))) return dayBehind(s, i, at, part);
     else if (part !== undefined || !(form === 'end' || form === 'start' || form === 'middle')) return null;
     else if (!readYear(s, at)) return null;
   } else if (word(s, at) === 'in' || word(s, at) === 'on') at++;
   if (word(s, at) === 'the') at++;
   const inner = innerAt(s, at);
-  if (inner === null) return null;
+  if (inner === null) return form === 'mid' ? midPart(s, i, at) : null;
   if (part !== undefined) {
     if (!isDay(inner) || (inner.what.kind !== 'cal' && inner.what.kind !== 'rel')) return null;
     return { ...inner, first: i, type: 'TIME', what: { ...inner.what, part }, rule: 'part-of-day' };
@@ -26,6 +27,23 @@ export function phase(s: Scan, i: number): Match | null {
   if (COMPARING.has(form) && !isLong(inner)) return null;
   return { ...inner, first: i, rule: `phase-${inner.rule}`, ...(mod ? { mod } : {}) };
 }
+/** "mid-afternoon yesterday", "early morning on Friday": the part of the day, then its day. */
+function dayBehind(s: Scan, i: number, at: number, part: Part): Match | null {
+  const inner = innerAt(s, word(s, at) === 'on' ? at + 1 : at);
+  if (inner === null || !isDay(inner) || inner.what.kind === 'fixed') return null;
+  return { ...inner, first: i, type: 'TIME', what: { ...inner.what, part }, rule: 'part-of-day' };
+}
+/** "by mid-afternoon": of the day of writing. */
+function midPart(s: Scan, i: number, at: number): Match | null {
+  const part = PARTS.get(word(s, at));
+  if (part !== 'MO' && part !== 'AF') return null;
+  const what = { kind: 'rel' as const, unit: 'D' as const, offset: 0, from: 'now' as const, part };
+  return { first: i, end: at + 1, type: 'TIME', what, rule: 'day-part', mod: 'MID' };
+}
+const DAY_AT = new Set(
+  'on yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);
+
 /** "the first week of May", "the last days of 2023": the month or year, at its start or end. */
 export function portion(s: Scan, i: number, ordinal: { value: number; end: number }): Match | null {
   if (!STRETCHES.has(word(s, ordinal.end)) || word(s, ordinal.end + 1) !== 'of') return null;

@@ -21,7 +21,8 @@ export function readQuantity(s: Scan, i: number): Quantity | null {
   if (count === null) return null;
   let high: Read | null = null;
   let at = count.end;
-  if (RANGE_WORDS.has(word(s, at)) || isDash(word(s, at))) {
+  const between = word(s, at) === 'and' && word(s, i - 1) === 'between';
+  if (between || RANGE_WORDS.has(word(s, at)) || isDash(word(s, at))) {
     high = readCount(s, at + 1);
     if (high !== null && !(high.value > count.value)) high = null;
     if (high !== null) at = high.end;
@@ -46,9 +47,14 @@ export function readQuantity(s: Scan, i: number): Quantity | null {
     value += 0.5;
     end += 3;
   }
-  // "a week or so"
+  let most = high?.value ?? null;
+  // "a week or so", "a week or two"
   if (word(s, end) === 'or' && word(s, end + 1) === 'so') end += 2;
-  return { count: value, high: high?.value ?? null, unit, end, hyphen };
+  else if (most === null && value === 1 && word(s, end) === 'or' && word(s, end + 1) === 'two') {
+    most = 2;
+    end += 2;
+  }
+  return { count: value, high: most, unit, end, hyphen };
 }
 const RANGE_WORDS = new Set(['to', 'or']);
 const FILLERS = new Set(
@@ -75,7 +81,8 @@ export function quantity(s: Scan, i: number): Match | null {
 function isNoLength(s: Scan, i: number, q: Quantity): boolean {
   const before = word(s, i - 1);
   const first = word(s, i);
-  if (q.unit === 'Q' && (q.hyphen || before === 'and' || word(s, q.end) === 'of')) return true;
+  if (q.unit === 'Q' && (q.hyphen || before === 'and' || (word(s, q.end) === 'of' && !Number.isNaN(q.count))))
+    return true;
   if (before === '+' || before === '$') return true;
   if (has(s, q.end - 1, CAPITAL) && i > s.from && !has(s, q.end - 1, ALL_CAPS) && QUOTES.has(before))
     return true;

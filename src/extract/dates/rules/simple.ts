@@ -84,13 +84,23 @@ export function vague(s: Scan, i: number): Match | null {
   }
   if (form === 'now' && glued(s, i + 1) && isDash(word(s, i + 1))) return null;
   // "as soon as", "soon after the vote" say in what order, not when.
-  if (form === 'soon' && (word(s, i - 1) === 'as' || ORDERING.has(word(s, i + 1)))) return null;
+  if (form === 'soon' && (word(s, i - 1) === 'as' || ORDERING.has(word(s, i + 1)) || toldAsPast(s, i)))
+    return null;
   return { first: i, end: i + 1, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague' };
 }
 /** "in the near term", "over the long term". */
 const TERMS = new Set(['near', 'short', 'long', 'longer', 'medium']);
 const OVER = new Set(['in', 'over', 'for']);
 const NEARNESS = new Set(['near', 'foreseeable', 'immediate', 'distant']);
+/** "was soon released", "soon became", "the soon-to-open hall": what followed soon, not what is to come. */
+function toldAsPast(s: Scan, i: number): boolean {
+  if (isDash(word(s, i + 1)) && glued(s, i + 1)) return true;
+  return (
+    s.tag[i + 1] === T.past ||
+    (i + 1 < s.limit && s.tag[i + 1] === T.participle && PAST_BE.has(word(s, i - 1)))
+  );
+}
+const PAST_BE = new Set(['was', 'were', 'had']);
 const ORDERING = new Set(['after', 'before', 'as', 'became', 'thereafter', 'afterwards']);
 
 /** "Christmas", "Christmas Day 2023", "Thanksgiving". */

@@ -26,14 +26,18 @@ export function unitAlone(s: Scan, i: number): Match | null {
   const first = ADJECTIVES.has(before) ? i - 1 : i;
   if (first <= s.taken - 1) return null;
   if (unit === 'WE') return rel(first, i + 1, unit, 'weekend');
-  if (unit === 'Q' && word(s, i + 1) !== 'of') return quarter(first, i);
+  if (unit === 'Q' && word(s, i + 1) !== 'of')
+    return quarterYearAgo(s, first, i) ?? quarterEnded(s, first, i) ?? quarter(first, i);
   if (unit === 'Y' && ENDING.has(word(s, i + 1))) {
     return { first, end: i + 1, type: 'DURATION', what: { kind: 'fixed', value: 'P1Y' }, rule: 'year-ended' };
   }
   if (unit !== 'Y' && unit !== 'M' && unit !== 'W') return null;
   const lead = word(s, before === 'the' ? i - 2 : i - 3);
   const whole =
-    before !== 'the' || PORTIONS.has(lead) || (unit === 'Y' && lead === 'for' && closes(s, i + 1));
+    before !== 'the' ||
+    PORTIONS.has(lead) ||
+    (lead === 'for' && closes(s, i + 1)) ||
+    (unit === 'W' && word(s, i + 1) === "'s");
   return whole ? rel(first, i + 1, unit, 'unit-alone') : null;
 }
 /** "month-long", "decades-long". */
@@ -74,6 +78,31 @@ function quarter(first: number, i: number): Match {
     rule: 'unit-alone',
   };
 }
+
+/** "for the quarter a year ago": the one told of, a year before. */
+function quarterYearAgo(s: Scan, first: number, i: number): Match | null {
+  if (word(s, i + 1) !== 'a' || word(s, i + 2) !== 'year') return null;
+  const last = word(s, i + 3);
+  if (last !== 'ago' && last !== 'earlier' && last !== 'before') return null;
+  const what = { kind: 'cal' as const, yearShift: -1, samePeriod: true };
+  return { first, end: i + 4, type: 'DATE', what, rule: 'year-before' };
+}
+
+/** "the quarter ended Sept. 30": the quarter that most of the three months before that day lie in. */
+function quarterEnded(s: Scan, first: number, i: number): Match | null {
+  if (!ENDING.has(word(s, i + 1)) || i + 2 >= s.limit) return null;
+  const close = matchAt(s, word(s, i + 2) === 'on' ? i + 3 : i + 2)?.what;
+  if (close?.kind !== 'cal' || close.month === undefined) return null;
+  const month = (close.day ?? 31) <= FIRST_DAYS ? close.month - 1 : close.month;
+  // The middle one of its three months decides.
+  const middle = ((month + 10) % 12) + 1;
+  const before = close.year !== undefined && month < 2 ? 1 : 0;
+  const year = close.year === undefined ? {} : { year: close.year - before };
+  const what = { kind: 'cal' as const, quarter: Math.ceil(middle / 3), ...year };
+  return { first, end: i + 1, type: 'DATE', what, rule: 'quarter-ended' };
+}
+/** Accounts that close in the first days of a month close the month before. */
+const FIRST_DAYS = 7;
 
 function rel(first: number, end: number, unit: Unit, rule: string, mod?: string): Match {
   return {
