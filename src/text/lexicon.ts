@@ -81,8 +81,10 @@ export function classesOf(word: string): number {
 
 /** Nouns of the press that the lexicon has as verbs alone. */
 const ALSO_NOUNS: ReadonlyMap<string, number> = new Map([
-  ...'cycle message sort grant mark judge insult'.split(' ').map((w): [string, number] => [w, NOUN]),
-  ...'rights cycles messages sorts grants marks judges insults means blacks'
+  ...'cycle message sort grant mark judge insult goal arrest exit meal suspect decree proposal'
+    .split(' ')
+    .map((w): [string, number] => [w, NOUN]),
+  ...'rights cycles messages sorts grants marks judges insults means blacks arrests exits suspects decrees'
     .split(' ')
     .map((w): [string, number] => [w, NOUN | PLURAL]),
 ]);

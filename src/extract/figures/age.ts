@@ -1,7 +1,7 @@
 import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
 import { ORGANISATION, PLACE, TIME_WORD } from '../../text/lexicon.js';
-import type { Tokens } from '../../text/tokenize.js';
+import { type Tokens, WORD } from '../../text/tokenize.js';
 import type { Candidate } from './candidate.js';
 import { isPluralNoun } from './noun.js';
 import { qualifierBefore } from './qualifier.js';
@@ -18,6 +18,10 @@ const PERSONS = new Set(
   ),
 );
 const UNIT = 'year of age';
+const IS = new Set(['is', 'was', 'be']);
+const THIRD = new Set(['he', 'she']);
+/** What goes on after an age: "by the end of the year", "when", "and". */
+const ENDS = new Set('by when and but now then next this years'.split(' '));
 
 /** Bare numbers that are ages: "aged 18 to 34", "older than 15", "women over 65", "Anna Berg, 34, said". */
 export function setAges(doc: Doc, all: readonly Candidate[]): void {
@@ -45,6 +49,9 @@ function isAge(doc: Doc, c: Candidate): boolean {
       return PERSONS.has(word) && !countsOn(doc, c.end);
   }
   if (BEFORE.has(word)) return !countsOn(doc, c.end);
+  // "She is 34", "he will be 35 by"
+  if (IS.has(word) && found === null && THIRD.has(lower[word === 'be' ? before - 2 : before - 1] ?? ''))
+    return c.value >= YOUNGEST && Number.isInteger(c.value) && endsThere(doc, c.end);
   if ((word === 'of' || word === 'from' || word === 'between') && lower[before - 1] === 'age') return true;
   return word === ',' && lower[c.end] === ',' && c.value >= YOUNGEST && isPerson(doc, before - 1);
 }
@@ -64,6 +71,10 @@ function isPerson(doc: Doc, i: number): boolean {
     ((doc.tags.classes[i] ?? 0) & (PLACE | TIME_WORD | ORGANISATION)) === 0 &&
     doc.tags.tag[i - 1] !== T.preposition
   );
+}
+
+function endsThere(doc: Doc, i: number): boolean {
+  return doc.tokens.kind[i] !== WORD || ENDS.has(doc.tokens.lower[i]!);
 }
 
 function countsOn(doc: Doc, i: number): boolean {

@@ -2,6 +2,7 @@ import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
 import type { Tokens } from '../../text/tokenize.js';
 import type { Candidate } from './candidate.js';
+import { changedPlural } from './changed.js';
 import { compared } from './compared.js';
 import { unitNoun } from './count.js';
 import { isPluralNoun } from './noun.js';
@@ -28,6 +29,14 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
       c.unit = named.unit;
       c.counted = named.counted;
       c.rule = 'number-of';
+      continue;
+    }
+    const changed = changedPlural(doc, all[k - 1], c);
+    if (changed !== null) {
+      c.kind = 'count';
+      c.unit = changed.unit;
+      c.counted = changed.counted;
+      c.rule = 'changed';
       continue;
     }
     // "the 25" again for "25 recommendations"
@@ -80,6 +89,8 @@ function sharedAfter(tokens: Tokens, all: readonly Candidate[], k: number, c: Ca
   if (next === undefined || next.sentence !== c.sentence || next.kind === 'none') return null;
   if (next.first - c.end > 2) return null;
   for (let i = c.end; i < next.first; i++) if (!LINKS.has(tokens.lower[i]!)) return null;
+  // "GB 200 or ₦40": a sign before the next number is no other's.
+  if (next.kind === 'currency' && next.first < next.num.first) return null;
   // "71, or 67 per cent": the same again in other terms.
   if (next.kind === 'percent' && tokens.lower[c.end] === ',' && tokens.lower[c.end + 1] === 'or') return null;
   return next;

@@ -1,4 +1,5 @@
 import type { DateFact, Qualifier } from '../../model/fact.js';
+import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
 import { CAPITAL, NUMBER, PUNCT, WORD } from '../../text/tokenize.js';
 import { type Candidate, candidateOf } from './candidate.js';
@@ -21,6 +22,7 @@ export function scan(doc: Doc, dates: readonly DateFact[]): Candidate[] {
   const { tokens, sentences } = doc;
   const out: Candidate[] = [];
   let d = 0;
+  let taken = 0;
   for (let i = 0; i < tokens.count; i++) {
     const kind = tokens.kind[i];
     if (kind !== NUMBER && !mayOpen(kind!, tokens.lower[i]!)) continue;
@@ -43,7 +45,8 @@ export function scan(doc: Doc, dates: readonly DateFact[]): Candidate[] {
       i = num.end - 1;
       continue;
     }
-    const c = withUnit(doc, num, sentence, limit);
+    const c = withUnit(doc, num, sentence, limit, taken);
+    if (c !== null) taken = c.end;
     if (c !== null && vague !== null) {
       c.high = vague.high;
       c.rule = 'vague';
@@ -79,9 +82,11 @@ export function deictic(doc: Doc, first: number, end: number): boolean {
   return false;
 }
 
-function withUnit(doc: Doc, num: Num, sentence: number, limit: number): Candidate | null {
+/** `taken`: end of the figure before, whose unit is not this number's: "17 USD 25". */
+function withUnit(doc: Doc, num: Num, sentence: number, limit: number, taken: number): Candidate | null {
   const { tokens, text } = doc;
-  const before = num.form === 'words' ? null : currencyBefore(tokens, text, num.first);
+  const lead = num.form === 'words' ? null : currencyBefore(tokens, text, num.first);
+  const before = lead !== null && lead.first >= taken ? lead : null;
   const after = before === null ? currencyAfter(tokens, text, num.end, limit, num.scaled) : null;
   // "half a century", "half an hour"
   const half = num.value === 0.5 && (tokens.lower[num.end] === 'a' || tokens.lower[num.end] === 'an');
@@ -90,8 +95,10 @@ function withUnit(doc: Doc, num: Num, sentence: number, limit: number): Candidat
       ? measureAfter(tokens, text, half ? num.end + 1 : num.end, limit)
       : null;
   const hasUnit = before !== null || after !== null || measure !== null;
-  if (rejected({ doc, num, unit: hasUnit, limit }) !== null) return null;
+  if (rejected({ doc, num, unit: hasUnit, taken, limit }) !== null) return null;
   const c = candidateOf(num, sentence, num.form);
+  // The sign is the figure's own: what stands before it is what stands before the figure.
+  while (c.first > 0 && tokens.start[c.first]! > num.start) c.first--;
   const more = tokens.lower[num.end] === '-' ? SUFFIXES.get(tokens.lower[num.end + 1] ?? '') : undefined;
   if (more !== undefined) {
     c.qualifier = more;
@@ -106,13 +113,22 @@ function withUnit(doc: Doc, num: Num, sentence: number, limit: number): Candidat
     c.end = after.end;
     c.stop = tokens.end[after.end - 1]!;
   } else if (measure !== null) {
-    if (measure.kind === 'time' && (deictic(doc, num.first, measure.end) || inName(doc, num, measure)))
+    if (
+      measure.kind === 'time' &&
+      (deictic(doc, num.first, measure.end) || inName(doc, num, measure) || isAttribute(doc, num, measure))
+    )
       return null;
     c.kind = measure.kind;
     c.unit = measure.name;
     c.end = measure.end;
     c.rule = measure.kind;
     if (measure.kind !== 'time' || half) c.stop = tokens.end[measure.end - 1]!;
+  } else if (isPercentBefore(doc, num)) {
+    c.kind = 'percent';
+    c.unit = 'percent';
+    c.rule = 'percent';
+    c.first = num.first - 1;
+    c.start = tokens.start[c.first]!;
   } else if (num.metre && !countAhead(doc, num.end, limit)) {
     c.kind = 'measure';
     c.unit = 'meter';
@@ -121,10 +137,24 @@ function withUnit(doc: Doc, num: Num, sentence: number, limit: number): Candidat
   return c;
 }
 
+/** "% 5", as some presses print it: a sign that belongs to no number before. */
+function isPercentBefore(doc: Doc, num: Num): boolean {
+  const { lower, kind } = doc.tokens;
+  return lower[num.first - 1] === '%' && kind[num.first - 2] !== NUMBER && num.form !== 'words';
+}
+
 /** "the Five-Year Plan": capitals on both sides of the hyphen. */
 function inName(doc: Doc, num: Num, measure: Unit): boolean {
   const { flags } = doc.tokens;
   return measure.first > num.end && (flags[num.first]! & flags[measure.first]! & CAPITAL) !== 0;
+}
+
+/** "a three-hour debate", "a four-and-a-half year cycle": how long a thing lasts describes it and counts nothing. */
+function isAttribute(doc: Doc, num: Num, measure: Unit): boolean {
+  const { lower } = doc.tokens;
+  const joined = measure.first > num.end || lower[num.first + 1] === '-';
+  const tag = doc.tags.tag[measure.end];
+  return joined && (tag === T.noun || tag === T.name || tag === T.adjective);
 }
 
 /** Sets the currency; a bare "$" or "rupees" is the outlet's own where its country has one. */
@@ -133,15 +163,26 @@ function priced(doc: Doc, c: Candidate, money: Unit): void {
   c.rule = 'currency';
   c.value *= money.scale ?? 1;
   c.unit = money.name;
-  const bare =
-    money.first + 1 === c.num.first || (money.first === c.num.end && money.end === money.first + 1);
-  const word = doc.tokens.lower[money.first] ?? '';
+  const { lower } = doc.tokens;
+  const stop = lower[money.first + 1] === '.' ? 2 : 1;
+  const bare = money.first + stop === c.num.first || money.first === c.num.end || money.name === 'CFA franc';
   const local =
-    bare && word !== money.name.toLowerCase() ? localCurrency(money.name, doc.outletCountry) : null;
+    bare && lower[money.first] !== money.name.toLowerCase() && !named(doc, money)
+      ? localCurrency(money.name, doc)
+      : null;
   if (local === null || local === money.name) return;
   c.unit = local;
   c.implied = true;
   c.rule = 'local-currency';
+}
+
+/** "Indian rupees": an adjective tells whose. */
+function named(doc: Doc, money: Unit): boolean {
+  return money.end > money.first + 1 &&
+    money.name !== 'CFA franc' &&
+    doc.tokens.lower[money.first + 1] !== '.'
+    ? doc.tokens.kind[money.first] === WORD && doc.tokens.kind[money.first + 1] === WORD
+    : false;
 }
 
 /** "100-plus states", "50-odd members" */
@@ -159,6 +200,6 @@ function countAhead(doc: Doc, i: number, limit: number): boolean {
 /** "22,24,26": figures of their own, unless a label leads them. */
 function listed(doc: Doc, i: number, sentence: number, limit: number): Candidate[] {
   return listAt(doc.tokens, i)
-    .filter((num) => rejected({ doc, num, unit: false, limit }) === null)
+    .filter((num) => rejected({ doc, num, unit: false, taken: 0, limit }) === null)
     .map((num) => candidateOf(num, sentence, 'list'));
 }

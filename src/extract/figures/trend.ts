@@ -51,7 +51,7 @@ export function setTrends(doc: Doc, all: readonly Candidate[]): void {
     const c = all[k]!;
     // "rose to a five-year high": a time is no amount of the change.
     if (c.trend !== null || c.kind === 'time' || c.kind === 'age') continue;
-    c.trend = direct(doc, c) ?? together(doc, all[k - 1], c);
+    c.trend = direct(doc, c) ?? together(doc, all[k - 1], c) ?? ledTo(doc, all[k - 1], c);
   }
 }
 
@@ -82,6 +82,23 @@ function direct(doc: Doc, c: Candidate): Trend | null {
   }
   return null;
 }
+
+/** "rose from 5 billion in 1986 to over 476 billion by 2024": what the change led to, given what it began from. */
+function ledTo(doc: Doc, previous: Candidate | undefined, c: Candidate): Trend | null {
+  if (previous === undefined || previous.sentence !== c.sentence || previous.unit !== c.unit) return null;
+  const { lower } = doc.tokens;
+  const first = qualifierBefore(doc.tokens, c.first)?.first ?? c.first;
+  const from = (qualifierBefore(doc.tokens, previous.first)?.first ?? previous.first) - 1;
+  if (lower[first - 1] !== 'to' || lower[from] !== 'from' || first - previous.end > AHEAD) return null;
+  for (let at = from - 1, n = 0; n < REACH && at >= doc.sentences.first[c.sentence]!; n++, at--) {
+    const trend = VERBS.get(lower[at]!);
+    if (trend !== undefined) return isVerbal(doc, at) ? trend : null;
+    if (doc.tags.tag[at] === T.punct) return null;
+  }
+  return null;
+}
+/** Between the two values: a time. */
+const AHEAD = 7;
 
 /** "up to" and "down to" are no changes by themselves; nouns are none. */
 function isVerbal(doc: Doc, at: number): boolean {

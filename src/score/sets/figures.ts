@@ -32,14 +32,17 @@ function set(name: string, steps: readonly Step[]): ScoredSet {
   return { part: 'figures', name, input: `bench/figures/${name}.jsonl`, steps };
 }
 
-/** Recall counts there: each model labels its own kind alone. */
+/**
+ * Recall counts there: each model labels its own kind alone. The names are matched whole: other modes of the same
+ * models (`PercentModelPercentMode` reads "one half" as 50 percent) contradict them.
+ */
 const MODELS: readonly [string, string][] = [
-  ['Number', '^NumberModel'],
-  ['Percent', '^PercentModel'],
-  ['Age', '^AgeModel'],
-  ['Currency', '^CurrencyModel'],
-  ['Dimension', '^DimensionModel'],
-  ['Temperature', '^TemperatureModel'],
+  ['Number', '^NumberModel$'],
+  ['Percent', '^PercentModel$'],
+  ['Age', '^AgeModel$'],
+  ['Currency', '^CurrencyModel$'],
+  ['Dimension', '^DimensionModel$'],
+  ['Temperature', '^TemperatureModel$'],
 ];
 
 export const FIGURES: readonly ScoredSet[] = [
@@ -67,7 +70,7 @@ export const FIGURES: readonly ScoredSet[] = [
     step(
       'rtspec',
       [measure('Number, Percent: value precision', 'value P', null, 88)],
-      '^(?:NumberModel|PercentModel)',
+      '^(?:NumberModel|PercentModel)$',
     ),
   ]),
   set('quantulum3', [

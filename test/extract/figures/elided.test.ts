@@ -14,6 +14,19 @@ describe('members of a body', () => {
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
 });
 
+describe('what changed', () => {
+  it.each([
+    ['Seats rose by 3 to 151.', ['3 seat', '151 seat']],
+    ['Arrests fell from 40 to 12 last year.', ['40 arrest', '12 arrest']],
+    ['Shares rose by 3 to 151.', ['3', '151']],
+    ['The Greens fell by 3.', ['3']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
+  it('has the direction of a change between two values', () => {
+    const text = 'Output rose from 5 billion in 1986 to over 476 billion by 2024.';
+    expect(figures(text).map((f) => f.trend)).toEqual([null, 'up']);
+  });
+});
+
 describe('shares', () => {
   it.each([
     ['It took 208 of 275 recommendations, roughly three-quarters.', '0.75 recommendation'],

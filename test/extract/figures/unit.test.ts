@@ -19,6 +19,16 @@ describe('currencies', () => {
     ['It cost 3 dollars 50 cents.', '3.5 USD'],
     ['It cost $3,500 a month.', '3500 USD per month'],
     ['It paid 900 pesos.', '900 peso'],
+    ['The fee rose to 17 USD 25.', '17.25 USD'],
+    ['It cost 10 $ 30 cent.', '10.3 USD'],
+    ['It spent GH¢ 200 million.', '200000000 GHS'],
+    ['It spent 3.2 trillion CFA francs.', '3200000000000 CFA franc'],
+    ['It spent FCFA 2.3 billion in Yaoundé, Cameroon.', '2300000000 XAF'],
+    ['Senegal spent 2.3 billion FCFA.', '2300000000 XOF'],
+    ['Mauritius voted Rs. 247 million.', '247000000 MUR'],
+    ['Tanzania fined him Sh25 million.', '25000000 TZS'],
+    ['India and Nepal shared Rs 40 crore.', '400000000 INR'],
+    ['Jamaica got $5 million.', '5000000 USD'],
   ])('%s', (text, expected) => expect(brief(text)).toEqual([expected]));
 });
 
@@ -33,6 +43,10 @@ describe('measures', () => {
     ['It rose by three percentage points.', '3 percentage point'],
     ['The 34-year-old blogger was jailed.', '34 year of age'],
     ['It lasted half a century.', '0.5 century'],
+    ['They seized 2.5 tonnes of rice.', '2.5 tonne'],
+    ['It will be between -5 and 3 °C.', '-5..3 celsius'],
+    ['Turnout was % 5 lower.', '5 percent'],
+    ['She is 34 and lives abroad.', '34 year of age'],
     ['He was jailed for nine years.', '9 year'],
   ])('%s', (text, expected) => expect(brief(text)).toEqual([expected]));
   it('takes a bracketed conversion to be as exact as its original', () => {

@@ -10,8 +10,12 @@ const SIGNS = new Set(['-', '−', '–', '+']);
 
 /** "1e10", "1.5×10^6", "1.1^23" after a base that ends before token i; every token printed against the last. */
 export function powerAfter(tokens: Tokens, base: number, i: number, limit: number): Power | null {
-  if (!glued(tokens, i, limit)) return null;
+  if (i >= limit) return null;
   const mark = tokens.lower[i]!;
+  // "2.5 x 10^9"
+  if ((mark === '×' || mark === 'x') && tokens.lower[i + 1] === '10' && tokens.lower[i + 2] === '^')
+    return glued(tokens, i + 2, limit) ? raised(tokens, i + 3, limit, (n) => base * 10 ** n) : null;
+  if (!glued(tokens, i, limit)) return null;
   // "1e10" and "1.3e6", but not the 7e7 of an aircraft.
   if (mark === 'e') {
     const plain =

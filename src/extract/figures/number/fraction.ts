@@ -77,7 +77,12 @@ function denominatorAt(tokens: Tokens, i: number, limit: number): Denominator | 
 }
 
 /** The fraction that a cardinal opens: "two-thirds", "one twenty-fifth", "three and a fifth", "one in three". */
-export function cardinalFraction(tokens: Tokens, spelled: Spelled, limit: number): Fraction | null {
+export function cardinalFraction(
+  tokens: Tokens,
+  i: number,
+  spelled: Spelled,
+  limit: number,
+): Fraction | null {
   const { lower } = tokens;
   const at = spelled.end;
   const below = denominatorAt(tokens, at, limit);
@@ -91,6 +96,8 @@ export function cardinalFraction(tokens: Tokens, spelled: Spelled, limit: number
         scaled: false,
       };
     }
+    const mixed = spelled.value > below.value ? mixedNumber(tokens, i, at, below, limit) : null;
+    if (mixed !== null) return mixed;
     if (below.plural === spelled.value > 1)
       return scaledFraction(tokens, spelled.value / below.value, below.end, limit);
   }
@@ -105,6 +112,23 @@ export function cardinalFraction(tokens: Tokens, spelled: Spelled, limit: number
     }
   }
   return null;
+}
+
+/** "two hundred and fifty-four hundredths": what stands after the "and" is the part, where all of it would be too much. */
+function mixedNumber(
+  tokens: Tokens,
+  i: number,
+  end: number,
+  below: Denominator,
+  limit: number,
+): Fraction | null {
+  let and = end - 1;
+  while (and > i && tokens.lower[and] !== 'and') and--;
+  if (and === i) return null;
+  const whole = parseSpelled(tokens, i, and, null);
+  const above = parseSpelled(tokens, and + 1, limit, null);
+  if (whole?.end !== and || above?.end !== end || above.value >= below.value) return null;
+  return { value: whole.value + above.value / below.value, end: below.end, scaled: false };
 }
 
 /** "a third of those", "nearly a quarter", "a half": an ordinal or a period unless something says otherwise. */

@@ -190,7 +190,7 @@ function parseWords(tokens: Tokens, i: number, limit: number): Num | null {
   const spelled = parseSpelled(tokens, i, limit, null);
   if (spelled === null || !Number.isFinite(spelled.value)) return null;
   const fraction =
-    cardinalFraction(tokens, spelled, limit) ?? ratioAfter(tokens, spelled.value, spelled.end, limit);
+    cardinalFraction(tokens, i, spelled, limit) ?? ratioAfter(tokens, spelled.value, spelled.end, limit);
   const num =
     fraction !== null
       ? share(tokens, i, fraction)

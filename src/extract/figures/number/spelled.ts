@@ -29,7 +29,10 @@ export function parseSpelled(tokens: Tokens, i: number, limit: number, lead: num
     at = overLink(tokens, at, limit, previous, end > i);
     const word = CARDINALS.get(tokens.lower[at] ?? '');
     if (at >= limit || word === undefined) {
-      const printed = scaled && at < limit ? printedTail(tokens, at, group, total, scale) : null;
+      const printed =
+        scaled && at < limit
+          ? (printedTail(tokens, at, group, total, scale) ?? printedGroup(tokens, at, limit, previous, scale))
+          : null;
       if (printed === null) break;
       group += printed;
       previous = 'unit';
@@ -60,9 +63,12 @@ export function parseSpelled(tokens: Tokens, i: number, limit: number, lead: num
   if (point !== null) return { value: total + point.value, end: point.end, scaled, scale };
   const half = mixedTail(tokens, end, limit);
   if (half === null) return { value: total, end, scaled, scale };
+  const whole = CARDINALS.get(tokens.lower[half.end] ?? '');
+  // "one billion and three quarters million"
+  if (scale > 0 && whole?.kind === 'scale' && whole.value < scale && half.end < limit)
+    return { value: total + half.value * whole.value, end: half.end + 1, scaled, scale };
   if (scale > 0) return { value: total + half.value * scale, end: half.end, scaled, scale };
   // "five and a half million": the scale multiplies the whole.
-  const whole = CARDINALS.get(tokens.lower[half.end] ?? '');
   return whole?.kind === 'scale' && half.end < limit
     ? { value: (total + half.value) * whole.value, end: half.end + 1, scaled: true, scale: whole.value }
     : { value: total + half.value, end: half.end, scaled, scale };
@@ -107,6 +113,22 @@ function overLink(tokens: Tokens, at: number, limit: number, previous: Kind, sta
     if (word === undefined && tokens.kind[at + 1] === NUMBER && previous === 'hundred') return at + 1;
   }
   return at;
+}
+
+/** "4 thousand 3 hundred", "5 million 200 thousand": digits before a lower scale. */
+function printedGroup(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  previous: Kind,
+  scale: number,
+): number | null {
+  if (previous !== 'scale' || tokens.kind[at] !== NUMBER || at + 1 >= limit) return null;
+  const next = CARDINALS.get(tokens.lower[at + 1]!);
+  const value = next === undefined ? null : parseDigits(tokens.lower[at]!);
+  if (next === undefined || value === null || !Number.isInteger(value)) return null;
+  if (next.kind === 'hundred') return value < 10 && scale >= 1000 ? value : null;
+  return next.kind === 'scale' && next.value >= 1000 && next.value < scale && value < 1000 ? value : null;
 }
 
 /** "3 hundred and 21": digits that fill up a spelled number. */

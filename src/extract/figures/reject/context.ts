@@ -10,6 +10,8 @@ export interface Context {
   readonly num: Num;
   /** A currency or measure is printed with it. */
   readonly unit: boolean;
+  /** End of the figure before: tokens up to it are its own. */
+  readonly taken: number;
   /** End of the sentence, exclusive. */
   readonly limit: number;
 }

@@ -65,7 +65,7 @@ function lineLabel({ doc, num }: Context): string | null {
 
 function afterName(c: Context): string | null {
   const { doc, num } = c;
-  if (num.first === 0 || num.scaled || doc.tokens.lower[num.first]!.includes(',')) return null;
+  if (num.first <= c.taken || num.scaled || doc.tokens.lower[num.first]!.includes(',')) return null;
   if ((doc.tokens.flags[num.first]! & NEWLINE_BEFORE) !== 0 || !isName(doc, num.first - 1)) return null;
   // "said on Thursday 270 were", "Hanoi 12 of them"
   if (((doc.tags.classes[num.first - 1] ?? 0) & TIME_WORD) !== 0 || doc.tokens.lower[num.end] === 'of')

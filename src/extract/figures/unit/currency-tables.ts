@@ -21,6 +21,9 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['f$', 'FJD'],
   ['si$', 'SBD'],
   ['mex$', 'MXN'],
+  ['gh¢', 'GHS'],
+  ['gh₵', 'GHS'],
+  ['e£', 'EGP'],
   ['u.s.$', 'USD'],
   ['u.s$', 'USD'],
 ];
@@ -64,6 +67,10 @@ const SHORT: readonly (readonly [string, string])[] = [
   ['shekel', 'ILS'],
   ['shekels', 'ILS'],
   ['rand', 'ZAR'],
+  ['quid', 'GBP'],
+  ['frw', 'RWF'],
+  ['fcfa', 'CFA franc'],
+  ['cfa', 'CFA franc'],
 ];
 /** Where several currencies share a noun: what press in English means by it when it says no more; the rest stay unknown. */
 const DEFAULTS: Readonly<Record<string, string>> = { dollar: 'USD', rupee: 'INR', yuan: 'CNY', won: 'KRW' };
@@ -119,7 +126,8 @@ function build(): Tables {
     .set('us dollar', 'USD')
     .set('u.s. dollar', 'USD')
     .set('american dollar', 'USD')
-    .set('uk pound', 'GBP');
+    .set('uk pound', 'GBP')
+    .set('cfa franc', 'CFA franc');
   named.set('hong kong dollar', 'HKD').set('new zealand dollar', 'NZD');
   return { sign, noun, named };
 }

@@ -26,6 +26,9 @@ const SIGN_WORDS = new Set([
   'tsh',
   'rmb',
   'nis',
+  'fcfa',
+  'cfa',
+  'frw',
 ]);
 /** Nouns of currencies that are common words: only after a scale ("five million won") or an adjective. */
 const WEAK = new Set([
@@ -47,7 +50,9 @@ const WEAK = new Set([
 const CERTAIN_PLURALS = new Set(['pound', 'mark']);
 /** Short forms that also stand after the number. */
 const AFTER_SIGNS = new Set(
-  'dlrs dlr kn nis rm rs tk euro euros buck bucks renminbi rmb bitcoin bitcoins btc usd'.split(' '),
+  'dlrs dlr kn nis rm rs tk euro euros buck bucks quid renminbi rmb bitcoin bitcoins btc usd fcfa frw'.split(
+    ' ',
+  ),
 );
 
 function raw(tokens: Tokens, text: string, i: number): string {
@@ -103,16 +108,15 @@ export function currencyBefore(tokens: Tokens, text: string, i: number): Unit | 
 }
 
 function signBefore(tokens: Tokens, at: number, sign: string, i: number): Unit | null {
-  const plain = bySign(sign);
-  if (plain === null) return null;
-  if (sign === '$' && at > 0 && tokens.kind[at - 1] === WORD) {
+  if (at > 0 && tokens.kind[at - 1] === WORD) {
     const lead = tokens.lower[at - 1]!;
-    const code = bySign(`${lead}$`);
+    const code = bySign(lead + sign);
     const glued = !hasSpace(tokens, at);
     if (code !== null && (glued || lead.length > 1 || lead === 'c'))
       return { name: code, first: at - 1, end: i };
   }
-  return { name: plain, first: at, end: i };
+  const plain = bySign(sign);
+  return plain === null ? null : { name: plain, first: at, end: i };
 }
 
 const LETTER_SIGN = /^[$€£¥₹₫₩₦₱₽₺₴₪₭₾₮₡₲₵₸₼₿元円원ரூ]/u;

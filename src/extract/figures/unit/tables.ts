@@ -90,6 +90,8 @@ const OURS: readonly (readonly [string, string])[] = [
   ['ha', 'hectare'],
   ['ton', 'ton'],
   ['tons', 'ton'],
+  ['tonne', 'tonne'],
+  ['tonnes', 'tonne'],
   ['barrel', 'barrel'],
   ['barrels', 'barrel'],
   ['decibel', 'decibel'],
