@@ -45,7 +45,9 @@ function isStanding(page: Page, report: Report, row: QuoteFact): boolean {
   if (row.direct) return !report.wordsOnly || row.speaker !== null;
   if (report.speaker === null) return false;
   const kind = headKind(page, report.speaker);
-  if (report.rule === 'object' && row.speaker === null) return false;
+  // "Others called for": nobody in particular wants it.
+  if (report.rule === 'object' && (row.speaker === null || kind === 'pronoun') && row.person === null)
+    return false;
   if (row.person !== null) return true;
   if (kind === 'none') return STRONG.has(report.cue) && page.tag[headOf(page, report.speaker)] === T.noun;
   return kind !== 'it' || row.speaker !== null || STRONG.has(report.cue) || report.rule === 'inserted';
@@ -70,6 +72,8 @@ function rowsOf(page: Page, report: Report, speaker: Speaker): QuoteFact[] {
   }
   if ((allDirect || noneDirect) && report.apart !== true) {
     const span = { first: parts[0]!.first, end: parts.at(-1)!.end };
+    // "conceded that “much remains to be done”": a reported clause that stands in quotation marks is both.
+    if (allDirect && CLAUSES.has(report.rule)) push(page, span, false, report, speaker, rows);
     push(page, span, allDirect, report, speaker, rows);
     if (noneDirect) for (const part of parts) fragments(page, part, report, speaker, rows);
     return rows;
@@ -88,13 +92,15 @@ function rowsOf(page: Page, report: Report, speaker: Speaker): QuoteFact[] {
   return rows;
 }
 
-/** "“No,” he replied. “The law stays.”": an answer of a word or two that a sentence of its own goes on. */
+/** "“We are pleased,” he replied. “The law ...”": a short sentence that a sentence of its own goes on. */
 function isShortAnswer(page: Page, first: Range, second: Range): boolean {
   let words = 0;
   for (let i = first.first; i < first.end; i++) if (page.kind[i] === 1) words++;
-  return words <= ANSWER && page.lower[second.first - 1] === '.';
+  const between = second.first - first.end;
+  return words <= ANSWER && between > 2 && page.lower[second.first - 1] === '.';
 }
-const ANSWER = 3;
+const ANSWER = 8;
+const CLAUSES = new Set(['that', 'infinitive', 'question']);
 
 /** "Face the Nation": every longer word with a capital is a title, no words said. */
 function isTitle(page: Page, quoted: Quoted): boolean {

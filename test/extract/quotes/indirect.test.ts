@@ -203,6 +203,60 @@ const CASES: readonly [what: string, text: string, expected: string[]][] = [
     'Minister Duarte: Law Ready in May\n\nThe law was long in the making.',
     ['Duarte: Law Ready in May'],
   ],
+  [
+    'a clause that stands in quotation marks is both',
+    'Ana Duarte conceded that “much remains to be done”.',
+    ['Ana Duarte: “much remains to be done”', 'Ana Duarte “much remains to be done”'],
+  ],
+  [
+    'what is denied',
+    'The Zambian government has denied reports that it turned down 40 proposals.',
+    ['Zambia: it turned down 40 proposals'],
+  ],
+  [
+    'as somebody put it',
+    'Thirty were turned down for being “biased”, as the Foreign Ministry put it at the time.',
+    ['Foreign Ministry: Thirty were turned down for being “biased”', 'Foreign Ministry “biased”'],
+  ],
+  [
+    'words in a clause of cause belong to who says the whole',
+    'Hungary has rejected 58 of them because they reflect “ideology”, the Justice Ministry said on Thursday.',
+    [
+      'Justice Ministry: Hungary has rejected 58 of them because they reflect “ideology”',
+      'Justice Ministry “ideology”',
+    ],
+  ],
+  [
+    'a pledge that somebody else tells of',
+    'Gabon has pledged to reform its law on associations, the Ministry of Justice said on Tuesday.',
+    ['Ministry of Justice: Gabon has pledged to reform its law on associations'],
+  ],
+  [
+    'two participles of one auxiliary',
+    'Ana Duarte noted that the state had received 290 proposals in 2018 and rejected 60.',
+    ['Ana Duarte: the state had received 290 proposals in 2018 and rejected 60'],
+  ],
+  [
+    'an example after a comma is no new report',
+    'Ana Duarte added that 79 points were noted, such as the points related to the death penalty.',
+    ['Ana Duarte: 79 points were noted, such as the points related to the death penalty'],
+  ],
+  [
+    'a request with a time before the infinitive',
+    'Spain called on the Council on Tuesday to put hunger first.',
+    ['Spain: the Council on Tuesday to put hunger first'],
+  ],
+  [
+    'a request in a gerund',
+    'Amnesty International marked the day by urging both governments to keep their word.',
+    ['Amnesty International: both governments to keep their word'],
+  ],
+  ['a figure put on something', 'Police put the number at 250.', ['Police: the number at 250']],
+  [
+    'verbs of agencies',
+    'The other 20 points were noted, Ana Duarte informed this Monday.',
+    ['Ana Duarte: The other 20 points were noted'],
+  ],
 ];
 
 describe('indirect speech', () => {

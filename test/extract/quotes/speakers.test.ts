@@ -116,6 +116,42 @@ const CASES: readonly [what: string, text: string, expected: (string | null)[]][
     "Ana Duarte's lawyer said that the law was ready.",
     ["Ana Duarte's lawyer"],
   ],
+  [
+    'what only describes a name',
+    'The Paris-based Observatory of Liberties said the list had grown.',
+    ['Observatory of Liberties'],
+  ],
+  [
+    'the noun for a body named in full',
+    '“Neither has a plan,” said Ana Duarte, president of the Andean Rights Forum. According to the forum, the list has grown.',
+    ['Ana Duarte', 'Andean Rights Forum'],
+  ],
+  [
+    'the noun with a capital for a body named in full',
+    "The European Commission's report came out on Monday. According to the Commission, the list has grown.",
+    ['European Commission'],
+  ],
+  [
+    'the text that a body was heard in',
+    'The law will change, the Ministry of Justice said in a communiqué. The list had grown for years. A committee will meet, the communiqué said.',
+    ['Ministry of Justice', 'Ministry of Justice'],
+  ],
+  [
+    'it for the subject of what is told',
+    'The Ministry of Labour will open two offices, it announced yesterday.',
+    ['Ministry of Labour'],
+  ],
+  [
+    'he for who led the delegation',
+    'The delegation was headed by Vice Minister of Justice Jan Novak. He informed the council that the list had grown.',
+    ['Jan Novak'],
+  ],
+  ['others', 'Some speakers praised the country. Others regretted that the list had grown.', ['Others']],
+  [
+    'the federal government as the state',
+    'Nigeria was reviewed. Nigeria took 318 proposals. The Federal Government said that it would answer in March.',
+    ['Nigeria'],
+  ],
 ];
 
 describe('who speaks', () => {

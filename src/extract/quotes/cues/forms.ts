@@ -9,6 +9,7 @@ export interface Cue {
 /** Past tense and participle of the irregular ones. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
+  put: ['put', 'put'],
   tell: ['told', 'told'],
   read: ['read', 'read'],
   sing: ['sang', 'sung'],

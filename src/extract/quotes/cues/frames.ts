@@ -34,14 +34,15 @@ const TABLE: readonly [frames: number, lemmas: string][] = [
       'elaborate clarify lament attest vouch grumble confide recount relate chant scream shout yell whisper murmur exclaim ' +
       'intone implore chide gush rejoin interject hint blog',
   ],
-  [
-    SPEECH | PHRASE,
-    'affirm announce declare stress emphasise emphasize reaffirm underline underscore highlight reiterate confirm',
-  ],
+  [SPEECH | PHRASE, 'affirm announce declare stress emphasise emphasize reaffirm reiterate confirm'],
+  // A noun phrase nearly always follows: without "that" there is no clause.
+  [(SPEECH & ~BARE) | PHRASE, 'underline underscore highlight'],
   [THAT | QUOTE | INSERTED, 'answer'],
   [QUOTE | INSERTED, 'share read sing'],
   [SPEECH | HEARER, 'tell'],
-  [THAT | BARE | QUOTE | HEARER | QUESTION, 'inform remind assure notify advise reassure convince'],
+  [THAT | BARE | QUOTE | INSERTED | HEARER | QUESTION, 'inform assure'],
+  [THAT | BARE | QUOTE | HEARER | QUESTION, 'remind notify advise reassure convince'],
+  [THAT | QUOTE | INSERTED, 'detail specify communicate'],
   [THAT | QUOTE | INSERTED | INFINITIVE, 'pledge promise vow swear'],
   [THAT | QUOTE | INSERTED | HEARER, 'urge beg'],
   [THAT | QUOTE | INSERTED | QUESTION, 'ask wonder'],
@@ -62,7 +63,7 @@ const TABLE: readonly [frames: number, lemmas: string][] = [
     'call describe denounce condemn dismiss praise brand label characterise characterize dub hail term criticise criticize slam blast deride mock portray depict',
   ],
   [WORDS | AS, 'refer cite attack'],
-  [WORDS, 'quote speak talk welcome reject mention thank'],
+  [WORDS, 'quote speak talk welcome reject refute mention thank'],
   [OF, 'accuse'],
 ];
 

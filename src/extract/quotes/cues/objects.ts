@@ -1,7 +1,7 @@
 import { formsOf } from './forms.js';
 
 /** What the verb's object looks like. */
-export type ObjectShape = 'phrase' | 'infinitive' | 'request' | 'particle';
+export type ObjectShape = 'phrase' | 'infinitive' | 'request' | 'particle' | 'figure' | 'number';
 
 export interface ObjectCue {
   readonly lemma: string;
@@ -13,10 +13,13 @@ export interface ObjectCue {
 const TABLE: readonly [lemmas: string, shapes: ObjectShape[], particles: string][] = [
   ['call', ['particle', 'request'], 'for'],
   ['push appeal', ['particle'], 'for'],
-  ['urge encourage', ['request'], ''],
+  ['urge encourage ask expect press lobby invite advise warn implore beg', ['request'], ''],
   ['want', ['infinitive', 'request'], ''],
   ['vow hope refuse agree decline threaten', ['infinitive'], ''],
   ['propose question cite attack criticize mock oppose blast slam demand defend', ['phrase'], ''],
+  ['put', ['figure'], ''],
+  ['estimate', ['figure', 'number'], ''],
+  ['count', ['number'], ''],
   ['complain', ['particle'], 'about'],
   ['point', ['particle'], 'to'],
 ];

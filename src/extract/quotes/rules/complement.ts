@@ -63,6 +63,9 @@ export function complementReport(target: Target): Report | null {
   ) {
     return report('that', r + 1);
   }
+  // "denied reports that": what is denied is the clause on the noun.
+  if (DENIES.has(cue.lemma) && HEARSAY.has(mark) && page.lower[r + 1] === 'that')
+    return report('that', r + 2);
   if (mark === ':' && frames & BARE && r + 2 < unit.end) return report('colon', r + 1);
   if (
     QUESTION_WORDS.has(mark) &&
@@ -95,6 +98,13 @@ export function complementReport(target: Target): Report | null {
   if (frames & AS) return described(target, clause) ?? wordsReport(target, clause);
   return frames & (WORDS | QUOTE) ? wordsReport(target, clause) : null;
 }
+
+const DENIES = new Set('deny dismiss reject refute dispute confirm'.split(' '));
+const HEARSAY = new Set(
+  'reports claims allegations accusations suggestions rumours rumors speculation charges assertions'.split(
+    ' ',
+  ),
+);
 
 /** "said, however, that", "told him, in a letter, that": past the commas and what they enclose. */
 function pastParenthesis(page: Page, r: number, unit: Unit): number {
@@ -136,9 +146,18 @@ function isVague(page: Page, r: number): boolean {
 /** Only what stands in quotation marks after the verb. */
 function wordsReport(target: Target, clause: Range): Report {
   const { page, unit, cue } = target;
-  const part = { first: cue.next, end: contentEnd(page, cue.next, unit.end, cue.form === 'past') };
+  const end = contentEnd(page, cue.next, unit.end, cue.form === 'past');
+  const part = { first: cue.next, end: objectEnd(page, cue.next, end) };
   return makeReport(target, 'words', clause, [part], true);
 }
+
+/** "rejected 58 of them |because they reflect “pressure”": words in a clause of cause or time are not the verb's. */
+function objectEnd(page: Page, first: number, end: number): number {
+  for (let i = first; i < end; i++)
+    if (!page.inQuote[i] && CIRCUMSTANCE.has(page.lower[i]!) && hasFinite(page, i, end)) return i;
+  return end;
+}
+const CIRCUMSTANCE = new Set(['because', 'after', 'when', 'while', 'although', 'though', 'since']);
 
 /** "described the process as smooth and successful on Thursday": the words after "as" where none are in quotation marks. */
 function described(target: Target, clause: Range): Report | null {

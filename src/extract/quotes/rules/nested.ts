@@ -19,6 +19,8 @@ const REST = 3;
 
 function relays(outer: Report, inner: Report): boolean {
   if (outer.wordsOnly || inner.wordsOnly || inner.speaker === null || !isSpeech(inner)) return false;
+  // "The state has pledged to reform, the ministry said": a pledge is what is told, no telling of it.
+  if (ACTS.has(inner.rule)) return false;
   const first = outer.parts[0]!.first;
   const end = outer.parts.at(-1)!.end;
   if (inner.at < first || inner.at >= end) return false;
@@ -26,6 +28,8 @@ function relays(outer: Report, inner: Report): boolean {
   const to = Math.max(inner.clause.end, inner.parts.at(-1)!.end);
   return from - first <= REST && end - to <= REST && from >= first - 1 && to <= end + 1;
 }
+
+const ACTS = new Set(['infinitive', 'phrase', 'object']);
 
 function isSpeech(report: Report): boolean {
   return ((FRAMES.get(report.cue) ?? 0) & THOUGHT) === 0;

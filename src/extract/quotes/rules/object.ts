@@ -4,11 +4,12 @@ import { objectCueOf } from '../cues/objects.js';
 import { isNominal, type Page } from '../page.js';
 import type { Report } from '../report.js';
 import { headKind } from '../speaker/nouns.js';
-import { phraseEnd } from '../syntax/adjunct.js';
+import { phraseEnd, skipAdjuncts } from '../syntax/adjunct.js';
 import { contentEnd } from '../syntax/content.js';
 import { verbGroup } from '../syntax/group.js';
 import { subjectLeft } from '../syntax/subject.js';
 import type { Unit } from '../units.js';
+import { inherited, mayFollow } from './follow.js';
 
 /**
  * Demands, plans and judgements that a verb puts into its object and not into a clause: "called for an inquiry",
@@ -21,7 +22,7 @@ export function objectReports(page: Page, unit: Unit, own: readonly Report[]): R
     const t = page.tag[i];
     if (t !== T.verb && t !== T.past && t !== T.gerund && t !== T.participle) continue;
     if (objectCueOf(page.lower[i]!) === undefined) continue;
-    const report = objectReport(page, unit, i);
+    const report = objectReport(page, unit, i, own);
     if (report !== null && !own.some((r) => overlaps(r, report)) && !out.some((r) => overlaps(r, report)))
       out.push(report);
   }
@@ -35,12 +36,16 @@ function overlaps(a: Report, b: Report): boolean {
   );
 }
 
-function objectReport(page: Page, unit: Unit, at: number): Report | null {
+function objectReport(page: Page, unit: Unit, at: number, own: readonly Report[]): Report | null {
   const cue = objectCueOf(page.lower[at]!)!;
   const group = verbGroup(page, at, unit.first);
-  if (group.negated || group.modal || group.infinitive || (group.passive && page.tag[at] !== T.gerund))
-    return null;
-  const subject = subjectLeft(page, group.start, unit.first);
+  const progressive = page.tag[at] === T.gerund && group.passive;
+  if (group.negated || group.modal || group.infinitive || (group.passive && !progressive)) return null;
+  const follows = page.tag[at] === T.gerund && !progressive;
+  if (follows && (!cue.shapes.includes('request') || !mayFollow(page, group.start, false))) return null;
+  const subject = follows
+    ? inherited(page, group.start, unit, own)
+    : subjectLeft(page, group.start, unit.first);
   if (subject === null) return null;
   const kind = headKind(page, subject.speaker);
   if (kind === 'none' || kind === 'it') return null;
@@ -67,6 +72,15 @@ function hasQuote(page: Page, from: number, to: number): boolean {
   return false;
 }
 
+/** "put the number at |250", "put at |58 or more the number of". */
+function putsFigure(page: Page, next: number, end: number): boolean {
+  for (let i = next; i < Math.min(end, next + 16); i++) {
+    if (page.inQuote[i] || page.kind[i] === 3) return false;
+    if (page.lower[i] === 'at') return page.tag[i + 1] === T.number || page.tag[i + 2] === T.number;
+  }
+  return false;
+}
+
 /** First token of the object, or -1 where it has another shape. */
 function objectStart(
   page: Page,
@@ -77,6 +91,8 @@ function objectStart(
   if (next >= unit.end) return -1;
   const word = page.lower[next]!;
   for (const shape of cue.shapes) {
+    if (shape === 'number' && page.tag[next] === T.number && page.kind[next] !== 3) return next;
+    if (shape === 'figure' && putsFigure(page, next, unit.end)) return next;
     if (shape === 'particle' && cue.particles.includes(word)) return next + 1;
     // "declined to comment", "refused to say": an act of silence.
     if (shape === 'infinitive' && word === 'to' && page.tag[next + 1] === T.verb) {
@@ -86,7 +102,8 @@ function objectStart(
     }
     if (shape === 'request') {
       const from = word === 'on' ? next + 1 : next;
-      const end = phraseEnd(page, from, unit.end);
+      const object = phraseEnd(page, from, unit.end);
+      const end = object > from ? skipAdjuncts(page, object, unit.end) : from;
       if (end > from && page.lower[end] === 'to' && page.tag[end + 1] === T.verb) return from;
     }
     if (shape === 'phrase' && isNominal(page, next) && !hasQuote(page, next, unit.end)) return next;

@@ -4,10 +4,12 @@ import { HEARER, INSERTED, THAT } from '../cues/frames.js';
 import { isNominal, type Page } from '../page.js';
 import type { Report } from '../report.js';
 import { phraseEnd, skipAdjuncts } from '../syntax/adjunct.js';
+import { hasFinite } from '../syntax/clause.js';
 import { verbGroup } from '../syntax/group.js';
-import { phraseLeft, type Subject, subjectLeft } from '../syntax/subject.js';
+import { type Subject, subjectLeft } from '../syntax/subject.js';
 import type { Unit } from '../units.js';
 import { complementReport } from './complement.js';
+import { inherited, mayFollow } from './follow.js';
 import { insertedReport, invertedSubject, standsInside } from './inserted.js';
 import { QUOTING, quotedAs } from './quoted-as.js';
 import type { Target } from './target.js';
@@ -59,11 +61,22 @@ function reportOf(page: Page, unit: Unit, cue: CueAt, before: readonly Report[])
     ? inherited(page, group.start, unit, before)
     : subjectLeft(page, group.start, unit.first);
   if (subject === null) return null;
+  const aside = asAside(page, cue, subject, right, unit);
+  if (aside !== null)
+    return insertedReport({ page, unit, cue, subject: aside, right, modal: false }, 'inserted', unit.end);
   const target = { page, unit, cue, subject, right, modal: group.modal };
   if (!group.modal && !follows && !subject.shared && (cue.frames & INSERTED) !== 0 && standsInside(target)) {
     return insertedReport(target, 'inserted', right);
   }
   return complementReport(target);
+}
+
+/** "P, as the ministry put it at the time": the clause that ends the sentence and says whose words P are. */
+function asAside(page: Page, cue: CueAt, subject: Subject, right: number, unit: Unit): Subject | null {
+  const as = subject.start - 1;
+  if (page.lower[as] !== 'as' || page.lower[as - 1] !== ',' || (cue.frames & INSERTED) === 0) return null;
+  const ends = right >= unit.end || (page.lower[right] === '.' && right + 1 >= unit.end);
+  return ends && hasFinite(page, unit.first, as) ? { ...subject, start: as } : null;
 }
 
 /** "Said X: “...”": the verb first in the sentence, its subject after it. */
@@ -116,52 +129,6 @@ function rightOf(page: Page, cue: CueAt, unit: Unit): number {
 }
 const MAY_HEAR = new Set('warn promise ask caution advise write assure show teach signal'.split(' '));
 
-const BEFORE_GERUND = new Set([
-  'for',
-  'from',
-  ',',
-  ';',
-  'and',
-  'by',
-  'in',
-  'while',
-  'after',
-  'when',
-  'before',
-  '—',
-  '–',
-  'but',
-]);
-const BEFORE_INFINITIVE = new Set(
-  'appeared seemed appears seems sought began continues tried on floor stand rose went moved continued wanted podium want opportunity occasion statement pains'.split(
-    ' ',
-  ),
-);
-
-/** ", adding that", "by saying that", "went on to say that": not "without saying", "declined to say". */
-function mayFollow(page: Page, g: number, infinitive: boolean): boolean {
-  // "what the country has to say": no act of speaking.
-  if (infinitive && page.lower[g] !== 'to') return false;
-  const before = page.lower[g - 1] ?? ',';
-  // "criticised the government for noting 87": what somebody else did.
-  if (before === 'for' && page.lower[g + 1] !== 'that') return page.inQuote[g + 1] !== 0;
-  if (page.lower[g] === 'to') return BEFORE_INFINITIVE.has(before);
-  return (
-    BEFORE_GERUND.has(before) ||
-    page.inQuote[g - 1] !== 0 ||
-    page.tag[g - 1] === T.name ||
-    page.tag[g - 1] === T.noun ||
-    page.tag[g - 1] === T.auxiliary
-  );
-}
-
-/** First token of the plain noun phrase that ends at token k. */
-function nounFloor(page: Page, k: number, floor: number): number {
-  let i = k;
-  while (i - 1 >= floor && isNominal(page, i - 1)) i--;
-  return i;
-}
-
 /** "said P and added that Q": the conjunction joins the verb to the report before, not to a verb inside P. */
 function sameAgain(page: Page, g: number, before: readonly Report[]): Subject | null {
   let i = g - 1;
@@ -172,26 +139,4 @@ function sameAgain(page: Page, g: number, before: readonly Report[]): Subject | 
   const end = last.parts.at(-1)!.end;
   if (i < end - 1 || i > end + 2) return null;
   return { speaker: last.speaker, wide: last.wide ?? last.speaker, start: g, shared: true };
-}
-
-/** The speaker of ", adding that" and of "went on to say that": who spoke before in the unit, else its first subject. */
-function inherited(page: Page, g: number, unit: Unit, before: readonly Report[]): Subject | null {
-  if (page.tag[g - 1] === T.auxiliary || (g > unit.first && page.tag[g] === T.auxiliary))
-    return subjectLeft(page, g, unit.first);
-  // "footage of X saying": the noun right before.
-  if (page.tag[g - 1] === T.name || page.tag[g - 1] === T.noun) {
-    const noun = phraseLeft(page, g - 1, nounFloor(page, g - 1, unit.first));
-    if (noun !== null) return { speaker: noun, wide: noun, start: g, shared: true };
-  }
-  const last = before.at(-1);
-  if (last?.speaker)
-    return { speaker: last.speaker, wide: last.wide ?? last.speaker, start: g, shared: true };
-  for (let i = unit.first; i < g; i++) {
-    if (page.inQuote[i]) continue;
-    const t = page.tag[i];
-    if (t !== T.verb && t !== T.past && t !== T.auxiliary && t !== T.modal) continue;
-    const subject = subjectLeft(page, verbGroup(page, i, unit.first).start, unit.first);
-    if (subject !== null) return { ...subject, start: g, shared: true };
-  }
-  return null;
 }

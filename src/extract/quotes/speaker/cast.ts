@@ -1,7 +1,7 @@
 import { stateMentions } from '../../../reference/mentions.js';
 import { tokenSpan } from '../../../text/doc.js';
 import { ALL_CAPS, CAPITAL, WORD } from '../../../text/tokenize.js';
-import type { Page } from '../page.js';
+import { isNominal, type Page } from '../page.js';
 
 /** The organisations and states that an article names, worked out when first asked for. */
 export interface Cast {
@@ -64,6 +64,8 @@ function capitalNames(page: Page): string[] {
   const { count, flags, kind } = page.doc.tokens;
   for (let i = 0; i < count; i++) {
     if (kind[i] !== WORD || (flags[i]! & CAPITAL) === 0 || page.lower[i] === 'the') continue;
+    // "According to the Commission": a capital that only starts the sentence.
+    if (page.doc.sentences.first[page.doc.sentences.of[i]!] === i && !isNominal(page, i)) continue;
     let end = i + 1;
     for (let j = i + 1; j < count && j < i + 14 && kind[j] === WORD && (flags[j]! & 8) === 0; j++) {
       if ((flags[j]! & CAPITAL) !== 0) end = j + 1;

@@ -7,7 +7,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Nouns for people and bodies that can speak and that no ending gives away. */
 const SPEAKING = set(
-  'monitor representative representatives executive executives delegate detective detectives conservatives rapporteurs counsellor ' +
+  'forum service movement directorate assembly chamber academy league clinic inspectorate taskforce registry ' +
+    'monitor representative representatives executive executives delegate detective detectives conservatives rapporteurs counsellor ' +
     'people person man woman men women source sources official officials group groups government governments delegation ' +
     'delegations delegate delegates party parties state states country countries nation nations community communities ' +
     'family families police authority authorities company companies firm firms team campaign administration army military ' +

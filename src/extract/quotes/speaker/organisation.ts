@@ -6,15 +6,17 @@ import { CAPITAL } from '../../../text/tokenize.js';
 import type { Page } from '../page.js';
 import type { Range } from '../report.js';
 import { castOf } from './cast.js';
+import { fullest } from './fullest.js';
 
 /** Words for those who speak as their state. */
 const STATE_WORDS = new Set(
   (
-    'government govt authorities delegation delegations administration side leadership delegate representative state ' +
+    'government govt federal central national authorities delegation delegations administration side leadership delegate representative state ' +
     "kingdom republic country regime the of and's people representatives delegates permanent"
   ).split(' '),
 );
 /** Alone with "the", they stand for the state that the article is about. */
+const LEVEL = new Set(['federal', 'central', 'national', 'union']);
 const BARE_STATE = new Set(['government', 'delegation', 'authorities', 'country', 'kingdom', 'state']);
 
 export interface Body {
@@ -60,8 +62,25 @@ function coreOf(page: Page, range: Range): Range | null {
     end--;
   while (end - first > 1 && MEDIA_NOUN.has(page.lower[first]!) && isCapital(page, first + 1)) first++;
   while (end > first && page.kind[end - 1] === 3) end--;
-  return end > first ? { first, end } : null;
+  return end > first ? { first: nameStart(page, first, end), end } : null;
 }
+
+/** "the Paris-based [Observatory of Liberties]", "the opposition [Momentum party]": past what only describes the name. */
+function nameStart(page: Page, first: number, end: number): number {
+  const named = isCapital(page, end - 1) || (PARTY.has(page.lower[end - 1]!) && isCapital(page, end - 2));
+  if (!named) return first;
+  let at = first;
+  for (let i = first + 1; i + 1 < end; i++)
+    if ((page.lower[i] === 'based' || page.lower[i] === 'run') && page.lower[i - 1] === '-') at = i + 1;
+  while (at + 1 < end && DESCRIBES.has(page.lower[at]!) && !isCapital(page, at)) at++;
+  return isCapital(page, at) ? at : first;
+}
+const PARTY = new Set('party movement coalition group network union bloc alliance campaign'.split(' '));
+const DESCRIBES = new Set(
+  'opposition ruling governing local international regional watchdog ngo group organisation organization charity agency party'.split(
+    ' ',
+  ),
+);
 
 function isCapital(page: Page, i: number): boolean {
   return (page.doc.tokens.flags[i]! & CAPITAL) !== 0;
@@ -79,17 +98,18 @@ function stateIn(page: Page, core: Range): string | null {
     kind = m.kind;
     covered += m.last - m.first + 1;
   }
-  const length = core.end - core.first;
   if (found === null) {
+    let first = core.first;
+    while (first + 1 < core.end && LEVEL.has(page.lower[first]!)) first++;
     const bare =
-      length === 1 && BARE_STATE.has(page.lower[core.first]!) && page.lower[core.first - 1] === 'the';
+      first === core.end - 1 && BARE_STATE.has(page.lower[first]!) && page.lower[core.first - 1] === 'the';
     return bare ? castOf(page).mainState : null;
   }
   let rest = 0;
   for (let i = core.first; i < core.end; i++)
     if (!STATE_WORDS.has(page.lower[i]!) && page.tag[i] !== T.possessive) rest++;
   if (rest !== covered) return null;
-  return kind === 'demonym' && covered === length ? null : found;
+  return kind === 'demonym' && covered === core.end - core.first ? null : found;
 }
 
 /** The states named between two offsets. Binary search: mentions stand in order. */
@@ -110,24 +130,4 @@ function statesBetween(page: Page, start: number, end: number): StateMention[] {
 function firstState(page: Page, core: Range): string | null {
   const { start, end } = tokenSpan(page.doc.tokens, core.first, core.end);
   return statesBetween(page, start, end)[0]?.iso3 ?? null;
-}
-
-/** An abbreviation in full; "the Council" as the one longer name in the article that ends in it. */
-function fullest(page: Page, text: string, core: Range): string {
-  if (!isCapital(page, core.first)) return text;
-  const cast = castOf(page);
-  const long = cast.abbreviations.get(text.toLowerCase());
-  if (long !== undefined) return long;
-  if (
-    core.end - core.first !== 1 ||
-    page.tag[core.first] === T.pronoun ||
-    page.lower[core.first - 1] !== 'the'
-  )
-    return text;
-  const known = cast.longer.get(text);
-  if (known !== undefined) return known;
-  const longer = new Set(cast.names.filter((n) => n.endsWith(` ${text}`) || n.startsWith(`${text} of `)));
-  const full = longer.size === 1 ? [...longer][0]! : text;
-  cast.longer.set(text, full);
-  return full;
 }

@@ -1,6 +1,7 @@
 import { NEWLINE_BEFORE } from '../../../text/tokenize.js';
 import { isFiniteVerb, mentionOf, type Page } from '../page.js';
 import type { Range } from '../report.js';
+import { phraseEnd } from '../syntax/adjunct.js';
 import { verbGroup } from '../syntax/group.js';
 import { subjectLeft } from '../syntax/subject.js';
 import { headKind, headOf } from './nouns.js';
@@ -66,7 +67,7 @@ function agentBefore(page: Page, at: number): Speaker | null {
   if (s < 0) return null;
   for (let i = first[s]! + 1; i < first[s + 1]!; i++) {
     if (page.lower[i - 1] !== 'by' || page.inQuote[i]) continue;
-    const m = mentionOf(page, i);
+    const m = mentionOf(page, i) ?? personIn(page, { first: i, end: phraseEnd(page, i, first[s + 1]!) });
     if (m !== null && m.kind === 'full') return person(m.name, m.person);
   }
   return null;

@@ -16,12 +16,14 @@ export function resolveSpeaker(page: Page, report: Report, memory: Memory): Spea
   const span = tokenSpan(page.doc.tokens, report.speaker.first, report.speaker.end);
   const found = isUnsigned(page, report.speaker)
     ? issuer(page, report, memory)
-    : namedSpeaker(page, report.speaker, report.wide ?? report.speaker, memory);
+    : (namedSpeaker(page, report.speaker, report.wide ?? report.speaker, memory) ?? spokenOf(page, report));
   if (found === null) return { ...NOBODY, span };
   const head = report.speaker.first;
   if (report.speaker.end - head === 1 && page.tag[head] === T.pronoun) {
     memory.pronoun = { word: page.lower[head]!, at: report.at, speaker: found };
   }
+  const text = textIn(page, report.clause);
+  if (text !== null) memory.text = { word: text, speaker: found };
   const speaker = { ...found, span, country: found.country ?? countryOf(page, found.person) };
   if (speaker.person !== null) {
     memory.person = speaker;
@@ -33,6 +35,42 @@ export function resolveSpeaker(page: Page, report: Report, memory: Memory): Spea
   }
   return speaker;
 }
+
+/** "The ministry will open two offices, it announced": with nobody named before, the subject of what is told. */
+function spokenOf(page: Page, report: Report): Speaker | null {
+  const first = report.parts[0]!.first;
+  if (report.rule !== 'inserted' || page.lower[report.speaker!.first] !== 'it' || page.inQuote[first])
+    return null;
+  const subject = { first, end: phraseEnd(page, first, report.parts[0]!.end) };
+  const kind = subject.end > first ? headKind(page, subject) : 'none';
+  if ((kind !== 'name' && kind !== 'noun') || isPlural(page, subject)) return null;
+  const body = bodyIn(page, subject);
+  return body === null ? null : { name: body.name, person: null, span: null, country: body.country };
+}
+
+/** "said |in a communiqué": the noun for the text. */
+function textIn(page: Page, clause: Range): string | null {
+  for (let i = clause.first + 1; i < clause.end; i++)
+    if (TEXTS.has(page.lower[i]!) && INTRODUCES.has(page.lower[i - 1]!)) return page.lower[i]!;
+  return null;
+}
+const TEXTS = new Set(
+  'statement release communique communiqué bulletin report letter submission study survey post'.split(' '),
+);
+const INTRODUCES = new Set([
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'her',
+  'press',
+  'new',
+  'written',
+  'joint',
+  'annual',
+  'open',
+]);
 
 const UNSIGNED = new Set(['statement', 'release', 'communique', 'communiqué', 'bulletin']);
 
@@ -51,6 +89,8 @@ function isUnsigned(page: Page, range: Range): boolean {
 
 /** Whose statement it is: the body that its first words are about ("The ministry will reply"), else who was heard before. */
 function issuer(page: Page, report: Report, memory: Memory): Speaker | null {
+  if (memory.text !== null && memory.text.word === page.lower[headOf(page, report.speaker!)])
+    return memory.text.speaker;
   const first = report.parts[0]!.first;
   const subject = { first, end: phraseEnd(page, first, report.parts[0]!.end) };
   if (subject.end > first && !page.inQuote[first]) {
@@ -81,6 +121,8 @@ function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Memory): 
   const word = page.lower[head]!;
   switch (headKind(page, speaker)) {
     case 'pronoun':
+      if (SEVERAL.has(word)) return { ...NOBODY, name: textOf(page, head) };
+      return pronoun(page, word, head, memory);
     case 'it':
       return pronoun(page, word, head, memory);
     case 'none': {
@@ -104,6 +146,12 @@ function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Memory): 
       return body === null ? null : { name: body.name, person: null, span: null, country: body.country };
     }
   }
+}
+/** Quantifiers that stand for speakers whom nobody names. */
+const SEVERAL = new Set(['others', 'some', 'many', 'several']);
+
+function textOf(page: Page, i: number): string {
+  return page.doc.text.slice(page.doc.tokens.start[i]!, page.doc.tokens.end[i]!);
 }
 const GROUP = new Set(
   'group organisation organization watchdog ngo body agency newspaper paper company party association coalition institute'.split(

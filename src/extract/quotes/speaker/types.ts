@@ -24,6 +24,8 @@ export interface Memory {
   organisationAt: number;
   /** "Delegates", "activists": no "it". */
   several: boolean;
+  /** The text that somebody was heard in ("said in a communiqué"), and whose it is. */
+  text: { readonly word: string; readonly speaker: Speaker } | null;
   /** Who the last pronoun stood for, and that pronoun. */
   pronoun: { readonly word: string; readonly at: number; readonly speaker: Speaker } | null;
 }
@@ -35,6 +37,7 @@ export function emptyMemory(): Memory {
     organisation: null,
     organisationAt: -1,
     several: false,
+    text: null,
     pronoun: null,
   };
 }

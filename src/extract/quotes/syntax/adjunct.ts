@@ -7,7 +7,7 @@ import { isNominal, type Page } from '../page.js';
 /** Adverbs that go with the act of speaking, so that they are no part of what is said. */
 const SPEAKING_ADVERBS = new Set(
   (
-    'also then further again yesterday today tomorrow tonight earlier later recently publicly repeatedly privately ' +
+    'also then further again here yesterday today tomorrow tonight earlier later recently publicly repeatedly privately ' +
     'simply flatly bluntly previously separately meanwhile afterward afterwards however too instead subsequently ' +
     'candidly angrily openly clearly explicitly specifically quietly sarcastically dryly before once now online ' +
     'aloud ago twice finally jokingly famously reportedly furthermore moreover explicitly rightly wrongly'

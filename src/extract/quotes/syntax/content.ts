@@ -6,6 +6,7 @@ import { isFiniteVerb, isNominal, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { skipAdjuncts } from './adjunct.js';
 import { hasFinite } from './clause.js';
+import { verbGroup } from './group.js';
 
 const COORDINATORS = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', 'yet']);
 const FINAL = new Set(['.', ',', ';', ':', '!', '?', '…']);
@@ -37,7 +38,8 @@ export function contentEnd(page: Page, first: number, unitEnd: number, past: boo
     } else if (
       j > first + 2 &&
       (word === 'and' || word === 'but') &&
-      cueRightAfter(page, j + 1, unitEnd, past)
+      cueRightAfter(page, j + 1, unitEnd, past) &&
+      !sharesAuxiliary(page, first, j)
     ) {
       return j;
     } else if (word === 'according' && lower[j + 1] === 'to' && j > first + 2) return j;
@@ -67,6 +69,21 @@ function cueRightAfter(page: Page, i: number, unitEnd: number, past: boolean): b
   if (cue === undefined) return false;
   return past ? cue.form === 'past' : cue.form === 's';
 }
+
+/** "had received 290 and |rejected 60": a participle of the auxiliary before, no new act of reporting. */
+function sharesAuxiliary(page: Page, first: number, and: number): boolean {
+  const after = page.lower[page.tag[and + 1] === T.adverb ? and + 2 : and + 1];
+  const next = page.lower[page.tag[and + 1] === T.adverb ? and + 3 : and + 2];
+  if (after === undefined || next === 'that' || page.inQuote[and + 2]) return false;
+  if (((cueOf(after)?.frames ?? 0) & SAID) !== 0) return false;
+  for (let j = and - 1; j >= first; j--) {
+    if (page.tag[j] === T.participle) return true;
+    if (isFiniteVerb(page, j)) return false;
+  }
+  return false;
+}
+/** Verbs that hardly ever stand for anything but speech: "said", "added". */
+const SAID = INSERTED;
 
 /** ", but offered no proof": a past verb with no subject goes on with what the speaker did. */
 function droppedSubject(page: Page, i: number, unitEnd: number): boolean {
@@ -98,9 +115,12 @@ function reportsAgain(page: Page, i: number, unitEnd: number, past: boolean): bo
 /** After a comma: ", the source added" up to the end of the sentence. */
 function closesReport(page: Page, i: number, unitEnd: number): boolean {
   const stop = Math.min(unitEnd, i + 14);
+  // ", such as the lists reported", ", including those noted": no clause.
+  if (page.tag[i] === T.preposition || page.lower[i] === 'such') return false;
   for (let j = i; j < stop; j++) {
     if (page.inQuote[j] || page.lower[j] === 'that') return false;
     const cue = cueOf(page.lower[j]!);
+    if (cue !== undefined && verbGroup(page, j, i).passive) return false;
     if (cue !== undefined && (cue.frames & INSERTED) !== 0 && cue.form !== 'ing' && cue.form !== 'base') {
       const right = skipAdjuncts(page, j + 1, unitEnd);
       if (right >= unitEnd || (right === unitEnd - 1 && FINAL.has(page.lower[right]!)))

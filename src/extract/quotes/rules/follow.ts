@@ -1,0 +1,74 @@
+import { T } from '../../../text/closed.js';
+import { isNominal, type Page } from '../page.js';
+import type { Report } from '../report.js';
+import { verbGroup } from '../syntax/group.js';
+import { phraseLeft, type Subject, subjectLeft } from '../syntax/subject.js';
+import type { Unit } from '../units.js';
+
+const BEFORE_GERUND = new Set([
+  'for',
+  'from',
+  ',',
+  ';',
+  'and',
+  'by',
+  'in',
+  'while',
+  'after',
+  'when',
+  'before',
+  '—',
+  '–',
+  'but',
+]);
+const BEFORE_INFINITIVE = new Set(
+  'appeared seemed appears seems sought began continues tried on floor stand rose went moved continued wanted podium want opportunity occasion statement pains'.split(
+    ' ',
+  ),
+);
+
+/** ", adding that", "by saying that", "went on to say that": not "without saying", "declined to say". */
+export function mayFollow(page: Page, g: number, infinitive: boolean): boolean {
+  // "what the country has to say": no act of speaking.
+  if (infinitive && page.lower[g] !== 'to') return false;
+  const before = page.lower[g - 1] ?? ',';
+  // "criticised the government for noting 87": what somebody else did.
+  if (before === 'for' && page.lower[g + 1] !== 'that') return page.inQuote[g + 1] !== 0;
+  if (page.lower[g] === 'to') return BEFORE_INFINITIVE.has(before);
+  return (
+    BEFORE_GERUND.has(before) ||
+    page.inQuote[g - 1] !== 0 ||
+    page.tag[g - 1] === T.name ||
+    page.tag[g - 1] === T.noun ||
+    page.tag[g - 1] === T.auxiliary
+  );
+}
+
+/** First token of the plain noun phrase that ends at token k. */
+function nounFloor(page: Page, k: number, floor: number): number {
+  let i = k;
+  while (i - 1 >= floor && isNominal(page, i - 1)) i--;
+  return i;
+}
+
+/** The speaker of ", adding that" and of "went on to say that": who spoke before in the unit, else its first subject. */
+export function inherited(page: Page, g: number, unit: Unit, before: readonly Report[]): Subject | null {
+  if (page.tag[g - 1] === T.auxiliary || (g > unit.first && page.tag[g] === T.auxiliary))
+    return subjectLeft(page, g, unit.first);
+  // "footage of X saying": the noun right before.
+  if (page.tag[g - 1] === T.name || page.tag[g - 1] === T.noun) {
+    const noun = phraseLeft(page, g - 1, nounFloor(page, g - 1, unit.first));
+    if (noun !== null) return { speaker: noun, wide: noun, start: g, shared: true };
+  }
+  const last = before.at(-1);
+  if (last?.speaker)
+    return { speaker: last.speaker, wide: last.wide ?? last.speaker, start: g, shared: true };
+  for (let i = unit.first; i < g; i++) {
+    if (page.inQuote[i]) continue;
+    const t = page.tag[i];
+    if (t !== T.verb && t !== T.past && t !== T.auxiliary && t !== T.modal) continue;
+    const subject = subjectLeft(page, verbGroup(page, i, unit.first).start, unit.first);
+    if (subject !== null) return { ...subject, start: g, shared: true };
+  }
+  return null;
+}
