@@ -2,8 +2,9 @@ import { NUMBER } from '../../text/tokenize.js';
 import { groupOf } from './group.js';
 import type { Reading } from './read.js';
 import { GROUP, near, UPR_WORD } from './review-words.js';
-import { ADOPT_WORD } from './word-bits.js';
+import { ADOPT_WORD, NUMERAL } from './word-bits.js';
 
+const ALL = new Set(['all', 'most', 'some', 'many', 'them', 'none', 'others', 'those', 'which']);
 const OBJECT = new Set('report reports outcome outcomes review reviews upr results document text'.split(' '));
 
 /** Adoption of a report or outcome by Working Group or Council. */
@@ -64,8 +65,28 @@ function passiveAdoption(r: Reading, i: number): boolean {
         return false;
     }
   }
+  // "146 had been accepted", "52 were accepted": recommendations were.
+  const subject = groupOf(r, i).first - 1;
+  if (
+    r.doc.tokens.kind[subject] === NUMBER ||
+    (r.bits[subject] ?? 0) & NUMERAL ||
+    ALL.has(r.lower[subject] ?? '')
+  )
+    return false;
   for (let k = i - 1; k >= Math.max(start, i - 22); k--) {
     const o = r.lower[k]!;
+    if (o === ',') {
+      // "The draft report, containing 218 recommendations, is expected to be adopted": over what is set in.
+      const open = r.lower.lastIndexOf(',', k - 1);
+      if (
+        open > Math.max(start, k - 14) &&
+        OBJECT.has(r.lower[open - 1]!) &&
+        /^(?:containing|with|listing|which|including|drafted|prepared|compiled)$/.test(r.lower[open + 1]!)
+      ) {
+        k = open;
+        continue;
+      }
+    }
     if (/^recommendations?$/.test(o) || o === ';') return false;
     if (
       o === 'term' ||

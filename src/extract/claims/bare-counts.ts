@@ -59,6 +59,22 @@ function near(lower: readonly string[], at: number, word: string): boolean {
   return false;
 }
 
+/** "Whether the other 251 do will be known in June": what is left open. */
+export function openQuestion(scene: Scene, num: Num): Draft | null {
+  const { r } = scene;
+  const at = num.npFirst - 1;
+  const rest = /^(?:other|remaining)$/.test(r.lower[num.first - 1] ?? '');
+  if (r.lower[at] !== 'whether' || !rest || !(scene.recommendations || num.counted === 'rec')) return null;
+  return draft('pending', 'open-question', at, num.npLast, {
+    value: String(num.value),
+    valueNum: num.value,
+    unit: 'recommendation',
+    pivot: num.first,
+    parts: [{ part: 'number', first: num.first, last: num.last }],
+    reasons: [`number ${num.value}: whether these are supported is open`],
+  });
+}
+
 /** "the 55 on which the country still has to report": no position yet. */
 export function unanswered(scene: Scene, num: Num): Draft | null {
   const { r, end } = scene;
@@ -105,7 +121,8 @@ export function received(scene: Scene, num: Num): Draft | null {
   const total =
     /\btotal$/.test(r.lower[num.first - 1] ?? '') ||
     (r.lower[num.first - 1] === 'of' && r.lower[num.first - 2] === 'total');
-  if (from === '' && total) from = 'a total';
+  if (from === '' && (total || inAll(r, num))) from = 'a total';
+  if (from === '' && link === 'to' && TO_DO.has(r.lower[num.npLast + 2] ?? '')) from = 'to be dealt with';
   const before = r.lower[num.npFirst - 1] ?? '';
   if (from === '' && link === 'from') {
     const back = r.lower.slice(num.npLast + 2, num.npLast + 9);
@@ -130,6 +147,19 @@ export function received(scene: Scene, num: Num): Draft | null {
     parts: [{ part: 'number', first: num.first, last: num.last }],
     reasons: [`number ${num.value}: recommendations, ${from}`],
   });
+}
+
+const TO_DO = new Set(
+  'consider answer digest examine study weigh address implement work respond chew ponder act deal'.split(' '),
+);
+
+/** "284 recommendations in all", "altogether". */
+function inAll(r: Reading, num: Num): boolean {
+  const next = r.lower[num.npLast + 1] ?? '';
+  const all = next === 'in' && /^(?:all|total)$/.test(r.lower[num.npLast + 2] ?? '');
+  return (
+    (all || next === 'altogether') && /^(?:were|was|are|is|be|been)$/.test(r.lower[num.npFirst - 1] ?? '')
+  );
 }
 
 function opensClause(r: Reading, of: number, first: number): boolean {

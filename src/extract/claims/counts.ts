@@ -1,5 +1,5 @@
 import { isAdoption, isOurs } from './adoption-words.js';
-import { approvedOnes, notSo, partialSupport, received, unanswered } from './bare-counts.js';
+import { approvedOnes, notSo, openQuestion, partialSupport, received, unanswered } from './bare-counts.js';
 import { type Draft, draft } from './draft.js';
 import { typeOf } from './fate.js';
 import { foreignSentence } from './foreign.js';
@@ -7,8 +7,11 @@ import { predicate } from './frames.js';
 import { governor } from './governor.js';
 import type { Num } from './numbers.js';
 import { parts } from './parts.js';
+import { portionOf, restriction } from './portion.js';
 import type { Reading } from './read.js';
+import { outOf, remainder } from './remainder.js';
 import { POSITION, type Scene } from './scene.js';
+import { tally } from './tally.js';
 import type { Tie } from './tie.js';
 
 /** Counts of recommendations by fate: received, supported, noted, pending, implemented. */
@@ -25,8 +28,26 @@ export function countClaims(scene: Scene): Draft[] {
 function claimsOf(scene: Scene, num: Num, out: Draft[]): void {
   const { r, first, end, nums } = scene;
   const whole = num.of;
-  const behind = predicate(r, num, end);
-  const before = governor(r, num, first, nums);
+  if (isComparative(r, num)) return;
+  const tallied = tally(scene, num);
+  if (tallied && !foreign(scene)) {
+    out.push(tallied);
+    return;
+  }
+  const rest = openQuestion(scene, num) ?? remainder(scene, num, out) ?? outOf(scene, num, out);
+  if (rest) {
+    out.push(rest);
+    return;
+  }
+  const portion = portionOf(r, num);
+  if (portion === 'part') {
+    const which = restriction(r, num, end);
+    const made = which !== null && isRec(scene, num, which) ? claim(scene, num, which) : null;
+    if (made) out.push(made);
+    return;
+  }
+  const behind = none(predicate(r, num, end), portion);
+  const before = none(governor(r, num, first, nums), portion);
   const bound =
     whole !== null && num.counted === 'rec' && whole.counted === 'none' && behind?.kind === 'relative'
       ? behind
@@ -55,11 +76,24 @@ function claimsOf(scene: Scene, num: Num, out: Draft[]): void {
   if (whole !== null) out.push(...wholeClaims(scene, num, whole, bound, behind, null));
   const denied = notSo(scene, num, out.at(-1));
   if (denied) out.push(denied);
-  const bare = received(scene, num);
+  const bare = adjectival ? null : received(scene, num);
   if (bare) out.push(bare);
   if (adjectival) out.push(adjectival);
   const open = unanswered(scene, num) ?? partialSupport(scene, num);
   if (open) out.push(open);
+}
+
+/** "nine more than the 249", "a dozen fewer": a difference, no count. */
+function isComparative(r: Reading, num: Num): boolean {
+  const w = r.lower[num.npLast] ?? '';
+  const next = r.lower[num.npLast + 1] ?? '';
+  const than = next === 'than' && /^(?:more|fewer|less|higher|recommendations)$/.test(w);
+  return than || (/^(?:more|fewer|less)$/.test(next) && r.lower[num.npLast + 2] === 'than');
+}
+
+/** "none of the seven was accepted": of all seven, the opposite. */
+function none(tie: Tie | null, portion: 'none' | null): Tie | null {
+  return tie === null || portion === null ? tie : { ...tie, negated: !tie.negated };
 }
 
 /** "will honour all 264 recommendations it was handed": all of them is what was received. */
@@ -128,9 +162,11 @@ function claim(scene: Scene, num: Num, tie: Tie): Draft | null {
   if (hit.act === 'receive' && num.counted === 'none' && !receives(r, tie)) return null;
   if (isActorTrap(scene, tie)) return null;
   if (hit.lemma === 'come' && hit.act === 'implement') return null;
-  const decided = typeOf(tie, r);
+  const decided = typeOf(tie, r, num.of !== null);
   if (decided === null) return null;
-  if (r.lower[num.npFirst - 1] === 'but' && r.lower[num.npFirst - 2] === 'all') return null;
+  const open = decided.type === 'pending' ? asked(r, num, tie) : null;
+  if (open === 'no') return null;
+  if (open === 'all') decided.type = 'received';
   const first = Math.min(num.npFirst, tie.kind === 'object' ? tie.group.first : num.npFirst);
   const last = Math.max(num.npLast, tie.kind === 'object' ? hit.last : tie.last);
   const partly = decided.type === 'implementation' && tie.partly;
@@ -154,6 +190,36 @@ function claim(scene: Scene, num: Num, tie: Tie): Draft | null {
     },
   );
 }
+
+const STUDY = new Set([
+  'answer',
+  'examine',
+  'study',
+  'decide',
+  'evaluate',
+  'weigh',
+  'look at',
+  'mull',
+  'ponder',
+]);
+
+/**
+ * Whether those that are to be studied or answered are what is left of a count ("the other 23"), or all that was
+ * made ("the 203 recommendations would be studied"); an answer to a bare number is neither.
+ */
+function asked(r: Reading, num: Num, tie: Tie): 'rest' | 'all' | 'no' | null {
+  if (!STUDY.has(tie.hit.lemma)) return null;
+  for (let i = num.npFirst; i <= Math.min(num.npLast + 2, r.lower.length - 1); i++)
+    if (/^(?:other|others|another|remaining|outstanding|further|more|additional)$/.test(r.lower[i]!))
+      return 'rest';
+  if (/^(?:balance|rest|remainder)$/.test(r.lower[num.npFirst - 2] ?? '')) return 'rest';
+  const all = num.counted === 'rec' && num.of === null && num.value >= MANY;
+  if (all && (r.lower[num.npFirst] === 'the' || r.lower[num.npFirst] === 'all' || tie.hit.lemma === 'answer'))
+    return 'all';
+  return tie.hit.lemma === 'answer' ? 'no' : null;
+}
+/** Fewer recommendations than this were hardly ever made to a state. */
+const MANY = 30;
 
 /** A bare number as object of receiving: only of the verb itself, or of "made by". */
 function receives(r: Reading, tie: Tie): boolean {
@@ -185,7 +251,8 @@ function wholeClaims(
 ): Draft[] {
   if (whole.counted === 'other' || foreign(scene)) return [];
   if (whole.counted !== 'rec' && num.counted !== 'rec' && !scene.recommendations) return [];
-  const own = bound === behind ? null : behind;
+  const which = restriction(scene.r, whole, scene.end);
+  const own = which !== null && which.hit.at !== bound?.hit.at ? which : bound === behind ? null : behind;
   const position = part !== null && (POSITION.has(bound?.hit.act ?? 'speak') || part.type === 'noted');
   if (own !== null && POSITION.has(own.hit.act)) {
     const claimed = claim(scene, { ...whole, part: null }, own);

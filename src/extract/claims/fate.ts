@@ -3,12 +3,13 @@ import type { Reading } from './read.js';
 import { POSITION } from './scene.js';
 import type { Tie } from './tie.js';
 
-export function typeOf(tie: Tie, r: Reading): { type: ClaimType; modality: Modality } | null {
+/** `whole`: the count is told as a part of all that was received. */
+export function typeOf(tie: Tie, r: Reading, whole: boolean): { type: ClaimType; modality: Modality } | null {
   const { hit, group } = tie;
   let act = hit.act;
   const negated = tie.negated;
   let modality = group.modality;
-  const promise = PROMISE.test(group.cue);
+  const promise = PROMISE.test(group.cue) || (whole && PLEDGED.test(group.cue));
   if (act === 'implement' && promise) {
     act = 'support';
     modality = 'asserted';
@@ -18,6 +19,8 @@ export function typeOf(tie: Tie, r: Reading): { type: ClaimType; modality: Modal
     if (/^(?:will|would|'ll|can|shall|won't|wouldn't)$/.test(group.cue) && !decides(r, group.first))
       modality = 'asserted';
     if (negated && modality === 'possible') modality = 'asserted';
+    // "agreed to take up", "is ready to accept": the position is taken.
+    if (TAKEN.test(group.cue)) modality = 'asserted';
   }
   switch (act) {
     case 'receive':
@@ -41,6 +44,9 @@ export function typeOf(tie: Tie, r: Reading): { type: ClaimType; modality: Modal
   }
 }
 
+const PLEDGED = /^(?:pledged|promised|vowed|pledges|promises|committed|commits) to$/;
+const TAKEN =
+  /^(?:agreed|decided|opted|chose|committed|accepted|ready|able|willing|prepared|happy|pleased) to$/;
 const PROMISE = /^(?:accepted|agreed|committed|agrees|accepts|undertaken|undertook) to$/;
 
 /** "will say which it accepts", "will decide whether to". */

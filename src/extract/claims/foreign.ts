@@ -15,9 +15,14 @@ export function foreignSentence(r: Reading, first: number, end: number): boolean
   let theirs = false;
   for (let i = first; i < end; i++) {
     if (OURS.has(r.lower[i]!)) return false;
-    if (FOREIGN.has(r.lower[i]!) && isSource(r, i, first, end)) theirs = true;
+    if (FOREIGN.has(r.lower[i]!) && !isPress(r, i) && isSource(r, i, first, end)) theirs = true;
   }
   return theirs;
+}
+
+/** "told the Iraqi News Agency that": who is told. */
+function isPress(r: Reading, i: number): boolean {
+  return r.lower[i] === 'agency' && /^(?:news|press|information|telegraph)$/.test(r.lower[i - 1] ?? '');
 }
 
 /** "the committee made", "recommendations of the committee", "the committee's recommendations". */

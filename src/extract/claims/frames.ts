@@ -6,7 +6,16 @@ import { BE, HAVE, NEGATION, PARTLY } from './lexicon.js';
 import type { Num } from './numbers.js';
 import { closeApposition, indexWithin, overOf, overPhrase, PHRASE, takesObject } from './phrase.js';
 import type { Reading } from './read.js';
-import { ANAPHOR, countsItself, partlyAfter, RELATIVE, SKIP, SUBJECT, type Tie } from './tie.js';
+import {
+  ANAPHOR,
+  countsItself,
+  partlyAfter,
+  partlyWithin,
+  RELATIVE,
+  SKIP,
+  SUBJECT,
+  type Tie,
+} from './tie.js';
 
 /** The predicate behind a number ("were accepted", "made by", "it had received", "are pending"); null for none. */
 export function predicate(r: Reading, num: Num, end: number): Tie | null {
@@ -25,7 +34,7 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
     const hit = r.hits.get(j);
     if (hit !== undefined && !(w === 'have' && hit.tails === null)) {
       const group = groupOf(r, j);
-      const after = partlyAfter(r, hit.last + 1, end);
+      const after = partlyAfter(r, hit.last + 1, end) || partlyWithin(r, hit);
       const base = {
         hit,
         negated: negated || (be && group.negated),
@@ -42,7 +51,13 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
       if (hit.shape !== 'ed' && hit.shape !== 'en') return reduced;
       if (hit.act !== 'receive' && takesObject(r, hit.last + 1, end)) return reduced;
       // "made by 60 countries": what becomes of them may still follow.
-      const goesOn = hit.act === 'receive' || PHRASE.has(r.lower[hit.last + 1] ?? '') || partitive;
+      const next = r.lower[hit.last + 1] ?? '';
+      const goesOn =
+        hit.act === 'receive' ||
+        BE.has(next) ||
+        HAVE.has(next) ||
+        PHRASE.has(r.lower[hit.last + 1] ?? '') ||
+        partitive;
       if (!goesOn) return { ...base, kind: 'reduced', last: hit.last };
       // "12 of the recommendations accepted in 2018": all of those were accepted, not the twelve.
       if (!partitive) reduced = { ...base, kind: 'reduced', last: hit.last };
@@ -118,7 +133,7 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
 }
 
 /** "the 257 recommendations it had received", "that the government accepted". */
-function objectRelative(
+export function objectRelative(
   r: Reading,
   from: number,
   end: number,

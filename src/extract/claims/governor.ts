@@ -3,7 +3,7 @@ import { groupOf } from './group.js';
 import { BE, HAVE, RECOMMENDATION } from './lexicon.js';
 import type { Num } from './numbers.js';
 import type { Hit, Reading } from './read.js';
-import { partlyAfter, type Tie } from './tie.js';
+import { partlyAfter, partlyWithin, type Tie } from './tie.js';
 
 function hasVerb(r: Reading, at: number): boolean {
   const w = r.lower[at] ?? '';
@@ -16,22 +16,6 @@ const AWAY = new Set(
     ' ',
   ),
 );
-
-const PORTION = new Set([
-  'most',
-  'many',
-  'some',
-  'half',
-  'majority',
-  'few',
-  'bulk',
-  'none',
-  'part',
-  'third',
-  'quarter',
-  'quarters',
-  'thirds',
-]);
 
 const CLAUSE = new Set([
   'which',
@@ -51,19 +35,33 @@ const CLAUSE = new Set([
   '!',
 ]);
 
+/** The preposition belongs to a trigger before it: "withheld its support from". */
+function endsTail(r: Reading, at: number): boolean {
+  for (let i = at - 1; i > at - 9; i--) if (r.hits.get(i)?.last === at) return true;
+  return false;
+}
+
+/** "the acceptance of 201 recommendations was praised": the verb behind is the noun's. */
+function nounGoverns(r: Reading, num: Num): boolean {
+  for (let i = num.npFirst - 2; i > num.npFirst - 5; i--) {
+    const hit = r.hits.get(i);
+    if (hit?.shape === 'noun' && hit.last === num.npFirst - 1) return true;
+  }
+  return false;
+}
+
 /** The verb or noun of action before a number whose object it is; null for none. */
 export function governor(r: Reading, num: Num, start: number, nums: readonly Num[]): Tie | null {
   const before = r.lower[num.npFirst - 1] ?? '';
-  if (AWAY.has(before) && !(before === 'as' && r.lower[num.npFirst - 2] === 'many')) return null;
-  // "implemented most of the 177": not all of them.
-  if (before === 'of' && PORTION.has(r.lower[num.npFirst - 2] ?? '')) return null;
+  const taken = endsTail(r, num.npFirst - 1);
+  if (AWAY.has(before) && !taken && !(before === 'as' && r.lower[num.npFirst - 2] === 'many')) return null;
   if (
     before === 'including' ||
     (/^(?:them|these|those|which)$/.test(before) && /^(?:among|of)$/.test(r.lower[num.npFirst - 2] ?? ''))
   )
     return null;
   // A number with a verb of its own ("nine were left pending") is nobody's object.
-  if (num.of === null && hasVerb(r, num.npLast + 1)) return null;
+  if (num.of === null && !nounGoverns(r, num) && hasVerb(r, num.npLast + 1)) return null;
   let coordinated = false;
   for (let i = num.npFirst - 1, steps = 0; i >= start && steps < 30; i--, steps++) {
     const w = r.lower[i]!;
@@ -87,7 +85,10 @@ function tie(r: Reading, num: Num, hit: Hit, coordinated: boolean, nums: readonl
   const end = r.doc.sentences.first[r.doc.sentences.of[hit.at]! + 1]!;
   const chain = num.of ?? num;
   const partly =
-    group.partly || partlyAfter(r, chain.npLast + 1, end) || partlyAfter(r, hit.last + 1, num.first);
+    group.partly ||
+    partlyWithin(r, hit) ||
+    partlyAfter(r, chain.npLast + 1, end) ||
+    partlyAfter(r, hit.last + 1, num.first);
   const base = { hit, negated: group.negated, group, last: chain.npLast, anaphor: false, partly };
   const given = hit.act === 'receive' && (hit.lemma === 'make' || hit.lemma === 'receive');
   const subject = nums.some((n) => n !== num && n.part !== num && n.npLast < hit.at && n.npLast > hit.at - 9);

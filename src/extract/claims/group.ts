@@ -57,6 +57,12 @@ const AHEAD: Readonly<Record<string, Modality>> = {
   able: 'possible',
   free: 'possible',
   willing: 'possible',
+  prepared: 'possible',
+  happy: 'possible',
+  pleased: 'possible',
+  decided: 'planned',
+  opted: 'planned',
+  chose: 'planned',
   failed: 'denied',
   fails: 'denied',
   failing: 'denied',
@@ -138,5 +144,8 @@ export function claimsNothing(r: Reading, sentence: number): boolean {
   const first = r.doc.sentences.first[sentence]!;
   const end = r.doc.sentences.first[sentence + 1]!;
   for (let i = end - 1; i > first && i > end - 3; i--) if (r.lower[i] === '?') return true;
-  return r.lower[first] === 'if' || r.lower[first] === 'whether';
+  return (
+    r.lower[first] === 'if' ||
+    (r.lower[first] === 'whether' && !/^(?:other|remaining)$/.test(r.lower[first + 2] ?? ''))
+  );
 }

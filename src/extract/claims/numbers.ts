@@ -205,7 +205,11 @@ function headOf(r: Reading, last: number, end: number): { counted: Counted; last
   return { counted: 'none', last: ends === undefined ? last : lastHeadless };
 }
 
-const LOOSE = new Set('straightaway outright upfront overall altogether immediately'.split(' '));
+const LOOSE = new Set(
+  'straightaway outright upfront overall altogether immediately open pending undecided unanswered aside forward unopposed straight'.split(
+    ' ',
+  ),
+);
 
 function isNominal(r: Reading, i: number): boolean {
   const bits = r.doc.tags.classes[i] ?? 0;
@@ -236,7 +240,7 @@ function nounFollows(r: Reading, at: number, end: number): boolean {
 }
 
 const LEFT = new Set(
-  'the a an all another other some about around approximately nearly almost over under least most more than fewer less up to as many total of its their these those his her only just further additional roughly close'.split(
+  'the a an all another other some about around approximately nearly almost over under least most more than fewer less up to as many total of its their these those his her only just further additional roughly close remaining outstanding combined'.split(
     ' ',
   ),
 );
@@ -244,7 +248,12 @@ const LEFT = new Set(
 /** First token of the phrase before the number: determiners and "a total of", "as many as". */
 function leftEdge(r: Reading, first: number): number {
   let i = first;
-  while (i > 0 && first - i < 5 && (LEFT.has(r.lower[i - 1]!) || isAt(r, i - 1))) i--;
+  while (
+    i > 0 &&
+    first - i < 5 &&
+    ((LEFT.has(r.lower[i - 1]!) && (r.lower[i - 1] !== 'most' || r.lower[i - 2] === 'at')) || isAt(r, i - 1))
+  )
+    i--;
   // A preposition that opens the run belongs to the verb, not to the phrase.
   while (i < first && (r.lower[i] === 'of' || r.lower[i] === 'to' || r.lower[i] === 'up')) i++;
   return i;

@@ -31,16 +31,30 @@ export function quantityClaims(scene: Scene): Draft[] {
   for (let i = first; i < end; i++) {
     const w = r.lower[i]!;
     if ((r.bits[i]! & QUANTITY_WORD) === 0 || !QUANTITY.has(w) || r.dateAt[i]! >= 0) continue;
+    const share = fractionAt(scene, i);
+    if (FRACTION.has(w) && share === null) continue;
     const num = phrase(scene, i);
     if (/^(?:how|as|so|too)$/.test(r.lower[i - 1] ?? '')) continue;
-    if (num === null || nums.some((n) => n.npFirst <= i && i <= n.npLast)) continue;
+    if (num === null || (share === null && nums.some((n) => n.npFirst <= i && i <= n.npLast))) continue;
+    if (w === 'none' && nums.some((n) => n.npFirst > i && n.npFirst <= num.npLast)) continue;
     const back = predicate(r, num, end);
     const fore = governor(r, num, first, nums);
-    const tie = back !== null && back.hit.act !== 'receive' ? back : fore;
+    const inner = back?.kind === 'relative' || back?.kind === 'reduced';
+    const tie = back !== null && back.hit.act !== 'receive' && !(inner && fore !== null) ? back : fore;
     const made = tie === null ? null : claim(scene, w, num, tie);
     if (made) out.push(made);
   }
   return [...out, ...wholly(scene)];
+}
+
+const FRACTION = new Set(['third', 'thirds', 'quarter', 'quarters', 'fifth', 'fifths', 'tenth', 'tenths']);
+
+/** First token of "a third of", "two-thirds of", "three quarters of" that has its last word at `at`; null for none. */
+function fractionAt(scene: Scene, at: number): number | null {
+  const { lower } = scene.r;
+  if (!FRACTION.has(lower[at]!) || lower[at + 1] !== 'of') return null;
+  const by = lower[at - 1] === '-' ? at - 2 : at - 1;
+  return /^(?:a|one|two|three|four|seven|nine)$/.test(lower[by] ?? '') ? by : null;
 }
 
 /** The quantity with its noun: "most", "the majority of the recommendations", "all accepted proposals", "all that was approved". */
@@ -57,6 +71,7 @@ function phrase(scene: Scene, at: number): Num | null {
     }
     if (
       w === 'of' ||
+      (scene.nums.some((n) => n.first <= k && k <= n.last) && k > at + 1) ||
       w === 'the' ||
       w === 'its' ||
       w === 'these' ||
@@ -79,8 +94,17 @@ function phrase(scene: Scene, at: number): Num | null {
     }
     break;
   }
+  // "half of the 201": the number stands for its noun.
+  const counted = scene.nums.find((n) => n.counted === 'none' && n.first > at + 1 && n.first < at + 5);
+  if (!rec && counted && scene.recommendations && r.lower[at + 1] === 'of') {
+    last = counted.npLast;
+    rec = true;
+  }
   const next = r.lower[at + 1] ?? '';
-  const anaphor = next === 'of' && /^(?:them|these|those|which|whom)$/.test(r.lower[at + 2] ?? '');
+  const anaphor =
+    next === 'of' &&
+    (/^(?:them|these|those|which|whom)$/.test(r.lower[at + 2] ?? '') ||
+      (r.lower[at + 2] === 'the' && /^(?:former|latter)$/.test(r.lower[at + 3] ?? '')));
   if (!rec && !anaphor && !(scene.recommendations && BARE.has(r.lower[at]!))) return null;
   if (r.lower[at] === 'all' && next === 'but') return null;
   const before = r.lower[at - 1] ?? '';
@@ -104,6 +128,7 @@ function phrase(scene: Scene, at: number): Num | null {
 function claim(scene: Scene, word: string, num: Num, tie: Tie): Draft | null {
   const { r } = scene;
   const { act } = tie.hit;
+  const share = fractionAt(scene, num.first);
   if (act === 'receive' || act === 'speak') return null;
   if (VAGUE_ONLY.has(word) && num.counted === 'none' && !(word === 'half' && r.lower[num.last + 1] === 'of'))
     return null;
@@ -116,30 +141,36 @@ function claim(scene: Scene, word: string, num: Num, tie: Tie): Draft | null {
     num.counted === 'none' &&
     tie.kind === 'object' &&
     word !== 'rest' &&
+    !(word === 'none' && r.lower[num.last + 1] === 'of') &&
     word !== 'most' &&
     word !== 'majority'
   )
     return null;
   const negated = tie.negated;
   const type =
-    act === 'implement'
-      ? 'implementation'
-      : act === 'support'
-        ? negated
-          ? 'noted'
-          : tie.partly
-            ? 'partially_supported'
-            : 'supported'
-        : act === 'note'
-          ? 'noted'
-          : 'pending';
+    share !== null && (act === 'implement' || (act === 'support' && !negated && !tie.partly))
+      ? act === 'implement'
+        ? 'implementation_rate'
+        : 'acceptance_rate'
+      : act === 'implement'
+        ? 'implementation'
+        : act === 'support'
+          ? negated
+            ? 'noted'
+            : tie.partly
+              ? 'partially_supported'
+              : 'supported'
+          : act === 'note'
+            ? 'noted'
+            : 'pending';
   if (act === 'note' && negated) return null;
   const future = /^(?:will|would|'ll)$/.test(tie.group.cue);
   const first = Math.min(num.npFirst, tie.hit.at);
   const last = Math.max(num.npLast, tie.kind === 'object' ? tie.hit.last : tie.last);
   return draft(type, `quantity-${tie.kind}`, first, last, {
-    value: word,
-    unit: 'recommendation',
+    value: share === null ? word : r.doc.text.slice(r.doc.tokens.start[share]!, r.doc.tokens.end[num.first]!),
+    ...(word === 'none' ? { valueNum: 0 } : {}),
+    unit: share === null ? 'recommendation' : 'percent',
     pivot: num.first,
     verb: tie.hit.lemma,
     modality:

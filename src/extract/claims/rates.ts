@@ -179,8 +179,12 @@ function apposed(
 ): Draft | null {
   const { r, first } = scene;
   const near = told
-    .filter((d) => d.pivot < num.first && (d.type === 'supported' || d.type === 'implementation'))
+    .filter(
+      (d) => d.pivot < num.first && d.valueNum !== null && d.type !== 'received' && d.unit !== 'percent',
+    )
     .at(-1);
+  // "noted 83 (29 per cent)": the share of what was not supported.
+  if (near && near.type !== 'supported' && near.type !== 'implementation') return null;
   let linked = false;
   for (let i = num.npFirst - 1; i >= Math.max(first, num.npFirst - 7); i--) {
     const w = r.lower[i]!;

@@ -55,7 +55,10 @@ export function read(doc: Doc, found: Found): Reading {
     const options = triggersOf(tokens.lower[i]!);
     if (options === undefined) continue;
     const hit = best(doc, i, options);
-    if (hit && !(hit.lemma === 'examine' && isNoun(doc, i, hit))) hits.set(i, hit);
+    if (!hit || (hit.lemma === 'examine' && isNoun(doc, i, hit))) continue;
+    hits.set(i, hit);
+    // What belongs to a phrase has no sense of its own: "withheld its support from".
+    if (hit.gap === 0) i = tailSpan(bits, tokens.lower, i, hit.last);
   }
   return { doc, found, lower: tokens.lower, states, stateAt, dateAt, dates, hits, bits };
 }
@@ -79,6 +82,12 @@ function dateItems(doc: Doc, facts: readonly DateFact[]): DateItem[] {
     out.push({ first, last, fact });
   }
   return out;
+}
+
+/** Marks the words of a phrase; its last token. */
+function tailSpan(bits: Uint16Array, lower: readonly string[], at: number, last: number): number {
+  for (let k = at + 1; k <= last; k++) bits[k] = bitsOf(lower[k]!);
+  return last;
 }
 
 /** "its answer", "the reviews": no verb. */

@@ -23,7 +23,13 @@ export function refine(_r: Reading, drafts: readonly Draft[]): Draft[] {
       continue;
     if (
       d.type === 'plan' &&
-      drafts.some((o) => o !== d && o.type !== 'plan' && o.modality === 'planned' && overlaps(o, d))
+      drafts.some(
+        (o) =>
+          o !== d &&
+          o.type !== 'plan' &&
+          (o.modality === 'planned' || o.type === 'pending') &&
+          overlaps(o, d),
+      )
     )
       continue;
     out.push(d);

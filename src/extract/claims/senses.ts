@@ -201,6 +201,8 @@ export const SENSES: readonly Sense[] = [
     lemma: 'answer',
   },
   { act: 'pend', verbs: 'respond reply', tails: 'to', lemma: 'answer' },
+  { act: 'pend', nouns: 'decision answer reply response verdict position', tails: 'on|to', lemma: 'answer' },
+  { act: 'pend', verbs: 'kick', tails: 'into ~ long grass|down the road', gap: 5, lemma: 'set aside' },
   { act: 'partly', verbs: 'split divide', lemma: 'divide' },
   // Receiving and making.
   {

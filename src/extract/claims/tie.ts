@@ -44,6 +44,13 @@ export function countsItself(r: Reading, at: number): boolean {
   return false;
 }
 
+/** "enjoyed partial support". */
+export function partlyWithin(r: Reading, hit: Hit): boolean {
+  for (let k = hit.at + 1; k < hit.last; k++)
+    if (/^(?:partial|partially|qualified|conditional)$/.test(r.lower[k]!)) return true;
+  return false;
+}
+
 /** "accepted in part", "in principle", "partially" right behind the verb or the number. */
 export function partlyAfter(r: Reading, from: number, end: number): boolean {
   for (let k = from; k < Math.min(end, from + 2); k++) {

@@ -59,7 +59,7 @@ put(
 put('pledged pledges pledge vowed vows committed undertook promised commitments'.split(' '), PLEDGE_WORD);
 put(['report', 'reports', 'submission'], REPORT_WORD);
 put(
-  'most many all majority rest half several some few none nothing little both bulk everything remainder much fully seriously'.split(
+  'most many all majority rest half several some few none nothing little both bulk everything remainder much fully seriously third thirds quarter quarters fifth fifths tenth tenths'.split(
     ' ',
   ),
   QUANTITY_WORD,
