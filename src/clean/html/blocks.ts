@@ -34,9 +34,22 @@ export function readable(raw: string): string {
 }
 
 /** Never part of what is read, though their tags are kept in the tree. */
-const SILENT = new Set(['head', 'button', 'noframes', 'input', 'option']);
+const SILENT = new Set([
+  'head',
+  'button',
+  'noframes',
+  'input',
+  'option',
+  'svg',
+  'math',
+  'script',
+  'style',
+  'template',
+]);
 const SPACE = /\s/;
 const MAX_CELL = 300;
+/** Styles that leave words to screen readers alone. */
+const UNSEEN = /clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*50%)|display\s*:\s*none/i;
 const POPOVER = /popover|tooltip|hovercard|sr-only|screen-reader|visually-?hidden/i;
 
 class Flattener {
@@ -133,7 +146,7 @@ class Flattener {
 
   private inline(el: El, home: El): void {
     // A box that opens over a word is not part of the sentence.
-    if (el.names !== '' && POPOVER.test(el.names)) {
+    if ((el.names !== '' && POPOVER.test(el.names)) || (el.attrs !== null && UNSEEN.test(el.attr('style')))) {
       el.from = el.to = this.blocks.length;
       return;
     }

@@ -220,7 +220,7 @@ class TreeBuilder implements TokenizerCallbacks {
   onprocessinginstruction(): void {}
   ontextentity(): void {}
 }
-const HIDING = /none|hidden/i;
+const HIDING = /none|hidden|clip/i;
 const KNOWN = new Set([...KEPT, ...HEAD_ATTRIBUTES, 'class', 'id', 'style', 'src', 'alt', 'target']);
 const AUTHOR_LINK =
   /\/(?:authors?|by|writers?|reporters?|journalists?|contributors?|columnists?|staff|autor(?:en)?)\/[^/]/i;

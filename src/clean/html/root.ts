@@ -103,11 +103,19 @@ export function partsOf(root: El, blocks: readonly Block[], sums: Float64Array, 
   return parts.sort((a, b) => a.from - b.from);
 }
 
-/** True for neighbours made by one template: same tag and first name, or the same below nameless wrappers. */
+/** True for neighbours made by one template: same tag and names, or the same below nameless wrappers. */
 function alike(a: El, b: El): boolean {
   const sign = signOf(a);
   return a.tag === b.tag && sign !== '' && sign === signOf(b);
 }
+
+/** The first name that is no number of the element itself: `section-12`, a key of many digits. */
+function ownName(names: string): string {
+  if (names === '') return '';
+  for (const name of names.split(' ')) if (name !== '' && !NUMBERED.test(name)) return name;
+  return names.split(' ', 1)[0]!;
+}
+const NUMBERED = /\d{3}|\d.*\d.*\d/;
 
 function signOf(el: El): string {
   let at = el;
@@ -116,7 +124,7 @@ function signOf(el: El): string {
     if (inner.length !== 1) return '';
     at = inner[0]!;
   }
-  return at.names.split(' ', 1)[0]!;
+  return ownName(at.names);
 }
 
 /** First class names of the body's own paragraphs; a paragraph without a name counts only as `p`. */

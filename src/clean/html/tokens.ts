@@ -150,6 +150,7 @@ const LAYOUT = new Set(
   words(`no not has have with without is js hide show wp single page post type tag category cat enable disable
     supports layout template format status theme style col row grid size u using`),
 );
+const MAX_PARTS = 6;
 const LAYOUT_ALONE = new Set(
   words('has have with without no not hide show enable disable supports using non'),
 );
@@ -165,6 +166,8 @@ function readName(name: string): number {
   if (parts.some((part) => part.length <= 2) && name !== name.toLowerCase() && !/[-_]/.test(name)) return 0;
   const whole = LEXICON.get(parts.join('-')) ?? 0;
   if (whole !== 0) return whole;
+  // The id of a heading or a section, made of its words: `toc-how-they-work`, `what-to-know-before-you-go`.
+  if (parts.length > MAX_PARTS || (first === 'toc' && parts.length > 2)) return 0;
   if (LAYOUT_ALONE.has(first)) return 0;
   // A property of style, not of content.
   if ((first === 'overflow' || first === 'backface') && parts.length === 2) return 0;

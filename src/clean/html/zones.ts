@@ -133,7 +133,7 @@ export function zonesOf(root: El, blocks: readonly Block[], mass: Float64Array):
     const share = (mass[el.to]! - mass[el.from]!) / total;
     if (own !== 0) own = believed(own, share, el);
     // Folded away in the body: a part that opens on a click, or that subscribers' browsers show.
-    if (own & SAYS.hidden && share > 0 && zones[el.from]! & SAYS.body) own &= ~SAYS.hidden;
+    if (own & SAYS.hidden && share > 0 && (zones[el.from]! & SAYS.body || isFold(el))) own &= ~SAYS.hidden;
     for (const word of wordsOf(el.names))
       own |= believed(word.bits, Math.max(share, (byName.get(word.name) ?? 0) / total), el);
     for (const word of testWords(el)) own |= believed(word.bits, share, el);
@@ -149,6 +149,14 @@ export function zonesOf(root: El, blocks: readonly Block[], mass: Float64Array):
   return zones;
 }
 const EMBED = /embed|tweet/i;
+
+/** A panel that opens on a click: the markup of accordions and tabs. */
+function isFold(el: El): boolean {
+  if (FOLD_ROLE.test(el.attr('role')) || FOLD.test(el.names)) return true;
+  return el.parent !== null && FOLD.test(el.parent.names);
+}
+const FOLD = /accordion|collaps|expandable|tab-?(?:content|pane|panel)|faq/i;
+const FOLD_ROLE = /^(?:region|tabpanel)$/i;
 
 /** Outermost elements that name themselves the article's body and hold at least `least` of running text. */
 function bodiesOf(root: El, mass: Float64Array, least: number): El[] {
