@@ -1,5 +1,6 @@
 import { isAdoption, isOurs } from './adoption-words.js';
 import { approvedOnes, notSo, openQuestion, partialSupport, received, unanswered } from './bare-counts.js';
+import { comparedClaim } from './compared.js';
 import { type Draft, draft } from './draft.js';
 import { typeOf } from './fate.js';
 import { foreignSentence } from './foreign.js';
@@ -34,7 +35,11 @@ function claimsOf(scene: Scene, num: Num, out: Draft[]): void {
     out.push(tallied);
     return;
   }
-  const rest = openQuestion(scene, num) ?? remainder(scene, num, out) ?? outOf(scene, num, out);
+  const rest =
+    comparedClaim(scene, num, out) ??
+    openQuestion(scene, num) ??
+    remainder(scene, num, out) ??
+    outOf(scene, num, out);
   if (rest) {
     out.push(rest);
     return;

@@ -29,6 +29,8 @@ export interface Draft {
   /** The claim that this one points back to ("105 of them"): shares its cycle. */
   antecedent?: Draft;
   theme?: string;
+  /** When it was, where that tells its cycle. */
+  when?: DateItem;
 }
 
 /** A draft with everything open but the type, the words and the rule. */

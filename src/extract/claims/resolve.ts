@@ -1,6 +1,7 @@
 /** State and cycle of each draft: what its own words say, else what the article is about. */
 import { cycleOfAdoption, cycleOfReview } from '../../reference/schedule.js';
 import type { Decided } from './build.js';
+import { comparedFrom } from './compared.js';
 import type { Cue } from './cycle.js';
 import type { Draft } from './draft.js';
 import { groupOf } from './group.js';
@@ -197,6 +198,19 @@ export function cycleFor(
     return { cycle: null, certain: true, why: 'cycle: not of a review' };
   if (d.cycle !== undefined) return { cycle: d.cycle, certain: true, why: 'cycle: named by the frame' };
   const fact = d.date?.fact;
+  if (d.when && state !== null) {
+    const { earliest, latest } = d.when.fact;
+    const then =
+      earliest && latest
+        ? (cycleOfReview(state, earliest, latest) ?? cycleOfAdoption(state, earliest, latest))
+        : null;
+    if (then !== null)
+      return {
+        cycle: then,
+        certain: true,
+        why: 'cycle: the schedule at the date set beside it in the sentence',
+      };
+  }
   const s = r.doc.sentences.of[d.pivot]!;
   const inside = nearestCue(r, cycles.cues, d, r.doc.sentences.first[s]!, r.doc.sentences.first[s + 1]!);
   if (d.type === 'review' && fact?.earliest && fact.latest) {
@@ -254,7 +268,7 @@ function doneBefore(d: Draft, cycles: Cycles, near: Cue | null): boolean {
 }
 
 function nearestCue(r: Reading, cues: readonly Cue[], d: Draft, first: number, end: number): Cue | null {
-  const here = cues.filter((c) => c.at >= first && c.at < end);
+  const here = cues.filter((c) => c.at >= first && c.at < end && !beside(r, c, d));
   const left = here.filter((c) => c.at <= d.pivot).at(-1);
   const ahead = here.find((c) => c.at > d.pivot);
   // "79.3 per cent compares with 81 in the second cycle": the cue behind a comparison is the other number's.
@@ -264,6 +278,12 @@ function nearestCue(r: Reading, cues: readonly Cue[], d: Draft, first: number, e
   if (right && right.at - d.last < 4 && right.at > d.last) return right;
   if (right && (!left || right.at - d.last < 8) && (!left || d.first - left.last > 6)) return right;
   return left ?? right ?? null;
+}
+
+/** A cue inside a comparison speaks of what is set beside, and of nothing before or after it. */
+function beside(r: Reading, c: Cue, d: Draft): boolean {
+  const from = comparedFrom(r, c.at);
+  return from >= 0 && (d.pivot < from || d.pivot > c.last);
 }
 
 const COMPARISON = new Set('compared compares compare against versus than up down unlike whereas'.split(' '));
@@ -296,26 +316,48 @@ function datedCycle(r: Reading, d: Draft, state: string | null): number | null {
   const first = r.doc.sentences.first[s]!;
   const end = r.doc.sentences.first[s + 1]!;
   const own = DATED.has(d.type);
+  let found: number | null = null;
   for (const item of r.dates) {
     if (item.first < first || item.first >= end || item.fact.role !== 'event') continue;
     const { earliest, latest, value } = item.fact;
     if (!earliest || !latest || !/^\d{4}/.test(value)) continue;
-    const opens = own && item.first - first < 3 && item.first < d.first;
+    // Of several dated clauses the nearest one before the count is its own.
+    const opens = own && item.last < d.pivot && opensClause(r, item.first, first);
     const behind =
       item.first > d.pivot &&
       item.first - d.pivot < 22 &&
-      takenBefore(r, d.pivot, item.first) &&
+      takenBefore(r, d.pivot, item.first, item.last) &&
+      !between(r, d.pivot, item.first) &&
       (own || d.type.startsWith('implementation'));
     if (!opens && !behind) continue;
     const cycle = cycleOfReview(state, earliest, latest) ?? cycleOfAdoption(state, earliest, latest);
-    if (cycle !== null) return cycle;
+    if (cycle === null) continue;
+    if (behind) return cycle;
+    found = cycle;
   }
-  return null;
+  return found;
+}
+
+function between(r: Reading, from: number, to: number): boolean {
+  const at = comparedFrom(r, to);
+  return at > from && at < to;
+}
+
+/** "In January 2015 it accepted 139, and in January 2020 it supported 193": a date that opens its clause. */
+function opensClause(r: Reading, at: number, first: number): boolean {
+  if (at - first < 3) return true;
+  if (!/^(?:in|on|at|during|by)$/.test(r.lower[at - 1] ?? '')) return false;
+  const before = r.lower[at - 2] ?? '';
+  return (
+    /^(?:and|but|while|whereas|that|;|:|"|“)$/.test(before) ||
+    (before === ',' && /^(?:and|but|while|whereas)$/.test(r.lower[at - 3] ?? ''))
+  );
 }
 
 /** A verb of receiving or accepting right before the date ("received in 2017"). */
-function takenBefore(r: Reading, from: number, at: number): boolean {
-  if (!/^(?:in|at|during|since|last)$/.test(r.lower[at - 1] ?? '')) return false;
+function takenBefore(r: Reading, from: number, at: number, last: number): boolean {
+  const ago = /^(?:ago|earlier|before)$/.test(r.lower[last] ?? '');
+  if (!ago && !/^(?:in|at|during|since|last)$/.test(r.lower[at - 1] ?? '')) return false;
   for (let i = at - 2; i > Math.max(from, at - 6); i--) {
     if (TAKEN.has(r.lower[i]!) || r.lower[i] === 'follow') return true;
     if (r.lower[i] === ',' || r.lower[i] === ';') return false;
@@ -327,7 +369,7 @@ function paragraphCue(r: Reading, cues: readonly Cue[], d: Draft): Cue | null {
   const start = paragraphOf(r, d.pivot);
   // States speak in the review at hand, whatever cycle the counts before are of.
   const floor = d.type === 'speaking_states';
-  const open = cues.filter((c) => c.at >= start && c.at < d.pivot);
+  const open = cues.filter((c) => c.at >= start && c.at < d.pivot && !beside(r, c, d));
   return (
     open.filter((c) => !(floor && (c.past || c.from === 'words' || c.from === 'relative'))).at(-1) ?? null
   );

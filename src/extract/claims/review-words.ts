@@ -16,7 +16,7 @@ export const SCHEDULED = new Set([
 ]);
 
 export const REVIEW_VERB = new Set(
-  'urged quizzed grilled pressed questioned criticised criticized challenged lambasted reviewed examined scrutinised scrutinized evaluated assessed appear appears appeared appearing go goes went gone came comes underwent undergo undergoes undergoing undergone faced faces face attended attends presented presents present presenting defended defend defends introduced introduces put putting reached up reviewing examine examines review reviews participated'.split(
+  'urged quizzed grilled pressed questioned criticised criticized challenged lambasted reviewed examined scrutinised scrutinized evaluated assessed appear appears appeared appearing go goes went gone came comes underwent undergo undergoes undergoing undergone faced faces face attended attends presented presents present presenting defended defend defends introduced introduces put putting reached up reviewing examine examines review reviews participated discussed discuss discusses discussing considered debated told informed assured briefed dock seat took stood outlined outlining deliver delivered completed sat concluded field fielded fields answered'.split(
     ' ',
   ),
 );
@@ -75,7 +75,9 @@ export function isSession(r: Reading, i: number): boolean {
   if (w === 'group' && r.lower[i - 1] === 'working')
     return near(r, i, 10, SESSION_WORD) && !opensSentence(r, i);
   if (w !== 'session' && w !== 'meeting') return false;
-  if (r.lower[i - 1] === 'dialogue') return true;
+  if (r.lower[i - 1] === 'dialogue' || r.lower[i - 1] === 'review') return true;
+  const back = `${r.lower[i - 3] ?? ''} ${r.lower[i - 2] ?? ''} ${r.lower[i - 1] ?? ''}`;
+  if (back === 'part in the' || back === 'participated in the') return true;
   for (let k = i - 1; k >= Math.max(0, i - 6); k--)
     if (r.lower[k] === 'group' && r.lower[k - 1] === 'working') return true;
   if (w !== 'session' || r.lower[i - 1] !== 'the') return false;
@@ -105,6 +107,7 @@ export function isReviewVerb(r: Reading, i: number): boolean {
     w === 'scrutinized'
   ) {
     if (!group.passive && r.lower[i - 1] !== 'record') {
+      if (recordAhead(r, i, end)) return true;
       // "the Working Group examined the state"
       const by = r.lower.slice(Math.max(0, group.first - 3), group.first).join(' ');
       return /(?:working group|rights council)$/.test(by);
@@ -114,6 +117,11 @@ export function isReviewVerb(r: Reading, i: number): boolean {
   }
   if (URGED.has(w)) return group.passive && reviewAhead(r, i, end);
   if (w === 'reached') return near(r, i, 16, UPR_WORD);
+  if (w === 'dock' || w === 'seat')
+    return (w === 'dock' || r.lower[i - 1] === 'hot') && near(r, i, 14, UPR_WORD);
+  if (TOLD.has(w)) return toldGroup(r, i, end);
+  if (DISCUSSED.has(w)) return group.passive ? reportBefore(r, group.first) : ownReport(r, i, end);
+  if (/^(?:field|fielded|fields|answered|faced|faces)$/.test(w) && questioned(r, i, end)) return true;
   let object = false;
   for (let k = i + 1; k < Math.min(end, i + 24); k++) {
     const o = r.lower[k]!;
@@ -146,6 +154,55 @@ export function isReviewVerb(r: Reading, i: number): boolean {
   return false;
 }
 
+const TOLD = new Set(['told', 'informed', 'assured', 'briefed']);
+
+/** "told the UN Human Rights Council's Working Group": whoever speaks there is at the review. */
+function toldGroup(r: Reading, i: number, end: number): boolean {
+  for (let k = i + 1; k < Math.min(end, i + 12); k++) {
+    const o = r.lower[k]!;
+    if (o === 'that' || o === ',' || o === 'about') return false;
+    if (o === 'group' && r.lower[k - 1] === 'working') return true;
+    if (isReviewNoun(r, k) && o !== 'cycle' && o !== 'round') return true;
+  }
+  return false;
+}
+
+const DISCUSSED = new Set(['discussed', 'discuss', 'discusses', 'discussing', 'considered', 'debated']);
+
+/** "Iraq discussed its report in Geneva". */
+function ownReport(r: Reading, i: number, end: number): boolean {
+  for (let k = i + 2; k < Math.min(end, i + 8); k++) {
+    if (r.lower[k] !== 'report') continue;
+    const its = /^(?:its|the|their|our)$/.test(r.lower[i + 1]!) || r.lower.slice(i + 1, k).includes("'s");
+    return its && near(r, k, 14, UPR_WORD) && !/^(?:of|on|by)$/.test(r.lower[k + 1] ?? '');
+  }
+  return false;
+}
+
+/** "Oman's fourth national report under the review was discussed at the United Nations". */
+function reportBefore(r: Reading, first: number): boolean {
+  for (let k = first - 1; k > Math.max(0, first - 16); k--)
+    if (r.lower[k] === 'report') return r.lower[k - 1] === 'national' || r.lower[k - 1] === 'country';
+  return false;
+}
+
+/** "as more than 100 countries examined its human rights record". */
+function recordAhead(r: Reading, i: number, end: number): boolean {
+  for (let k = i + 1; k < Math.min(end, i + 8); k++)
+    if (r.lower[k] === 'record' || r.lower[k] === 'situation')
+      return /^(?:its|the|their)$/.test(r.lower[i + 1]!) || r.stateAt[i + 1]! >= 0;
+  return false;
+}
+
+/** "faced questions from 102 countries in Geneva". */
+function questioned(r: Reading, i: number, end: number): boolean {
+  if (!/^(?:questions|criticism|questioning|scrutiny|calls)$/.test(r.lower[i + 1] ?? '')) return false;
+  for (let k = i + 2; k < Math.min(end, i + 7); k++)
+    if (/^(?:countries|states|delegations|members|nations|peers)$/.test(r.lower[k]!))
+      return near(r, i, 14, UPR_WORD);
+  return false;
+}
+
 /** "was urged on Tuesday to ..., at its third UPR". */
 const URGED = new Set(
   'urged quizzed grilled pressed questioned criticised criticized challenged lambasted'.split(' '),
@@ -164,6 +221,7 @@ function stateReviewed(r: Reading, first: number, verb: number): boolean {
   const k = r.stateAt[first - 1] ?? -1;
   if (k < 0 || r.states[k]!.kind === 'demonym') return false;
   const next = r.lower[verb + 1] ?? '';
+  if (r.lower[verb - 1] === 'last') return true;
   return next === 'on' || next === 'in' || r.dateAt[verb + 1]! >= 0;
 }
 

@@ -66,6 +66,13 @@ export function eventClaims(r: Reading, s: number, recent: readonly Draft[] = []
 function isReviewDate(r: Reading, date: DateItem, governed: Governed): boolean {
   const value = date.fact.value;
   if (!/^(?:\d{4}|XXXX)/.test(value)) return false;
+  // "in the third cycle in 2019": the year says which cycle.
+  if (
+    /^\d{4}$/.test(value) &&
+    /^(?:cycle|round)$/.test(r.lower[governed.at]!) &&
+    date.first - governed.at < 4
+  )
+    return false;
   if (/^\d{4}\/\d{4}$/.test(value) || /^\d{3}$/.test(value)) return false;
   if (!value.includes('/')) return true;
   // "held its eighteenth session from 27 January to 7 February": the Working Group's, not the state's.

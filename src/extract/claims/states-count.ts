@@ -1,3 +1,4 @@
+import { comparedClaim } from './compared.js';
 import { type Draft, draft } from './draft.js';
 import { groupOf } from './group.js';
 import { RECOMMENDATION } from './lexicon.js';
@@ -5,7 +6,7 @@ import type { Num } from './numbers.js';
 import type { Scene } from './scene.js';
 
 const SPEAK = new Set(
-  'examined scrutinised scrutinized questioned quizzed grilled queried spoke speak spoken speaking participated participate participating addressed intervened intervene commented engaged engage'.split(
+  'lined queued weighed weighing examined scrutinised scrutinized questioned quizzed grilled queried spoke speak spoken speaking participated participate participating addressed intervened intervene commented engaged engage'.split(
     ' ',
   ),
 );
@@ -19,7 +20,8 @@ const STATEMENT = new Set(
     ' ',
   ),
 );
-const REGISTER = new Set('registered register signed lined queued inscribed enrolled'.split(' '));
+const HEARD = new Set(['heard', 'hear', 'hears', 'participation']);
+const REGISTER = new Set('registered register signed inscribed enrolled'.split(' '));
 const NEAR = 11;
 /** More never spoke or recommended at a review: a larger number is that of all member states. */
 const MOST = 180;
@@ -28,6 +30,11 @@ const MOST = 180;
 export function stateCounts(scene: Scene): Draft[] {
   const out: Draft[] = [];
   for (const num of scene.nums) {
+    if (num.counted === 'none' && out.length > 0) {
+      const then = comparedClaim(scene, num, out);
+      if (then) out.push(then);
+      continue;
+    }
     if (num.counted !== 'state' || num.value < 2 || num.value > MOST) continue;
     // "All 47 members" tells who they are, not who spoke.
     if (num.npFirst > 0 && (scene.r.lower[num.npFirst - 1] === 'all' || scene.r.lower[num.npFirst] === 'all'))
@@ -123,6 +130,8 @@ function ahead(scene: Scene, num: Num): Draft | null {
     if ((w === 'exchange' || w === 'dialogue' || w === 'exchanges') && link === 'with') {
       return make('speaking_states', 'states-with', num, i, num.npLast, i, w);
     }
+    if (HEARD.has(w) && (link === 'from' || link === 'of'))
+      return make('speaking_states', 'states-from', num, i, num.npLast, i, w);
     if (w === 'participation' && link === 'of')
       return make('speaking_states', 'states-with', num, i, num.npLast, i, w);
     if (w === ';' || w === ':' || w === 'that' || w === 'while') return null;

@@ -37,6 +37,13 @@ export function verbal(r: Reading, i: number): Governed {
   };
 }
 
+/** "as more than 100 countries examined". */
+function countries(r: Reading, from: number): boolean {
+  for (let k = from; k < from + 6; k++)
+    if (/^(?:countries|states|delegations|nations|peers)$/.test(r.lower[k] ?? '')) return true;
+  return false;
+}
+
 /** ", when the report was examined", "as it adopted the report", ", the day on which its review is set down". */
 export function whenClause(r: Reading, from: number, end: number): Governed | null {
   let i = from;
@@ -49,16 +56,16 @@ export function whenClause(r: Reading, from: number, end: number): Governed | nu
     for (let k = i; k < Math.min(end, i + 8); k++) {
       const tag = r.doc.tags.tag[k]!;
       if (tag === T.past || tag === T.verb || r.lower[k] === ',' || r.lower[k] === 'that') break;
-      if (
-        r.lower[k] === 'as' &&
-        (r.lower[k + 1] === 'its' || r.lower[k + 1] === 'the' || r.lower[k + 1] === 'it')
-      )
+      if (r.lower[k] === 'as' && (/^(?:its|the|it)$/.test(r.lower[k + 1] ?? '') || countries(r, k + 1)))
         i = k;
     }
   }
+  // "on Tuesday in Geneva, where the country was reviewed"
+  if (r.lower[i] === 'in' && r.lower[i + 1] === 'geneva')
+    for (let k = i + 2; k < i + 4; k++) if (r.lower[k] === 'where') i = k;
   const w = r.lower[i] ?? '';
   const day = (w === 'the' || w === 'a') && (r.lower[i + 1] === 'day' || r.lower[i + 1] === 'date');
-  if (w !== 'when' && w !== 'as' && w !== 'while' && !day) return null;
+  if (w !== 'when' && w !== 'as' && w !== 'while' && w !== 'where' && !day) return null;
   let object = false;
   for (let k = i + 1; k < Math.min(end, i + 26); k++) {
     if (isAdoption(r, k))

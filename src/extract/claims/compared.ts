@@ -1,0 +1,72 @@
+/** Counts set beside a count of now: "309 recommendations, up from 253 in 2015". */
+import { type Draft, draft } from './draft.js';
+import type { Num } from './numbers.js';
+import { parts } from './parts.js';
+import type { Reading } from './read.js';
+import type { Scene } from './scene.js';
+
+const REACH = 14;
+
+/** The word that opens a comparison before a token of its clause; -1 for none. */
+export function comparedFrom(r: Reading, at: number): number {
+  const first = r.doc.sentences.first[r.doc.sentences.of[at]!]!;
+  for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
+    const w = r.lower[i]!;
+    if (w === ';' || w === '.') return -1;
+    if (w === 'from' && /^(?:up|down)$/.test(r.lower[i - 1] ?? '')) return i - 1;
+    if (/^(?:compared|against|versus|than|compares)$/.test(w)) return w === 'than' && isBound(r, i) ? -1 : i;
+  }
+  return -1;
+}
+
+/** "more than 100 countries": no comparison. */
+function isBound(r: Reading, than: number): boolean {
+  const next = r.lower[than + 1] ?? '';
+  return (
+    /^\d/.test(next) &&
+    !/^(?:recommendations|countries|states)$/.test(r.lower[than - 1] ?? '') &&
+    !isDifference(r, than)
+  );
+}
+
+/** "nine more than the 275". */
+function isDifference(r: Reading, than: number): boolean {
+  return (
+    /^(?:more|fewer|less)$/.test(r.lower[than - 1] ?? '') &&
+    /^(?:the|in|at|during|it)$/.test(r.lower[than + 1] ?? '')
+  );
+}
+
+const SCORED = new Set(['received', 'supported', 'noted', 'recommending_states', 'speaking_states']);
+
+/** The count of the earlier review, of the same kind as the last one told; null where nothing says when. */
+export function comparedClaim(scene: Scene, num: Num, told: readonly Draft[]): Draft | null {
+  const { r, end } = scene;
+  const from = comparedFrom(r, num.npFirst);
+  if (from < 0 || num.npFirst - from > 4) return null;
+  const kind = num.counted === 'state' ? 'country' : 'recommendation';
+  const before = told.filter(
+    (d) => d.pivot < from && SCORED.has(d.type) && (num.counted === 'none' || d.unit === kind),
+  );
+  const like =
+    num.counted === 'none' ? before.at(-1) : (before.find((d) => d.type === 'received') ?? before.at(-1));
+  if (!like) return null;
+  const when = r.dates.find((d) => d.first > num.npLast && d.first < Math.min(end, num.npLast + 6));
+  const cued = !when && told.length > 0 && hasCycle(r, num.npLast + 1, Math.min(end, num.npLast + 8));
+  if (!when && !cued) return null;
+  return draft(like.type, 'compared', num.npFirst, Math.max(num.npLast, when?.last ?? 0), {
+    value: String(num.value),
+    valueNum: num.value,
+    unit: like.unit,
+    pivot: num.first,
+    verb: like.verb,
+    ...(when ? { when } : {}),
+    parts: parts(num, num.first, num.last).slice(1),
+    reasons: [`number ${num.value}: set beside ${like.value}`],
+  });
+}
+
+function hasCycle(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^(?:cycle|round|time|review|upr)$/.test(r.lower[k]!)) return true;
+  return false;
+}
