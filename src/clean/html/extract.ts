@@ -4,6 +4,7 @@ import type { Block } from './blocks.js';
 import { cutClosing, cutTail } from './closing.js';
 import { cutEdges, cutHead, reviveLists } from './edges.js';
 import { isLabel, isPromo } from './furniture.js';
+import { isBelowPicture } from './picture.js';
 import { proseOf } from './prose.js';
 import { findRoot, partsOf, weigh } from './root.js';
 import type { Selection, Witness } from './selection.js';
@@ -82,13 +83,14 @@ function judge(i: number, block: Block, zone: number, prose: number, kept: boole
   else if (
     (zone & SAYS.caption &&
       (block.text.length < 300 || block.el.tag === 'figcaption' || saysOf(block.el) & SAYS.caption)) ||
-    block.el.tag === 'figure'
+    block.el.tag === 'figure' ||
+    isBelowPicture(block)
   )
     why[i] = 'caption';
   else if (zone & SAYS.meta && block.text.length < 300) why[i] = 'meta';
-  else if (prose === 0 && block.linked > block.text.length * 0.6 && !LINKED_KEPT.test(block.el.tag))
-    why[i] = 'links';
   else if (isLabel(block.text)) why[i] = 'label';
   else if (isPromo(block.text)) why[i] = 'promo';
+  else if (prose === 0 && block.linked > block.text.length * 0.6 && !LINKED_KEPT.test(block.el.tag))
+    why[i] = 'links';
   else kept[i] = true;
 }

@@ -32,14 +32,23 @@ export function teasersOf(
   for (const list of boxes.values()) {
     if (list.length < MIN_REPEATS) continue;
     // Sections of the article itself, each under a linked heading, say more than a teaser does.
-    const long = list.filter((box) => proseIn(box, prose) > LONG_BOX).length > list.length / 2;
-    if (long && zones[list[0]!.from]! & SAYS.body) continue;
+    const lengths = list.map((box) => proseIn(box, prose)).sort((a, b) => a - b);
+    const usual = lengths[lengths.length >> 1]!;
+    if (usual > LONG_BOX && ((usual > SECTION && !list.some(isPost)) || zones[list[0]!.from]! & SAYS.body))
+      continue;
     for (const box of list) for (let i = box.from; i < box.to; i++) flags[i] = 1;
   }
   return flags;
 }
 
+/** An article of its own, or a part of one. */
+function isPost(box: El): boolean {
+  return box.tag === 'article' || box.parent?.tag === 'article';
+}
+
 const LONG_BOX = 170;
+/** Running text of a box that no teaser has. */
+const SECTION = 300;
 
 function proseIn(box: El, prose: Float64Array): number {
   let sum = 0;

@@ -1,0 +1,35 @@
+import type { Block } from './blocks.js';
+import type { El } from './tree.js';
+
+const PICTURE = /^(?:img|picture|amp-img|figure|video|iframe)$/;
+const NO_CAPTION = /^(?:h[1-6]|li|td|tr|dd|dt|blockquote|pre)$/;
+const NO_BOX = /^(?:li|td|section|article|a|main|body)$/;
+/** A box that names the picture in it, and none that names the text beside it. */
+const PICTURE_BOX = /imag|img|photo|pict|media|figure/i;
+const TEXT_BOX = /list|content|text|body|copy|deck/i;
+const CREDIT =
+  /\b(?:file (?:photo|picture|image)|(?:photo|image|picture|photograph|illustration)s? (?:by|courtesy|credit)|(?:AP|Reuters|AFP|EPA|Getty|Pool|Handout)\b.{0,12}\)?$)|©/;
+const MAX_CLIMB = 3;
+const MAX_CAPTION = 300;
+/** A longer paragraph is text beside a picture, unless something says otherwise. */
+const MAX_PARAGRAPH = 170;
+
+/** True for words that share a small box with a picture and nothing else: what is said of the picture. */
+export function isBelowPicture({ el, text }: Block): boolean {
+  if (text.length > MAX_CAPTION || NO_CAPTION.test(el.tag)) return false;
+  const long = el.tag === 'p' && text.length > MAX_PARAGRAPH && !CREDIT.test(text);
+  let at: El | null = el;
+  for (let up = 0; up < MAX_CLIMB && at && at.to - at.from <= 2; up++, at = at.parent) {
+    if (NO_BOX.test(at.tag)) return false;
+    if (up > 0 && at.kids.some((kid) => kid.kids !== null && holdsPicture(kid, 0)))
+      return !long || (PICTURE_BOX.test(at.names) && !TEXT_BOX.test(at.names));
+  }
+  return false;
+}
+
+/** A picture without words of its own. */
+function holdsPicture(el: El, depth: number): boolean {
+  if (PICTURE.test(el.tag)) return true;
+  if (depth > 3 || el.from < el.to) return false;
+  return el.kids.some((kid) => kid.kids !== null && holdsPicture(kid, depth + 1));
+}
