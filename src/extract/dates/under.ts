@@ -37,8 +37,8 @@ export interface Cal {
   fromMention?: boolean;
   /** The same quarter as the one told of, in another year: "a year earlier", "the 1988 period". */
   samePeriod?: boolean;
-  /** Said of a stretch that may be a month: "the same month last year", "the same period of 2012". */
-  sameMonth?: boolean;
+  /** Said of a month ("the same month last year"), or of a stretch that is one where its sentence tells of one. */
+  sameMonth?: 'told' | 'here';
   /** A feast whose day moves from year to year. */
   feast?: 'thanksgiving' | 'easter';
   /** The week that holds the date: "the week of March 6". */
@@ -55,8 +55,12 @@ export interface Rel {
   unit: Unit;
   offset: number;
   from: 'now' | 'mention';
+  /** A count of units: "a week earlier", where "the week before" is the calendar's. */
+  reckoned?: boolean;
   /** "a year ago today": to the day. */
   exact?: boolean;
+  /** A time of day on a line that names its day elsewhere: "Time: 9.00 – 12.30". */
+  dayless?: boolean;
   /** "the 24th of last month": a day of the month reckoned. */
   day?: number;
   part?: Part;

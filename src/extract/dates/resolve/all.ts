@@ -95,7 +95,8 @@ function resolveOne(c: Context, s: Scan, match: Match, next: Match | undefined):
   const sentence = s.doc.sentences.of[match.first]!;
   if (match.rule === 'clock' && what.kind === 'rel' && c.lastDaySentence !== sentence && next !== undefined) {
     // The day follows its hour.
-    const day = s.doc.sentences.of[next.first] === sentence ? resolveOne(c, s, next, undefined) : null;
+    const near = s.doc.sentences.of[next.first] === sentence || next.first - match.end <= BESIDE;
+    const day = near ? resolveOne(c, s, next, undefined) : null;
     if (day?.point?.grain === 'D') {
       return { ...day, value: timed(isoOf(day.point.first), undefined, what.clock, what.zone) };
     }
@@ -103,6 +104,9 @@ function resolveOne(c: Context, s: Scan, match: Match, next: Match | undefined):
   const tense = tenseOf(s, match, sentence);
   return what.kind === 'rel' ? relative(c, what, tense, sentence) : calendar(c, what, tense, sentence);
 }
+
+/** Tokens between an hour and its day across what looks like the end of a sentence: "10:35 a.m. (0735 GMT) Friday". */
+const BESIDE = 5;
 
 function factOf(s: Scan, match: Match, found: Resolved, n: number, rangeId: string | null): DateFact {
   const { tokens, text } = s.doc;

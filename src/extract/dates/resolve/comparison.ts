@@ -9,9 +9,14 @@ import { known, open, type Resolved } from './resolved.js';
  * other year; else the year.
  */
 export function comparison(c: Context, what: Cal, sentence: number): Resolved {
-  if (what.sameMonth === true && c.last?.grain === 'M' && c.lastSentence === sentence) {
+  const month = c.lastMonth;
+  if (
+    month !== null &&
+    what.sameMonth !== undefined &&
+    (what.sameMonth === 'told' || c.lastMonthSentence === sentence)
+  ) {
     // "rose in February compared with the same period last year"
-    const { y, m } = fromDayNumber(c.last.first);
+    const { y, m } = fromDayNumber(month.first);
     return known(monthPoint(what.year ?? y - 1, m), 'mention');
   }
   const told = c.lastQuarterSentence === sentence ? c.lastQuarter : c.mainQuarter;

@@ -15,7 +15,9 @@ export interface Context {
   order: Order;
   /** Last date told of, of any size. */
   last: Point | null;
-  lastSentence: number;
+  /** Last month told of as a whole, begun by now. */
+  lastMonth: Point | null;
+  lastMonthSentence: number;
   /** Last date told of that is exact to the day. */
   lastDay: Point | null;
   lastDaySentence: number;
@@ -48,7 +50,8 @@ export function newContext(doc: Doc): Context {
     textYear: yearOf(doc.article.published),
     order: { monthFirst: false, sure: false },
     last: null,
-    lastSentence: -1,
+    lastMonth: null,
+    lastMonthSentence: -1,
     lastDay: null,
     lastDaySentence: -1,
     explicit: null,
@@ -68,7 +71,10 @@ const KEPT_DAYS = 40;
 
 export function remember(c: Context, point: Point, sentence: number): void {
   c.last = point;
-  c.lastSentence = sentence;
+  if (point.grain === 'M' && (c.now === null || point.first <= c.now)) {
+    c.lastMonth = point;
+    c.lastMonthSentence = sentence;
+  }
   if (point.grain === 'D') {
     c.lastDay = point;
     c.days.push(point);

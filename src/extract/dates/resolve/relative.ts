@@ -68,6 +68,7 @@ function fromMention(c: Context, what: Rel, sentence: number): Resolved {
   if (what.clock !== undefined) {
     const here = c.lastDaySentence === sentence ? c.lastDay : null;
     if (here !== null) return known(here, 'mention');
+    if (what.dayless === true) return open('');
     return c.now === null ? open('') : known(shifted(c.now, 'D', 0), c.nowFrom);
   }
   if (unit === 'Q') return quarter(c, offset);
@@ -78,6 +79,10 @@ function fromMention(c: Context, what: Rel, sentence: number): Resolved {
   if (base === null) {
     if (c.now === null) return open(UNKNOWN[unit]);
     return known(shifted(c.now, unit, offset), c.nowFrom, 'implied');
+  }
+  if (unit === 'W' && offset !== 0 && what.reckoned === true && base.grain === 'D') {
+    // "held a week earlier": from a day, so many weeks are counted to the day.
+    return known(dayPoint(base.first + 7 * offset), 'mention', 'implied');
   }
   const from = unit === 'D' || offset >= 0 ? base.last : base.first;
   return known(shifted(unit === 'D' ? base.first : from, unit, offset), 'mention');

@@ -1,4 +1,5 @@
 import { T } from '../../../text/closed.js';
+import { MONTHS } from '../lex/words.js';
 import type { Scan } from '../scan.js';
 
 /** `since`: behind, however far. */
@@ -38,12 +39,39 @@ export function tenseAt(s: Scan, i: number, end: number, from: number, limit: nu
     if (right !== 'none') return right;
   }
   const floor = Math.max(from, i - REACH);
+  let dated = false;
+  let linked = false;
   for (let j = i - 1; j >= floor; j--) {
+    const form = s.lower[j]!;
+    if (LINKS.has(form)) linked = true;
+    else if (!linked && form.length > 3 && MONTHS.has(form) && s.tag[j] === T.name) dated = true;
     const found = verbTense(s, j, from);
-    if (found !== 'none') return found;
+    if (found === 'none') continue;
+    // "will decide on what it received in January before the session in June": a verb that has its date governs no other.
+    if (!dated) return found;
+    dated = false;
+    linked = true;
   }
   return rightOf(s, end, from, limit);
 }
+
+/** Between two dates of one verb: "in May and June", "from January 5 to March 3". */
+const LINKS = new Set([
+  'and',
+  'or',
+  '&',
+  'to',
+  'until',
+  'till',
+  'through',
+  ',',
+  ';',
+  '-',
+  '–',
+  '—',
+  'from',
+  'between',
+]);
 
 function rightOf(s: Scan, end: number, from: number, limit: number): Tense {
   const ceiling = Math.min(limit, end + REACH);
@@ -93,17 +121,19 @@ function verbTense(s: Scan, j: number, from: number): Tense {
   const form = s.lower[j]!;
   const tag = s.tag[j];
   if (AHEAD.has(form)) return ahead(s, j, from);
+  // "make its position known": the verb before it governs.
+  if (form === 'known' && s.tag[j - 1] === T.noun) return 'none';
   if (MOVED.has(form) && UNTIL.has(s.lower[j + 1] ?? '')) return 'future';
   switch (tag) {
     case T.past:
+      if (isAttribute(s, j)) return 'none';
       return form === 'set' && s.lower[j + 1] === 'to' ? 'future' : 'past';
     case T.modal:
       return modal(s, j);
     case T.auxiliary:
       return PAST_HELPERS.has(form) ? 'past' : 'none';
     case T.participle:
-      if (s.tag[j + 1] === T.noun && describes(s.tag[s.tag[j - 1] === T.adverb ? j - 2 : j - 1]))
-        return 'none';
+      if (isAttribute(s, j)) return 'none';
       return form === 'set' && SET_FOR.has(s.lower[j + 1] ?? '') ? 'future' : helped(s, j, from, 'past');
     case T.gerund:
       return helped(s, j, from, 'none');
@@ -126,7 +156,11 @@ function setIs(s: Scan, j: number): Tense {
   return SET_FOR.has(s.lower[j + 1] ?? '') ? 'future' : 'past';
 }
 
-/** A participle between an article and its noun says nothing of when: "an unspecified date". */
+/** A participle between an article and its noun says nothing of when: "a still unspecified date". */
+function isAttribute(s: Scan, j: number): boolean {
+  return s.tag[j + 1] === T.noun && describes(s.tag[s.tag[j - 1] === T.adverb ? j - 2 : j - 1]);
+}
+
 function describes(before: number | undefined): boolean {
   return before === T.determiner || before === T.adjective || before === T.possessive;
 }
@@ -166,14 +200,24 @@ function helped(s: Scan, j: number, from: number, alone: Tense): Tense {
       if (form === 'is' || form === 'are' || form === 'am') return alone === 'none' ? 'future' : 'present';
       continue;
     }
+    if (JOINING.has(s.lower[k]!) && COORDINATED.has(s.tag[k - 1]!)) {
+      // "will be examined and answered": one helper for both.
+      k--;
+      continue;
+    }
     if (tag !== T.adverb && tag !== T.negation) break;
   }
   return alone;
 }
 
+const JOINING = new Set(['and', 'or', '&']);
+const COORDINATED = new Set<number>([T.participle, T.past, T.gerund, T.verb]);
+
 function base(s: Scan, j: number, from: number): Tense {
   let k = j - 1;
   while (k >= from && k > j - 6 && (s.tag[k] === T.adverb || s.tag[k] === T.negation)) k--;
+  // "will examine and answer": one helper for both.
+  if (k - 1 > from && JOINING.has(s.lower[k]!) && s.tag[k - 1] === T.verb) return base(s, k - 1, from);
   if (k < from) return 'present';
   if (s.tag[k] === T.modal) return modal(s, k) === 'none' ? 'past' : modal(s, k);
   if (s.tag[k] === T.auxiliary) return PAST_HELPERS.has(s.lower[k]!) ? 'past' : 'present';

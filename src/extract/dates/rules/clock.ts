@@ -1,3 +1,4 @@
+import { T } from '../../../text/closed.js';
 import { ALL_CAPS } from '../../../text/tokenize.js';
 import { pad2 } from '../calendar.js';
 import { CARDINALS, CLOCK_WORDS } from '../lex/words.js';
@@ -20,6 +21,7 @@ export function clockTime(s: Scan, i: number): Match | null {
     offset: 0,
     from: 'mention' as const,
     clock: read.clock,
+    ...(isLabelled(s, i) ? { dayless: true } : {}),
   };
   return {
     first: i,
@@ -29,6 +31,15 @@ export function clockTime(s: Scan, i: number): Match | null {
     rule: 'clock',
   };
 }
+
+/** On a line headed "Time:", which leaves the day to another line. */
+function isLabelled(s: Scan, i: number): boolean {
+  for (let j = i - 1; j > s.from && j >= i - 6; j--) {
+    if (word(s, j) === ':' && !glued(s, j + 1)) return LABELS.has(word(s, j - 1));
+  }
+  return false;
+}
+const LABELS = new Set(['time', 'times', 'hours', 'hour', 'schedule']);
 
 /** "9 a.m.", "10:35 a.m. (0735 GMT)", "18:00 UTC", "10:00h", "14.30 hours", "noon", "midnight", "five o'clock". */
 export function readClock(s: Scan, i: number, dated = false): Clock | null {
@@ -54,10 +65,31 @@ export function readClock(s: Scan, i: number, dated = false): Clock | null {
     if (zone !== null) return { clock, zone: zone.zone, end: zone.end };
     if (marked) return withZone(s, clock, hm.end + 1);
   }
+  if (hm.dotted && rangeOfDotted(s, i)) return { clock, end: hm.end };
   if (hm.marked === true) return withZone(s, clock, hm.end);
   if (hm.colon && (dated || AT.has(word(s, i - 1)))) return { clock, end: hm.end };
   return null;
 }
+/** "9.00 – 12.30": two times of day with a dash or "to" between them, and nothing that they could count. */
+function rangeOfDotted(s: Scan, i: number): boolean {
+  const near = QUARTERS.test(word(s, i));
+  const at = QUARTERS.test(word(s, i + 2)) ? i : QUARTERS.test(word(s, i - 2)) ? i - 2 : -1;
+  if (!near || at < 0) return false;
+  const link = word(s, at + 1);
+  const after = at + 3;
+  const before = s.tag[at - 1];
+  return (
+    (isDash(link) || link === 'to') &&
+    (after >= s.limit || s.tag[after] === T.punct || s.tag[after] === T.preposition) &&
+    !SIGNS.has(word(s, after)) &&
+    (at === s.from || before === T.punct || before === T.preposition) &&
+    !SIGNS.has(word(s, at - 1))
+  );
+}
+/** Nobody meets at 9.17. */
+const QUARTERS = /^(?:[01]?\d|2[0-3])\.(?:00|15|30|45)$/;
+const SIGNS = new Set(['%', '$', '€', '£', '+', '/', '=']);
+
 const HOUR_MARKS = new Set(['h', 'hrs', 'hours']);
 const AT = new Set(['at', '-', '–', 'from', 'to', 'until', 'by', 'around', 'about', ',']);
 

@@ -6,6 +6,8 @@ import { quarterTail } from './quarter.js';
 
 const NOUNS = new Set(['quarter', 'period', 'half', 'month', 'week', 'term', 'time']);
 
+const EARLIER = new Set(['previous', 'preceding', 'prior', 'last']);
+
 /** "year-ago", "the year-earlier quarter": the word "year" with "ago" or "earlier" tied to it. */
 export function yearAgo(s: Scan, i: number): Match | null {
   if (word(s, i) !== 'year') return null;
@@ -29,8 +31,14 @@ export function samePeriod(s: Scan, i: number): Match | null {
   let at = i + 2;
   if (word(s, at) === 'of' || word(s, at) === 'in' || word(s, at) === 'a') at++;
   const late = readYear(s, at);
-  const month = word(s, i + 1) === 'month' || word(s, i + 1) === 'period' ? { sameMonth: true } : {};
+  const noun = word(s, i + 1);
+  const month: Partial<Cal> =
+    noun === 'month' ? { sameMonth: 'told' } : noun === 'period' ? { sameMonth: 'here' } : {};
   if (late !== null) return period(i, late.end, { year: late.value, ...month });
+  // "the same month of the previous year", "the same period a year earlier"
+  if (word(s, at) === 'the' && EARLIER.has(word(s, at + 1)) && word(s, at + 2) === 'year') {
+    return period(i, at + 3, { yearShift: -1, ...month });
+  }
   const before = word(s, at) === 'last' && word(s, at + 1) === 'year';
   const ago = word(s, at) === 'year' && (word(s, at + 1) === 'ago' || word(s, at + 1) === 'earlier');
   return before || ago ? period(i, at + 2, { yearShift: -1, ...month }) : null;

@@ -12,8 +12,11 @@ export function namedDay(s: Scan, i: number): Match | null {
   return neighbour(s, i, unit) ?? (unit === 'Y' ? newYear(s, i) : null);
 }
 
+/** "the year previous", "the day following": as "before" and "after", where the phrase ends. */
+const SIDES: Readonly<Record<string, -1 | 1>> = { after: 1, before: -1, previous: -1, following: 1 };
+
 function neighbour(s: Scan, i: number, unit: Unit): Match | null {
-  const side = word(s, i + 1) === 'after' ? 1 : word(s, i + 1) === 'before' ? -1 : 0;
+  const side = SIDES[word(s, i + 1)] ?? 0;
   if (side === 0 || word(s, i - 1) !== 'the') return null;
   const next = word(s, i + 2);
   if (unit === 'D' && ((side > 0 && next === 'tomorrow') || (side < 0 && next === 'yesterday'))) {

@@ -166,7 +166,7 @@ function reckoned(s: Scan, i: number, q: Quantity): Match | null {
     first: i,
     end,
     type,
-    what: { kind: 'rel', ...inYears(q.unit, offset * q.count), from },
+    what: { kind: 'rel', ...inYears(q.unit, offset * q.count), from, reckoned: true },
     rule: 'reckoned',
   };
 }

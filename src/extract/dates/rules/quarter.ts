@@ -38,7 +38,7 @@ export function yearTail(s: Scan, i: number): { what: Partial<Cal>; end: number 
   let at = i;
   if (word(s, at) === ',') at++;
   if (word(s, at) === 'of' || word(s, at) === 'in') at++;
-  if (word(s, at) === 'the' && word(s, at + 1) === 'year') at++;
+  if (word(s, at) === 'the' && (word(s, at + 1) === 'year' || THE_YEARS.has(word(s, at + 1)))) at++;
   if (word(s, at) === 'fiscal' || (word(s, at) === 'year' && readYear(s, at + 1))) at++;
   const year = readYear(s, at);
   if (year !== null && (at === i || word(s, at - 1) !== 'in'))
@@ -47,11 +47,13 @@ export function yearTail(s: Scan, i: number): { what: Partial<Cal>; end: number 
   if (said !== null) return { what: { year: said.what.year }, end: said.end };
   const shift = YEAR_SHIFT[word(s, at)];
   if (shift !== undefined && word(s, at + 1) === 'year' && word(s, at - 1) !== ',') {
-    const fromMention = word(s, at) === 'that' || word(s, at) === 'same' || word(s, at) === 'previous';
+    const fromMention = OF_MENTION.has(word(s, at)) || (word(s, at) === 'next' && word(s, at - 1) === 'the');
     return { what: { yearShift: shift, ...(fromMention ? { fromMention } : {}) }, end: at + 2 };
   }
   return null;
 }
+/** "of the same year", "of the following year": said with an article. */
+const THE_YEARS = new Set(['same', 'previous', 'preceding', 'prior', 'following', 'next']);
 const YEAR_SHIFT: Readonly<Record<string, number>> = {
   this: 0,
   last: -1,
@@ -59,7 +61,12 @@ const YEAR_SHIFT: Readonly<Record<string, number>> = {
   that: 0,
   same: 0,
   previous: -1,
+  preceding: -1,
+  prior: -1,
+  following: 1,
 };
+/** Counted from the year told of, not from the day of writing. */
+const OF_MENTION = new Set(['that', 'same', 'previous', 'preceding', 'prior', 'following']);
 
 /** The quarter behind a year: "this year's third quarter", "the 1988 second quarter", "1989's first half". */
 export function quarterTail(s: Scan, first: number, end: number, year: YearHint): Match | null {

@@ -10,6 +10,15 @@ import { yearTail } from './quarter.js';
 export function dayWord(s: Scan, i: number): Match | null {
   const offset = DAYS.get(word(s, i));
   if (offset === undefined || isNamePart(s, i)) return null;
+  if (word(s, i) === 'today' && word(s, i + 1) === "'s" && isAge(s, i + 2)) {
+    return {
+      first: i,
+      end: i + 1,
+      type: 'DATE',
+      what: { kind: 'fixed', value: 'PRESENT_REF' },
+      rule: 'vague',
+    };
+  }
   const what = { kind: 'rel' as const, unit: 'D' as const, offset, from: 'now' as const };
   if (word(s, i) === 'tonight') {
     return { first: i, end: i + 1, type: 'TIME', what: { ...what, part: 'NI' }, rule: 'day-word' };
@@ -20,6 +29,15 @@ export function dayWord(s: Scan, i: number): Match | null {
   }
   return { first: i, end: i + 1, type: 'DATE', what, rule: 'day-word' };
 }
+
+/** "today's world", "many of today's computers": our time, not this day. */
+function isAge(s: Scan, i: number): boolean {
+  return AGES.has(word(s, i)) || (word(s, i - 3) === 'of' && MANY.has(word(s, i - 4)));
+}
+const AGES = new Set(
+  'world youth society societies generation generations children standards challenges realities'.split(' '),
+);
+const MANY = new Set(['many', 'most', 'some', 'all', 'few']);
 
 /** "Russia Today", "Larry King Now": capitals behind a capital, inside a sentence of small letters. */
 function isNamePart(s: Scan, i: number): boolean {

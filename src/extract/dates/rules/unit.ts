@@ -31,6 +31,10 @@ export function unitAlone(s: Scan, i: number): Match | null {
   if (unit === 'Y' && ENDING.has(word(s, i + 1))) {
     return { first, end: i + 1, type: 'DURATION', what: { kind: 'fixed', value: 'P1Y' }, rule: 'year-ended' };
   }
+  if (unit === 'D' && before === 'the' && word(s, i - 2) === 'on' && closes(s, i + 1)) {
+    const what = { kind: 'rel' as const, unit, offset: 0, from: 'mention' as const };
+    return { first, end: i + 1, type: 'DATE', what, rule: 'unit-alone' };
+  }
   if (unit !== 'Y' && unit !== 'M' && unit !== 'W') return null;
   const lead = word(s, before === 'the' ? i - 2 : i - 3);
   const whole =
