@@ -4,7 +4,7 @@ import { groupOf } from './group.js';
 import type { Reading } from './read.js';
 
 const RUN = new Set('candidacy candidature candidacies candidate candidates bid bidding'.split(' '));
-const HOLD = new Set('elected elects membership member seat place term'.split(' '));
+const HOLD = new Set('elected elects membership member seat place term sits sit sat serves serve'.split(' '));
 const COUNCIL = new Set('council unhrc hrc'.split(' '));
 const TERM = /^(?:19|20)\d\d$/;
 
@@ -21,6 +21,16 @@ function termIn(r: Reading, from: number, to: number): Term | null {
     const end = r.lower[i + 2]!;
     const full = TERM.test(end) ? end : /^\d\d$/.test(end) ? r.lower[i]!.slice(0, 2) + end : null;
     if (full !== null) return { first: i, last: i + 2, value: `${r.lower[i]}/${full}` };
+  }
+  return null;
+}
+
+/** "until the end of 2025": the year in which a term ends. */
+function untilYear(r: Reading, from: number, end: number): Term | null {
+  for (let i = from; i < Math.min(end, from + 16); i++) {
+    if (!/^(?:until|till|through)$/.test(r.lower[i]!)) continue;
+    for (let k = i + 1; k < i + 6; k++)
+      if (TERM.test(r.lower[k] ?? '')) return { first: i, last: k, value: r.lower[k]! };
   }
   return null;
 }
@@ -73,7 +83,7 @@ export function councilClaims(r: Reading, s: number): Draft[] {
     if (!HOLD.has(w)) continue;
     const held = holds(r, i, first, end, council);
     if (held === null) continue;
-    const term = termIn(r, i - 10, Math.min(end, i + 22));
+    const term = termIn(r, i - 10, Math.min(end, i + 22)) ?? untilYear(r, i, end);
     if (out.some((d) => d.type === 'membership' || (d.type === 'candidacy' && Math.abs(d.pivot - i) < 16)))
       continue;
     out.push(
@@ -86,7 +96,7 @@ export function councilClaims(r: Reading, s: number): Draft[] {
           value: term?.value ?? null,
           pivot: i,
           verb: w,
-          modality: groupOf(r, held).negated ? 'denied' : groupOf(r, held).modality,
+          modality: seated(r, held),
           parts: [{ part: 'trigger', first: i, last: i }],
           reasons: [`"${w}" with ${council >= 0 ? 'the Council' : 'a term'}`],
         },
@@ -94,6 +104,17 @@ export function councilClaims(r: Reading, s: number): Draft[] {
     );
   }
   return out;
+}
+
+/** "will sit on the Council for 2023-2025": elected, the seat is held. */
+function seated(r: Reading, held: number): Draft['modality'] {
+  const group = groupOf(r, held);
+  if (group.negated) return 'denied';
+  return group.modality === 'planned' &&
+    /^(?:will|'ll)$/.test(group.cue) &&
+    /^sit|^serve/.test(r.lower[held]!)
+    ? 'asserted'
+    : group.modality;
 }
 
 function seatWord(r: Reading, first: number, end: number): boolean {
@@ -121,6 +142,9 @@ function holds(r: Reading, i: number, first: number, end: number, council: numbe
     )
       return null;
     return i;
+  }
+  if (/^(?:sits?|sat|serves?)$/.test(w)) {
+    return r.lower[i + 1] === 'on' && council > i && council - i < 8 ? i : null;
   }
   if (w === 'seat' || w === 'place') {
     const won =

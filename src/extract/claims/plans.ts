@@ -7,16 +7,25 @@ import type { Reading } from './read.js';
 import { PLAN_WORD } from './word-bits.js';
 
 const ANSWER = new Set(
-  'respond reply answer announce tell inform report say submit submitted sent send examine study review consider draft draw drawn develop developed formulate prepare decide go build divide assign adopt release give put postponed deferred due implement'.split(
+  'respond reply answer announce tell inform report say submit submitted sent send examine study review consider draft draw drawn develop developed formulate prepare decide go build divide assign adopt release give put postponed deferred due implement comment make present convey communicate finalise finalize table provide deliver state indicate clarify unveil disclose pronounce file transmit return issue update let'.split(
     ' ',
   ),
 );
 const OBJECT = new Set(
-  'response reply answer answers position positions decision stance recommendations recommendation proposals acceptances submission outcome addendum report'.split(
+  'response reply answer answers position positions decision stance recommendations recommendation proposals acceptances submission outcome addendum report replies responses verdict comments'.split(
     ' ',
   ),
 );
-const PLAN_NOUN = new Set(['plan', 'plans', 'roadmap', 'matrix', 'strategy']);
+const PLAN_NOUN = new Set([
+  'plan',
+  'plans',
+  'roadmap',
+  'matrix',
+  'strategy',
+  'system',
+  'mechanism',
+  'database',
+]);
 const PLAN_KIND = new Set([
   'action',
   'master',
@@ -25,13 +34,69 @@ const PLAN_KIND = new Set([
   'comprehensive',
   'overall',
   'work',
+  'tracking',
+  'monitoring',
+  'year',
+  'operational',
 ]);
+
+const STUDIES = new Set([
+  'examine',
+  'study',
+  'review',
+  'consider',
+  'implement',
+  'prepare',
+  'divide',
+  'assign',
+  'build',
+  'develop',
+]);
+
+/** "Neither country has published a plan", "still has not published the plan that it promised". */
+function unpublished(r: Reading, first: number, end: number): Draft[] | null {
+  for (let i = first + 1; i < end; i++) {
+    if (
+      !/^(?:plan|roadmap|response|reply|answer)$/.test(r.lower[i]!) ||
+      !/^(?:a|an|any|the|its|action|implementation|no|such)$/.test(r.lower[i - 1]!)
+    )
+      continue;
+    for (let k = i - 1; k >= Math.max(first, i - 7); k--) {
+      if (!PUBLISHED.has(r.lower[k]!)) continue;
+      const group = groupOf(r, k);
+      const neither = /^(?:neither|no)$/.test(r.lower[group.first - 2] ?? '') || r.lower[i - 1] === 'no';
+      if (!group.negated && !neither) break;
+      return [
+        draft('plan', 'unpublished', Math.min(group.first, k), i, {
+          value: null,
+          pivot: i,
+          verb: r.lower[k]!,
+          modality: 'denied',
+          parts: [{ part: 'trigger', first: k, last: k }],
+          reasons: [`"${r.lower[k]}", denied, of a ${r.lower[i]}`],
+        }),
+      ];
+    }
+  }
+  return null;
+}
+const PUBLISHED = new Set(
+  'published publish released release submitted submit adopted adopt drafted draft presented present produced produce unveiled unveil drawn prepared prepare'.split(
+    ' ',
+  ),
+);
 
 /** Plans of one sentence: at most one. */
 export function planClaims(r: Reading, s: number, topical: boolean): Draft[] {
   const first = r.doc.sentences.first[s]!;
   const end = r.doc.sentences.first[s + 1]!;
-  return actionPlan(r, first, end, topical) ?? announced(r, first, end) ?? sentOrDecreed(r, first, end) ?? [];
+  return (
+    unpublished(r, first, end) ??
+    actionPlan(r, first, end, topical) ??
+    announced(r, first, end) ??
+    sentOrDecreed(r, first, end) ??
+    []
+  );
 }
 
 /** "a full action plan would be drawn up", "a master plan to implement the recommendations". */
@@ -44,6 +109,7 @@ function actionPlan(r: Reading, first: number, end: number, topical: boolean): D
     const group = verb < 0 ? null : groupOf(r, verb);
     const planned =
       group === null || group.modality === 'planned' || (verb >= 0 && r.lower[verb - 1] === 'to');
+    if (/^(?:system|mechanism|database)$/.test(r.lower[i]!) && !planned) continue;
     if (!planned && !decided(r, first, end)) continue;
     return [
       draft('plan', 'action-plan', Math.min(i - 1, group?.first ?? i), Math.max(i, verb), {
@@ -87,6 +153,12 @@ function announced(r: Reading, first: number, end: number): Draft[] | null {
       !answers(r, i, end)
     )
       continue;
+    // "make known", "let the Council know": nothing else is made or let.
+    if (
+      /^(?:make|let)$/.test(r.lower[i]!) &&
+      !r.lower.slice(i + 1, Math.min(end, i + 8)).some((w) => /^(?:known|know|public)$/.test(w))
+    )
+      continue;
     const must = group.cue === 'must' || group.cue === 'may';
     const due = r.lower[i] === 'due' && /^(?:for|to|by)$/.test(r.lower[i + 1] ?? '');
     const off =
@@ -100,6 +172,8 @@ function announced(r: Reading, first: number, end: number): Draft[] | null {
     const date = r.dates.find(
       (d) => d.first >= first && d.first < end && d.fact.role === 'event' && !out.some((o) => o.date === d),
     );
+    // To study is no answer: only a day for it is worth telling.
+    if (STUDIES.has(r.lower[i]!) && !(date && date.first > i && date.first - i < 16)) continue;
     // A second promise in one sentence has its own day.
     if (out.length > 0 && !date) continue;
     out.push(
@@ -117,16 +191,37 @@ function announced(r: Reading, first: number, end: number): Draft[] | null {
   return out.length > 0 ? out : null;
 }
 
+const ANSWERED = new Set(['decision', 'answer', 'reply', 'response', 'position', 'submission', 'verdict']);
+
+/** The verb of what is to come: "A decision on the new ones is planned for March", "Its reply is due in June". */
+function aheadVerb(r: Reading, from: number, to: number): number {
+  for (let k = from; k < Math.min(to, from + 12); k++) {
+    const w = r.lower[k]!;
+    if (/^(?:will|shall|would)$/.test(w)) return k;
+    if (
+      /^(?:is|are|was|were)$/.test(w) &&
+      /^(?:planned|expected|due|scheduled|set|to|awaited|promised|anticipated|slated|foreseen)$/.test(
+        r.lower[k + 1] ?? '',
+      )
+    )
+      return k;
+    if (w === ',' || w === ';' || w === 'that') return -1;
+  }
+  return -1;
+}
+
 /** "The submission goes to the Council in September", "a decision was issued to implement the recommendations". */
 function sentOrDecreed(r: Reading, first: number, end: number): Draft[] | null {
   const date = r.dates.find((d) => d.first >= first && d.first < end && d.fact.role === 'event') ?? null;
   for (let i = first; i < end; i++) {
     if ((r.bits[i]! & PLAN_WORD) === 0) continue;
     const w = r.lower[i]!;
+    const subject = ANSWERED.has(w) && !/^(?:,|\.)$/.test(r.lower[i + 1] ?? '');
+    const ahead = subject && date ? aheadVerb(r, i + 1, Math.min(end, date.first)) : -1;
     if (
-      /^(?:submission|reply|response)$/.test(w) &&
-      /^(?:goes|will|is)$/.test(r.lower[i + 1] ?? '') &&
-      date
+      date &&
+      (ahead > 0 ||
+        (/^(?:submission|reply|response)$/.test(w) && /^(?:goes|will|is)$/.test(r.lower[i + 1] ?? '')))
     ) {
       return [
         draft('plan', 'answer-goes', i, date.last, {
@@ -175,21 +270,42 @@ function coordinated(r: Reading, i: number, first: number): ReturnType<typeof gr
   return group;
 }
 
+/** "which ones it can accept", "how many of the recommendations". */
+function asksOf(r: Reading, k: number, end: number): boolean {
+  for (let m = k + 1; m < Math.min(end, k + 14); m++) {
+    if (RECOMMENDATION.has(r.lower[m]!)) return true;
+    const hit = r.hits.get(m);
+    if (hit?.act === 'support' || hit?.act === 'note') return true;
+  }
+  return false;
+}
+
 /** "tell the Council what it had decided". */
 function answers(r: Reading, i: number, end: number): boolean {
-  for (let k = i + 1; k < Math.min(end, i + 10); k++)
-    if (/^(?:decided|decision|position|positions|stance)$/.test(r.lower[k]!)) return true;
+  for (let k = i + 1; k < Math.min(end, i + 12); k++)
+    if (
+      /^(?:decided|decision|position|positions|stance|which|whether)$/.test(r.lower[k]!) ||
+      (r.lower[k] === 'how' && r.lower[k + 1] === 'many')
+    )
+      return true;
   return false;
 }
 
 function objectOf(r: Reading, at: number, first: number, end: number, subject: boolean): number {
   const w = r.lower[at]!;
   if (w === 'respond' || w === 'reply') return at;
+  if (
+    (w === 'answer' || w === 'comment') &&
+    /^(?:by|in|before|at|until|on|no|within|,|\.|;)$/.test(r.lower[at + 1] ?? '.')
+  )
+    return at;
   if (w === 'go' && r.lower[at + 1] !== 'back') return -1;
   const from = subject ? Math.max(first, at - 14) : at + 1;
   const to = subject ? at : Math.min(end, at + 16);
   for (let k = from; k < to; k++) {
     const o = r.lower[k]!;
+    const asks = /^(?:which|whether)$/.test(o) || (o === 'how' && r.lower[k + 1] === 'many');
+    if (asks && !subject && asksOf(r, k, end)) return k;
     if (!OBJECT.has(o) && o !== 'decided') continue;
     if (o === 'report' && !(subject || /^(?:outcome|final)$/.test(r.lower[k - 1] ?? ''))) continue;
     return k;

@@ -7,12 +7,14 @@ import type { DateItem, Reading } from './read.js';
 
 const PAPER = new Set('report reports review assessment evaluation submission reporting update'.split(' '));
 const MADE = new Set(
-  'submitted submits submit submitting launched launches launch presented presents present announced announces announce developed developing developing handed lodged sent filed published released issued prepared preparing prepare plans plan conduct conducts conducted foreseen approved approves produced drafted completed delivered adopted compiled finalised finalized due promised pledged committed'.split(
+  'submitted submits submit submitting launched launches launch presented presents present announced announces announce developed developing developing handed lodged sent filed published released issued prepared preparing prepare plans plan conduct conducts conducted foreseen approved approves produced drafted completed delivered adopted compiled finalised finalized due promised pledged committed follow follows followed appear come present'.split(
     ' ',
   ),
 );
 const SUBMIT = new Set(
-  'submitted submits submit submitting handed lodged sent filed delivered deposited tabled'.split(' '),
+  'submitted submits submit submitting handed lodged sent filed delivered deposited tabled transmitted forwarded uploaded'.split(
+    ' ',
+  ),
 );
 const WHOSE = new Set(
   'national stakeholder stakeholders shadow alternative joint parallel state country upr civil ngo'.split(

@@ -38,7 +38,7 @@ put(
   ORDINAL_WORD,
 );
 put(
-  'candidacy candidature candidacies candidate candidates bid bidding stand standing run running runs contest contesting elected elects membership member seat place term'.split(
+  'candidacy candidature candidacies candidate candidates bid bidding stand standing run running runs contest contesting elected elects membership member seat place term sits sit sat serves serve serving seated'.split(
     ' ',
   ),
   COUNCIL_WORD,
@@ -51,7 +51,7 @@ put(
   ADOPT_WORD,
 );
 put(
-  'respond reply answer announce tell inform report say submit submitted sent send examine study review consider draft draw drawn develop developed formulate prepare decide go build divide assign adopt release give put postponed deferred due implement plan plans roadmap matrix strategy submission response decision decree directive order'.split(
+  'respond reply answer announce tell inform report say submit submitted sent send examine study review consider draft draw drawn develop developed formulate prepare decide go build divide assign adopt release give put postponed deferred due implement plan plans roadmap matrix strategy submission response decision decree directive order comment make present convey communicate finalise finalize table provide deliver state indicate clarify unveil disclose pronounce file transmit return issue update let position verdict system mechanism database'.split(
     ' ',
   ),
   PLAN_WORD,
