@@ -1,8 +1,9 @@
-import { LEADING, TRAILING } from './abbreviations.js';
+import { isStarter, stopEnds } from './sentences-stops.js';
 import {
   ALL_CAPS,
   CAPITAL,
   DOTTED,
+  INNER_CAPITAL,
   NEWLINE_BEFORE,
   NUMBER,
   PARAGRAPH_START,
@@ -24,16 +25,6 @@ export interface Sentences {
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»', '›', '*']);
 const OPENERS = new Set(['"', '“', '‘', "'", '(', '[', '«', '‹', '-', '–', '—', '•', '`']);
-/** Words that start sentences and hardly ever follow an abbreviation inside one. */
-const STARTERS = new Set(
-  (
-    'the a an this that these those he she it they we i you his her its their our my in on at by for from with to as ' +
-    'but and or so yet if when while after before since although though because however meanwhile moreover furthermore ' +
-    'also there here what who which how why where both all some many most several each every no not another other ' +
-    'according addressing speaking during under among despite asked'
-  ).split(' '),
-);
-
 /** Tokens past which no sentence of the press goes on: what has no ends (tables, junk) is cut, so that work per sentence stays bounded. */
 const LONGEST = 600;
 
@@ -47,11 +38,12 @@ export function splitSentences(tokens: Tokens): Sentences {
   const paragraphs: number[] = [];
   const of = new Int32Array(count);
   const wrapped = isHardWrapped(tokens);
+  const lowered = isLowered(tokens);
   let start = 0;
   for (let i = 0; i < count; i++) {
     const line = i === 0 || breaksLine(tokens, i, wrapped);
     if (line) paragraphs.push(i);
-    if (i > start && (line || i - start >= LONGEST || endsBefore(tokens, i, start))) {
+    if (i > start && (line || i - start >= LONGEST || endsBefore(tokens, i, start, lowered))) {
       firsts.push(start);
       start = i;
     }
@@ -81,6 +73,21 @@ function isHardWrapped(tokens: Tokens): boolean {
   return single >= 4 && inside * 3 > single;
 }
 
+/** Text without capitals: whatever follows a stop may start a sentence. */
+function isLowered(tokens: Tokens): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== WORD) continue;
+    words++;
+    if (has(tokens.flags, i, CAPITAL)) capitals++;
+  }
+  return words >= FEW && capitals * RARE < words;
+}
+const FEW = 6;
+/** Running text has a capital in eight words or so. */
+const RARE = 200;
+
 function breaksLine(tokens: Tokens, i: number, wrapped: boolean): boolean {
   if (!has(tokens.flags, i, NEWLINE_BEFORE)) return false;
   const before = tokens.lower[i - 1]!;
@@ -108,7 +115,7 @@ function isLabel(tokens: Tokens, i: number): boolean {
 const MOST_CLOSERS = 8;
 
 /** True when a sentence ends between token i-1 and i. */
-function endsBefore(tokens: Tokens, i: number, sentenceStart: number): boolean {
+function endsBefore(tokens: Tokens, i: number, sentenceStart: number, lowered: boolean): boolean {
   const { lower, kind, flags } = tokens;
   // Look back over closers to the mark that may end the sentence.
   let mark = i - 1;
@@ -129,11 +136,20 @@ function endsBefore(tokens: Tokens, i: number, sentenceStart: number): boolean {
   const spaced = has(flags, i, SPACE_BEFORE);
   if (!spaced) return gluedEnd(tokens, mark, i);
   if (next < 0) return kind[i] !== PUNCT || OPENERS.has(lower[i]!);
-  const capital = has(flags, next, CAPITAL) || kind[next] === NUMBER;
+  const capital =
+    lowered || has(flags, next, CAPITAL) || has(flags, next, INNER_CAPITAL) || kind[next] === NUMBER;
   if (!capital) return false;
   if (m !== '.' && !dottedWord) return true;
-  if (mark !== i - 1 && !dottedWord) return true;
+  if (mark !== i - 1 && !dottedWord)
+    return isStarter(tokens, next) || !abbreviatesInBrackets(tokens, mark, i, sentenceStart);
   return stopEnds(tokens, dottedWord ? mark : mark - 1, next, sentenceStart, dottedWord);
+}
+
+/** "Col. (rtd.) |A. B. Sesay": a stop inside a bracket of a word or two that stands within the sentence. */
+function abbreviatesInBrackets(tokens: Tokens, mark: number, i: number, sentenceStart: number): boolean {
+  if (tokens.lower[i - 1] !== ')') return false;
+  for (let j = mark - 1; j > sentenceStart && j >= mark - 3; j--) if (tokens.lower[j] === '(') return true;
+  return false;
 }
 
 /** First word or number at or after i, looking past opening marks; -1 if something else stands there. */
@@ -159,49 +175,4 @@ function gluedEnd(tokens: Tokens, mark: number, i: number): boolean {
     tokens.end[word]! - tokens.start[word]! > 2 &&
     tokens.end[i]! - tokens.start[i]! > 1
   );
-}
-
-/** Whether the full stop after token `word` ends the sentence, `next` being the capitalised word or number after it. */
-function stopEnds(
-  tokens: Tokens,
-  word: number,
-  next: number,
-  sentenceStart: number,
-  dotted: boolean,
-): boolean {
-  if (word < sentenceStart) return false;
-  const { lower, kind, flags } = tokens;
-  const w = lower[word]!;
-  const n = lower[next]!;
-  const starter = STARTERS.has(n) && !has(flags, next, ALL_CAPS);
-  if (dotted) {
-    // "H.E. Do", "U.S. Senate", but "in the U.S. The".
-    return starter && !(w === 'h.e.' || w === 'e.g.' || w === 'i.e.' || w === 'h.r.h.');
-  }
-  const glued = !has(flags, word, SPACE_BEFORE) && word > 0 && tokens.lower[word - 1] === '.';
-  if (kind[word] === WORD && !glued) {
-    if (w === 'no' || w === 'nos') return kind[next] !== NUMBER;
-    if (w === 'al' || w === 'v') return starter;
-    // "at St. Petersburg", but "5 Main St. It ...".
-    if (LEADING.has(w) && !(TRAILING.has(w) && starter && kind[next] === WORD)) return false;
-    if (TRAILING.has(w)) return kind[next] === NUMBER ? !isDateAbbreviation(w) : starter;
-    // "c. 1818", "b. 1950".
-    if (CIRCA.has(w) && kind[next] === NUMBER) return false;
-    const single = tokens.end[word]! - tokens.start[word]! === 1;
-    if (single && has(flags, word, CAPITAL)) {
-      // An initial ("J. Smith"), unless a word that starts sentences follows.
-      if (w === 'i' && !(starter && kind[word - 1] === WORD && !has(flags, word - 1, CAPITAL))) return false;
-      return starter && word > sentenceStart;
-    }
-  }
-  if (kind[word] === NUMBER && word === sentenceStart) return false;
-  return true;
-}
-
-const CIRCA = new Set(['c', 'b', 'd', 'r', 'fl']);
-const DATE_ABBREVIATION =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|thu|fri|sat|sun|approx|ca)$/;
-
-function isDateAbbreviation(word: string): boolean {
-  return DATE_ABBREVIATION.test(word);
 }

@@ -17,6 +17,8 @@ export const NEWLINE_BEFORE = 8;
 export const PARAGRAPH_START = 16;
 /** Written with full stops: U.S., a.m. */
 export const DOTTED = 32;
+/** A small letter first and a capital after it: iWatch, eNCA. */
+export const INNER_CAPITAL = 64;
 
 /** The tokens of a text as arrays, index by index; offsets in UTF-16 units. */
 export interface Tokens {
@@ -171,7 +173,11 @@ function numberEnd(text: string, from: number): number {
 }
 
 function shape(text: string, from: number, to: number): number {
-  if (charClass(text.charCodeAt(from)) !== UPPER) return 0;
+  if (charClass(text.charCodeAt(from)) !== UPPER) {
+    const inner =
+      charClass(text.charCodeAt(from)) === LOWER && charClass(text.charCodeAt(from + 1)) === UPPER;
+    return inner && to - from > 2 ? INNER_CAPITAL : 0;
+  }
   let letters = 0;
   for (let at = from; at < to; at++) {
     const cls = charClass(text.charCodeAt(at));
