@@ -13,7 +13,7 @@ const DETERMINERS = new Set(
     ' ',
   ),
 );
-const PRONOUNS = new Set(['them', 'these', 'those', 'which', 'whom', 'it']);
+const PRONOUNS = new Set(['them', 'these', 'those', 'which', 'whom']);
 
 /** Links parts to wholes: "271 of the 320", "271/320", "out of 320", "105 of them", "Of the 300, 220 ...". */
 export function linkParts(doc: Doc, all: readonly Candidate[]): void {

@@ -106,6 +106,8 @@ function isVerbal(doc: Doc, at: number): boolean {
   const next = doc.tokens.lower[at + 1];
   const before = doc.tags.tag[at - 1];
   if (word === 'up' || word === 'down') {
+    // "start-up"
+    if (doc.tokens.lower[at - 1] === '-') return false;
     if (next === 'to' || next === 'from') return false;
     const verb = before === T.past || before === T.verb || before === T.participle || before === T.gerund;
     return !verb || MOVES.has(doc.tokens.lower[at - 1]!);

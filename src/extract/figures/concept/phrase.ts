@@ -45,7 +45,9 @@ export function phraseBefore(doc: Doc, end: number, start: number, attached: boo
       continue;
     }
     const links = (attached && LINKS.has(word)) || word === 'of' || word === 'per';
-    if ((links || word === 'and') && at > floor && isNominal(doc, at - 1)) {
+    // "to 2.05 and Dutch Lady": a number before "and" ends a phrase of its own.
+    const joins = word === 'and' && tags.tag[at - 1] !== T.number;
+    if ((links || joins) && at > floor && isNominal(doc, at - 1)) {
       at--;
       continue;
     }

@@ -21,7 +21,7 @@ const REACH = 45;
 const OPENERS = new Set('that because although though while whereas if unless whether'.split(' '));
 /** Pasts like their nouns, which the tags take them for: verbs where a figure follows at once. */
 export const UNCHANGING = new Set(
-  'hit cost shed cut set put costs hits range ranges stand stands stay stays measure measures start starts average averages total totals'.split(
+  'hit run runs cost shed cut set put costs hits range ranges stand stands stay stays measure measures start starts average averages total totals'.split(
     ' ',
   ),
 );
@@ -32,16 +32,18 @@ export function subjectBefore(doc: Doc, i: number, start: number): Phrase | null
   const { tokens, tags } = doc;
   const floor = Math.max(start, i - REACH);
   let at = i - 1;
+  let verb = -1;
   for (let tries = 0; tries < 5; tries++) {
-    while (at >= floor && !isVerb(doc, at) && !(at >= i - 2 && UNCHANGING.has(tokens.lower[at]!))) {
+    while (at >= floor && at !== verb && !isVerb(doc, at) && !isUnchanging(doc, at, i)) {
       const word = tokens.lower[at]!;
       // "said that 9 in 10 children attend": the figure opens its own clause.
-      if (word === ';' || word === ':' || word === '—' || OPENERS.has(word)) return null;
+      if (word === ';' || word === ':' || (word === '—' && at < i - 1) || OPENERS.has(word)) return null;
       at--;
     }
     if (at < floor) return null;
     let end = at;
-    while (end > floor && GROUP.has(tags.tag[end - 1]!)) end--;
+    while (end > floor && GROUP.has(tags.tag[end - 1]!) && !isSubject(doc, end - 1)) end--;
+    const group = end;
     if (tokens.lower[end - 1] === '.' && end > floor) end--;
     end = overBrackets(doc, end, floor);
     const before = end > floor ? tags.tag[end - 1]! : T.punct;
@@ -54,15 +56,48 @@ export function subjectBefore(doc: Doc, i: number, start: number): Phrase | null
     const phrase = phraseBefore(doc, end, start, true);
     // "accepted 192 recommendations, noted 58": what a verb before counted is its object.
     const object = phrase !== null && tags.tag[phrase.first] === T.number && isVerb(doc, phrase.first - 1);
+    // "dropped the plan to spend", "hit a record having gained": the subject is that of the verb before.
+    verb = phrase !== null && !object && isNonFinite(doc, group) ? verbOver(doc, phrase.first, floor) : -1;
+    if (verb >= 0) {
+      at = verb;
+      continue;
+    }
     if (phrase !== null && !object) return phrase;
     if (object) end = phrase.first;
     if (before === T.pronoun && FIRST_SECOND.has(tokens.lower[end - 1]!)) return null;
-    if (before === T.pronoun) end--;
+    if (before === T.pronoun) end -= tags.tag[end - 2] === T.preposition ? 2 : 1;
     // A verb without its own subject ("and cut ..."): that of the verb before.
     at = end - 1;
   }
   return null;
 }
+
+/** "Spending has": a gerund before an auxiliary is a noun. */
+function isSubject(doc: Doc, i: number): boolean {
+  const next = doc.tags.tag[i + 1];
+  return doc.tags.tag[i] === T.gerund && (next === T.auxiliary || next === T.modal);
+}
+
+/** "cost $5", "stay an average of": one of those verbs just before the figure or before an article. */
+function isUnchanging(doc: Doc, at: number, figure: number): boolean {
+  return UNCHANGING.has(doc.tokens.lower[at]!) && (at >= figure - 2 || doc.tags.tag[at + 1] === T.determiner);
+}
+
+/** The verb group that starts at token i has no subject of its own: "to spend", "having gained", "shaving". */
+function isNonFinite(doc: Doc, i: number): boolean {
+  const tag = doc.tags.tag[i];
+  return tag === T.to || tag === T.gerund || doc.tokens.lower[i] === 'having';
+}
+
+/** The verb whose object starts at token i, over its article; -1 for none. */
+function verbOver(doc: Doc, i: number, floor: number): number {
+  let at = i - 1;
+  while (at > floor && OBJECT_LEADS.has(doc.tags.tag[at]!)) at--;
+  if (at <= floor) return -1;
+  const found = isVerb(doc, at) || (at < i - 1 && UNCHANGING.has(doc.tokens.lower[at]!));
+  return found ? at : -1;
+}
+const OBJECT_LEADS = new Set<number>([T.determiner, T.possessive, T.adjective, T.number]);
 
 /** Participles count only as part of a verb group or after a comma; nouns tagged so by mistake are passed over. */
 function isVerb(doc: Doc, i: number): boolean {
