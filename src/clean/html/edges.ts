@@ -1,5 +1,4 @@
 import { foldTitle } from '../meta/title.js';
-import { TAIL_TITLE } from './furniture.js';
 import { drop, HEADING, type Selection, type Witness } from './selection.js';
 import { holderOf } from './spine.js';
 
@@ -67,38 +66,4 @@ export function cutEdges(selection: Selection): void {
   for (let i = root.from; i < first; i++) {
     if (kept[i] && blocks[i]!.el.tag === 'h1') drop(i, 'title', kept, why);
   }
-}
-
-/** A list of links belongs to the text where a sentence or a heading announces it. */
-export function reviveLists(selection: Selection): void {
-  const { root, blocks, kept, why, spine } = selection;
-  let announced = false;
-  for (let i = root.from; i < root.to; i++) {
-    const block = blocks[i]!;
-    if (why[i] === 'links' && HEADING.test(block.el.tag)) {
-      if (!spine.has(holderOf(block)) || TAIL_TITLE.test(block.text) || !proseFollows(selection, i)) continue;
-      kept[i] = true;
-      why[i] = '';
-      announced = true;
-    } else if (why[i] === 'links' && block.el.parent?.tag === 'blockquote') {
-      kept[i] = true;
-      why[i] = '';
-    } else if (why[i] === 'links' && block.el.tag === 'li') {
-      if (!announced || !spine.has(holderOf(block))) continue;
-      kept[i] = true;
-      why[i] = '';
-    } else if (kept[i])
-      announced =
-        block.text.endsWith(':') || HEADING.test(block.el.tag) || (announced && block.el.tag === 'li');
-    else announced = false;
-  }
-}
-
-/** True when anything kept comes before the next heading. */
-function proseFollows({ root, blocks, kept }: Selection, at: number): boolean {
-  for (let i = at + 1; i < root.to; i++) {
-    if (HEADING.test(blocks[i]!.el.tag)) return false;
-    if (kept[i]) return true;
-  }
-  return false;
 }

@@ -2,8 +2,9 @@ import { foldTitle } from '../meta/title.js';
 import { fingerprint } from '../profile/fingerprint.js';
 import type { Block } from './blocks.js';
 import { cutClosing, cutTail } from './closing.js';
-import { cutEdges, cutHead, reviveLists } from './edges.js';
+import { cutEdges, cutHead } from './edges.js';
 import { isLabel, isPromo } from './furniture.js';
+import { reviveLinks, reviveLists } from './links.js';
 import { isBelowPicture } from './picture.js';
 import { proseOf } from './prose.js';
 import { findRoot, partsOf, weigh } from './root.js';
@@ -59,6 +60,7 @@ export function select(page: Page, blocks: readonly Block[], known: Witness): Se
   const selection = { blocks, kept, why, root: span, zones, prose, spine };
   cutTail(selection);
   reviveLists(selection);
+  reviveLinks(selection);
   cutClosing(selection, known);
   cutEdges(selection);
   cutHead(selection, known);

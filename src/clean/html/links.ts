@@ -1,0 +1,102 @@
+import type { Block } from './blocks.js';
+import { TAIL_TITLE } from './furniture.js';
+import { HEADING, type Selection } from './selection.js';
+import { holderOf } from './spine.js';
+import type { El } from './tree.js';
+
+/** A sentence, an address, a name in brackets: linked words that belong to the text they stand in. */
+const SAID = /[.!:)\]]["'”’]?$|^(?:https?:\/\/|www\.)\S+$/;
+const FEW_WORDS = /^\S+(?:\s\S+){0,2}$/;
+const CAPITALS = /^[^\p{Ll}]*$/u;
+
+/** Puts links back that belong to the text: list items and headings within it, sentences, names of sources. */
+export function reviveLinks(selection: Selection): void {
+  const { root, blocks, kept, why, spine, prose } = selection;
+  let first = root.from;
+  while (first < root.to && !(kept[first] && prose[first]! > 0)) first++;
+  let last = root.to - 1;
+  while (last > first && !(kept[last] && prose[last]! > 0)) last--;
+  const items = countItems(selection);
+  const few = items <= MAX_ITEMS;
+  const back: number[] = [];
+  for (let i = first; i < last; i++) {
+    if (why[i] !== 'links') continue;
+    const { el, text } = blocks[i]!;
+    if (TAIL_TITLE.test(text)) continue;
+    const within = spine.has(holderOf(blocks[i]!));
+    const between = kept[i - 1]! && kept[i + 1]!;
+    if (
+      HEADING.test(el.tag)
+        ? between
+        : within && (el.tag === 'li' ? !(few && isTeaserList(blocks, el)) : between && isSaid(text))
+    )
+      back.push(i);
+  }
+  for (const i of back) {
+    kept[i] = true;
+    why[i] = '';
+  }
+}
+
+function countItems({ root, blocks, why, spine }: Selection): number {
+  let n = 0;
+  for (let i = root.from; i < root.to; i++)
+    if (why[i] === 'links' && blocks[i]!.el.tag === 'li' && spine.has(holderOf(blocks[i]!))) n++;
+  return n;
+}
+
+/** A page with more linked items than this in its text collects links. */
+const MAX_ITEMS = 12;
+const MAX_TEASERS = 5;
+const HEADLINE_LENGTH = 35;
+
+/** A few lines that nothing but link and are as long as headlines: other articles. */
+function isTeaserList(blocks: readonly Block[], item: El): boolean {
+  const list = item.parent;
+  if (!list || list.to - list.from > MAX_TEASERS) return false;
+  let length = 0;
+  for (let i = list.from; i < list.to; i++) {
+    const { text, linked } = blocks[i]!;
+    if (linked < text.length) return false;
+    length += text.length;
+  }
+  return length > HEADLINE_LENGTH * (list.to - list.from);
+}
+
+function isSaid(text: string): boolean {
+  return SAID.test(text) || (FEW_WORDS.test(text) && !CAPITALS.test(text));
+}
+
+/** A list of links belongs to the text where a sentence or a heading announces it. */
+export function reviveLists(selection: Selection): void {
+  const { root, blocks, kept, why, spine } = selection;
+  let announced = false;
+  for (let i = root.from; i < root.to; i++) {
+    const block = blocks[i]!;
+    if (why[i] === 'links' && HEADING.test(block.el.tag)) {
+      if (!spine.has(holderOf(block)) || TAIL_TITLE.test(block.text) || !proseFollows(selection, i)) continue;
+      kept[i] = true;
+      why[i] = '';
+      announced = true;
+    } else if (why[i] === 'links' && block.el.parent?.tag === 'blockquote') {
+      kept[i] = true;
+      why[i] = '';
+    } else if (why[i] === 'links' && block.el.tag === 'li') {
+      if (!announced || !spine.has(holderOf(block))) continue;
+      kept[i] = true;
+      why[i] = '';
+    } else if (kept[i])
+      announced =
+        block.text.endsWith(':') || HEADING.test(block.el.tag) || (announced && block.el.tag === 'li');
+    else announced = false;
+  }
+}
+
+/** True when anything kept comes before the next heading. */
+function proseFollows({ root, blocks, kept }: Selection, at: number): boolean {
+  for (let i = at + 1; i < root.to; i++) {
+    if (HEADING.test(blocks[i]!.el.tag)) return false;
+    if (kept[i]) return true;
+  }
+  return false;
+}
