@@ -94,6 +94,13 @@ export interface QuoteFact extends Fact {
   readonly cue: string | null;
   /** ISO3 where the speaker is a state or serves one, as far as the text tells. */
   readonly speakerCountry: string | null;
+  /** Who passes the words on ("the agency quoted the minister as saying"): `speaker` is the innermost one. */
+  readonly relay?: Relay | null;
+}
+
+/** Somebody who reports that another spoke; the span is the words for it. */
+export interface Relay extends Span {
+  readonly name: string;
 }
 
 export type ClaimType =

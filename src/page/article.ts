@@ -13,7 +13,8 @@ interface Mark {
 }
 
 const SAYS: Readonly<Record<(typeof LAYERS)[number], string>> = {
-  quotes: "coalesce(speaker, 'unknown speaker') || ' (' || coalesce(cue, '-') || ')'",
+  quotes:
+    "coalesce(speaker, 'unknown speaker') || coalesce(' by way of ' || relay, '') || ' (' || coalesce(cue, '-') || ')'",
   claims:
     "type || coalesce(' ' || value, '') || ', ' || coalesce(state, '?') || ' cycle ' || coalesce(cycle, '?')",
   officials: "name || ', ' || title",

@@ -81,7 +81,10 @@ function restsOn(db: Db, article: number, span: { start_char: number; end_char: 
       "printf('%.15g', value) || coalesce(' ' || unit, '') || coalesce(' of ' || printf('%.15g', of_value), '')",
     ],
     ['dates', "value || coalesce(' (' || basis || ')', '')"],
-    ['quotes', "coalesce(speaker, '?') || ' (' || coalesce(cue, '-') || ')'"],
+    [
+      'quotes',
+      "coalesce(speaker, '?') || coalesce(' by way of ' || relay, '') || ' (' || coalesce(cue, '-') || ')'",
+    ],
   ];
   return layers.flatMap(
     ([layer, says]) =>

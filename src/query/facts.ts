@@ -61,7 +61,7 @@ export const LAYERS_SHOWN: readonly Layer[] = [
   },
   {
     table: 'quotes',
-    shown: ['id', 'speaker', 'cue', 'direct', 'text', 'outlet', 'published'],
+    shown: ['id', 'speaker', 'relay', 'cue', 'direct', 'text', 'outlet', 'published'],
     filters: { ...COMMON, state: 'f.speaker_country' },
   },
 ];

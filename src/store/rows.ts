@@ -61,6 +61,9 @@ const OWN: { [L in LayerName]: Own<L> } = {
     direct: f.direct ? 1 : 0,
     cue: f.cue,
     speaker_country: f.speakerCountry,
+    relay: f.relay?.name ?? null,
+    relay_start_char: f.relay ? at(f.relay.start) : null,
+    relay_end_char: f.relay ? at(f.relay.end) : null,
   }),
   claims: (f, at) => ({
     state: f.state,

@@ -20,6 +20,8 @@ export interface Report {
   readonly parts: readonly Range[];
   /** Only fragments in quotation marks count ("called it “fair”"). */
   readonly wordsOnly: boolean;
+  /** Who passes the words on, where that is another than who speaks. */
+  readonly relay?: Range | null;
   /** The parts are quotations of their own ("P, he said; Q"). */
   readonly apart?: boolean;
 }

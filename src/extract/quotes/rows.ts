@@ -1,9 +1,10 @@
-import type { QuoteFact } from '../../model/fact.js';
+import type { QuoteFact, Relay } from '../../model/fact.js';
 import { T } from '../../text/closed.js';
 import type { Quoted } from './marks/quoted.js';
 import { type Page, quotedAt } from './page.js';
 import type { Range, Report } from './report.js';
 import { headKind, headOf } from './speaker/nouns.js';
+import { relayOf } from './speaker/relay.js';
 import { resolveSpeaker } from './speaker/resolve.js';
 import { emptyMemory, type Speaker } from './speaker/types.js';
 import { trimmed } from './syntax/content.js';
@@ -11,12 +12,17 @@ import { trimmed } from './syntax/content.js';
 /** Letters a fragment in quotation marks needs to count as words said, in tokens. */
 const MARK = /^["“”„'‘’`«»‟＂]$/;
 
+type Relayed = Speaker & { readonly relay: Relay | null };
+
 /** All rows of the article, in order; the same words once. */
 export function allRows(page: Page, reports: readonly Report[]): QuoteFact[] {
   const rows: QuoteFact[] = [];
   const seen = new Set<string>();
   const memory = emptyMemory();
-  const resolved = reports.map((report) => ({ report, speaker: resolveSpeaker(page, report, memory) }));
+  const resolved = reports.map((report) => {
+    const speaker = resolveSpeaker(page, report, memory);
+    return { report, speaker: { ...speaker, relay: relayOf(page, report, speaker, memory) } };
+  });
   // Words in quotation marks that an inner verb claims belong to its speaker.
   const inner = resolved.filter(
     (r) => r.report.wordsOnly && reports.some((o) => !o.wordsOnly && holds(o, r.report.at)),
@@ -54,7 +60,7 @@ function isStanding(page: Page, report: Report, row: QuoteFact): boolean {
 }
 
 /** The rows of one report: the words reported, and each fragment of them in quotation marks. */
-function rowsOf(page: Page, report: Report, speaker: Speaker): QuoteFact[] {
+function rowsOf(page: Page, report: Report, speaker: Relayed): QuoteFact[] {
   const rows: QuoteFact[] = [];
   const parts = report.parts.map((p) => trimmed(page, p)).filter((p): p is Range => p !== null);
   if (parts.length === 0) return rows;
@@ -121,7 +127,7 @@ function isQuoted(page: Page, part: Range): boolean {
   return page.inQuote[part.first] !== 0;
 }
 
-function fragments(page: Page, part: Range, report: Report, speaker: Speaker, rows: QuoteFact[]): void {
+function fragments(page: Page, part: Range, report: Report, speaker: Relayed, rows: QuoteFact[]): void {
   for (let i = part.first; i < part.end; i++) {
     const quoted = quotedAt(page, i);
     if (quoted === null) continue;
@@ -136,7 +142,7 @@ function push(
   range: Range,
   direct: boolean,
   report: Report,
-  speaker: Speaker,
+  speaker: Relayed,
   rows: QuoteFact[],
 ): void {
   const { tokens, text } = page.doc;
@@ -163,5 +169,6 @@ function push(
     direct,
     cue: report.cue,
     speakerCountry: speaker.country,
+    relay: speaker.relay,
   });
 }

@@ -1,5 +1,6 @@
 import { base } from './001-base.js';
 import { frontier } from './002-frontier.js';
+import { relay } from './003-relay.js';
 
 export interface Migration {
   /** The schema version that it leads to: consecutive from 1. */
@@ -8,6 +9,6 @@ export interface Migration {
 }
 
 /** All migrations in order. To add one: a numbered file and a line here; never change one that was released. */
-export const MIGRATIONS: readonly Migration[] = [base, frontier];
+export const MIGRATIONS: readonly Migration[] = [base, frontier, relay];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -3,14 +3,19 @@ import type { Report } from '../report.js';
 
 /**
  * Reports within reports. Where the words reported are themselves a report and little else ("the agency wrote that the
- * minister said ..."), who passes them on is dropped: the innermost speaker counts. Otherwise all that the outer verb
+ * minister said ..."), the innermost speaker counts, and who passes the words on is kept as the relay. Otherwise all that the outer verb
  * reports is one quotation, and the inner one is part of it.
  */
 export function withoutNesting(reports: Report[]): Report[] {
   if (reports.length < 2) return reports;
-  const relayed = reports.filter(
-    (outer) => !reports.some((inner) => inner !== outer && relays(outer, inner)),
-  );
+  const passing = (inner: Report): Report | undefined =>
+    reports.find((outer) => outer !== inner && relays(outer, inner));
+  const relayed = reports
+    .filter((outer) => !reports.some((inner) => inner !== outer && relays(outer, inner)))
+    .map((inner) => {
+      const outer = passing(inner);
+      return outer?.speaker ? { ...inner, relay: outer.speaker } : inner;
+    });
   return relayed.filter((inner) => !relayed.some((outer) => outer !== inner && swallows(outer, inner)));
 }
 

@@ -48,7 +48,14 @@ export function quotedAs(page: Page, unit: Unit, cue: CueAt): Report | null | un
   }
   const right = skipAdjuncts(page, cue.next, unit.end);
   const target = { page, unit, cue, subject: { speaker, wide, start, shared: false }, right, modal: false };
-  return standsInside(target) ? insertedReport(target, 'inserted', right) : complementReport(target);
+  const report = standsInside(target) ? insertedReport(target, 'inserted', right) : complementReport(target);
+  const relay = group.passive ? agentAfter(page, verb, as) : (outer?.speaker ?? null);
+  return report === null ? null : { ...report, relay };
+}
+
+/** "was quoted |by VNA| as saying". */
+function agentAfter(page: Page, verb: number, as: number): Range | null {
+  return page.lower[verb + 1] === 'by' && as > verb + 2 ? { first: verb + 2, end: as } : null;
 }
 
 function quotingVerb(page: Page, unit: Unit, as: number): number {

@@ -45,6 +45,8 @@ function reportOf(page: Page, unit: Unit, cue: CueAt, before: readonly Report[])
   const opening = openingVerb(page, cue, unit);
   if (opening !== null) return complementReport(opening);
   const progressive = cue.form === 'ing' && group.passive;
+  const heard = saidToHave(page, cue, unit);
+  if (heard !== null) return complementReport({ page, unit, cue, subject: heard, right, modal: false });
   const follows = (cue.form === 'ing' && !progressive) || group.infinitive;
   if (follows && !mayFollow(page, group.start, group.infinitive)) return null;
   const again = follows ? null : sameAgain(page, group.start, before);
@@ -54,8 +56,8 @@ function reportOf(page: Page, unit: Unit, cue: CueAt, before: readonly Report[])
   if (source > 0) {
     const speaker = { first: source, end: phraseEnd(page, source, unit.end) };
     if (speaker.end <= source) return null;
-    const heard: Subject = { speaker, wide: speaker, start: cue.at, shared: false };
-    return complementReport({ page, unit, cue, subject: heard, right, modal: group.modal });
+    const from: Subject = { speaker, wide: speaker, start: cue.at, shared: false };
+    return complementReport({ page, unit, cue, subject: from, right, modal: group.modal });
   }
   const subject = follows
     ? inherited(page, group.start, unit, before)
@@ -70,6 +72,17 @@ function reportOf(page: Page, unit: Unit, cue: CueAt, before: readonly Report[])
   }
   return complementReport(target);
 }
+
+/** "The minister is reported to have said that P". */
+function saidToHave(page: Page, cue: CueAt, unit: Unit): Subject | null {
+  const verb = cue.at - 3;
+  if (page.lower[cue.at - 1] !== 'have' || page.lower[cue.at - 2] !== 'to' || verb <= unit.first) return null;
+  const group = HEARSAY.has(page.lower[verb]!) ? verbGroup(page, verb, unit.first) : null;
+  return group?.passive ? subjectLeft(page, group.start, unit.first) : null;
+}
+const HEARSAY = new Set(
+  'reported said alleged believed understood quoted rumoured rumored thought known claimed'.split(' '),
+);
 
 /** "P, as the ministry put it at the time": the clause that ends the sentence and says whose words P are. */
 function asAside(page: Page, cue: CueAt, subject: Subject, right: number, unit: Unit): Subject | null {

@@ -108,7 +108,8 @@ const ISSUES = new Set(
 /** How far back the body may have spoken whose statement it is, in tokens. */
 const NEAR = 80;
 
-function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Memory): Speaker | null {
+/** The person, body or state that the words stand for, given who spoke before. */
+export function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Memory): Speaker | null {
   const mention = personIn(page, speaker) ?? personIn(page, wide);
   if (mention !== null && mention.kind === 'pronoun') {
     const again = sameSpeaker(page, speaker.first, memory);
