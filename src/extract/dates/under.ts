@@ -59,6 +59,8 @@ export interface Rel {
   reckoned?: boolean;
   /** "a year ago today": to the day. */
   exact?: boolean;
+  /** "a year ago this month": to the month or week. */
+  grain?: 'W' | 'M';
   /** A time of day on a line that names its day elsewhere: "Time: 9.00 – 12.30". */
   dayless?: boolean;
   /** "the 24th of last month": a day of the month reckoned. */

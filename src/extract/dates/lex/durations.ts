@@ -15,6 +15,12 @@ export function durationValue(count: number, unit: Unit): string {
       return `P${n}WE`;
     case 'HY':
       return Number.isNaN(count) ? 'PXM' : `P${countText(count * 6)}M`;
+    case 'DE':
+    case 'CE':
+      // "half a century", "a decade and a half": in years, as no one writes P0.5CE.
+      if (!Number.isInteger(count) && !Number.isNaN(count))
+        return `P${countText(count * (unit === 'DE' ? 10 : 100))}Y`;
+      return `P${n}${unit}`;
     default:
       return `P${n}${unit}`;
   }

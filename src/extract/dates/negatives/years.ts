@@ -106,8 +106,10 @@ function gluedLeftIsFine(s: Scan, i: number, before: string): boolean {
   if (before === ',' || before === ':' || before === ';' || before === '—') return true;
   if (before === '/') return isYearNumber(s, i - 2) && !glued(s, i - 2);
   if (!isDash(before)) return false;
-  // mid-2019 and APEC-2006, but not COVID-2019 or 555-2019.
+  // mid-2019 and post-2015, but not COVID-2019 or 555-2019.
   if (isNumber(s, i - 2)) return isYearNumber(s, i - 2);
+  // APEC-2006, EXPO-2017: names.
+  if (has(s, i - 2, ALL_CAPS) && glued(s, i - 1)) return false;
   return word(s, i - 2) !== 'covid' && (!glued(s, i - 1) || s.tag[i - 2] !== T.punct);
 }
 

@@ -19,7 +19,7 @@ import {
 } from './point.js';
 import { known, open, type Resolved } from './resolved.js';
 import { isPast, type Tense } from './tense.js';
-import { weekdayAlone } from './weekday.js';
+import { weekdayAlone, weekdayAndDay } from './weekday.js';
 
 /** Resolves a place in the calendar. */
 export function calendar(c: Context, given: Cal, tense: Tense, sentence: number): Resolved {
@@ -59,6 +59,8 @@ function place(c: Context, what: Cal, tense: Tense, sentence: number): Resolved 
     if (!isRealDay(year.y, what.month, what.day)) return open(monthText(what), monthText(what));
     return checked(dayPoint(dayNumber(year.y, what.month, what.day)), what, year.basis);
   }
+  if (what.weekday !== undefined && what.day !== undefined)
+    return weekdayAndDay(c, what.weekday, what.day, tense);
   if (what.weekday !== undefined) return weekdayAlone(c, what, tense);
   if (what.quarter !== undefined)
     return period(c, what, year, tense, (y) => quarterPoint(y, what.quarter!), `Q${what.quarter}`);

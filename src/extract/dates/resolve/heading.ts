@@ -1,5 +1,7 @@
 import type { DateRole } from '../../../model/fact.js';
+import { T } from '../../../text/closed.js';
 import { CAPITAL, NUMBER, PUNCT } from '../../../text/tokenize.js';
+import { MONTHS } from '../lex/words.js';
 import { isDash, type Scan } from '../scan.js';
 import type { Match } from '../under.js';
 
@@ -29,7 +31,9 @@ export function roleOf(s: Scan, match: Match): DateRole {
   const end = paragraphs[p + 1] ?? s.doc.tokens.count;
   if (end - start <= LINE_ROOM && isStamp(s, match, start, end)) return 'publication';
   if (match.first - start > PLACE_ROOM) return 'event';
-  return opensWithPlace(s, start, match.first) && closesDateline(s, match.end, end) ? 'dateline' : 'event';
+  return opensWithPlace(s, start, match.first) && closesDateline(s, start, match.end, end)
+    ? 'dateline'
+    : 'event';
 }
 
 function paragraphAt(paragraphs: Int32Array, token: number): number {
@@ -45,12 +49,21 @@ function paragraphAt(paragraphs: Int32Array, token: number): number {
 
 /** A short line without a verb's sentence: "12 December 2017", "Published in Dawn, January 27th, 2023". */
 function isStamp(s: Scan, match: Match, start: number, end: number): boolean {
-  for (let i = start; i < match.first; i++) if (STAMPS.has(s.lower[i]!)) return true;
+  for (let i = start; i < match.first; i++) if (STAMPS.has(s.lower[i]!)) return !tellsMore(s, match.end, end);
   if (match.what.kind !== 'cal' || match.what.year === undefined) return false;
   const rest = match.first - start + (end - match.end);
   if (rest <= 2) return true;
   // A byline or an outlet's name before it, nothing after.
   return match.end >= end - 1 && allCapital(s, start, match.first);
+}
+
+/** "The text, dated 5 May 2020, was leaked": a sentence, whose verb comes after. */
+function tellsMore(s: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tag = s.tag[i];
+    if (tag === T.past || tag === T.modal || tag === T.auxiliary || tag === T.verb) return true;
+  }
+  return false;
 }
 
 function allCapital(s: Scan, from: number, to: number): boolean {
@@ -73,11 +86,15 @@ function opensWithPlace(s: Scan, start: number, first: number): boolean {
 const JOINTS = new Set([',', '.', '(', ')', '/', ';']);
 
 /** After it: the agency in brackets, a dash, or the end of the line. */
-function closesDateline(s: Scan, at: number, end: number): boolean {
+function closesDateline(s: Scan, start: number, at: number, end: number): boolean {
   if (at >= end) return true;
   const next = s.lower[at]!;
-  if (isDash(next) || next === '_') return true;
-  if (next === ')') return at + 1 >= end || isDash(s.lower[at + 1]!) || s.lower[at + 1] === '_';
+  // "Apr 29 – May 10, 2024: 46th session" is a range.
+  if (isDash(next)) return s.kind[at + 1] !== NUMBER && !MONTHS.has(s.lower[at + 1] ?? '');
+  if (next === '_') return true;
+  // "(Geneva, 6 November 2024) The Council ..."
+  if (next === ')')
+    return at + 1 >= end || isDash(s.lower[at + 1]!) || s.lower[at + 1] === '_' || s.lower[start] === '(';
   if (next === '.' || next === ':') return at + 1 >= end || isDash(s.lower[at + 1]!);
   if (next !== '(' && next !== '/') return false;
   for (let i = at + 1; i < Math.min(end, at + 6); i++)

@@ -23,7 +23,13 @@ export function tenseOf(s: Scan, match: Match, sentence: number): Tense {
     const opens = match.first - 1 === from || s.tag[match.first - 2] === T.punct;
     return opens && tenseAt(s, match.first, match.end, from, limit) === 'past' ? 'past' : 'future';
   }
-  return tenseAt(s, match.first, match.end, from, limit);
+  const tense = tenseAt(s, match.first, match.end, from, limit);
+  return tense === 'past' && isDirect(s, match.first, from) ? 'since' : tense;
+}
+
+/** "resigned in December": nothing between the verb and its month, which therefore is over. */
+function isDirect(s: Scan, first: number, from: number): boolean {
+  return first - 2 >= from && s.tag[first - 1] === T.preposition && s.tag[first - 2] === T.past;
 }
 
 /** "since May", "since the summer". */

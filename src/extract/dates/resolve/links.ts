@@ -29,6 +29,11 @@ export function linkOf(s: Scan, a: Match, b: Match): Link {
 export function lendYear(a: Match, b: Match): void {
   if (a.what.kind !== 'cal' || b.what.kind !== 'cal') return;
   const [near, far] = [a.what, b.what];
+  // "fiscal year 2023/24", "the 2023-2024 financial year"
+  if (isYear(near) && isYear(far) && (near.fiscal === true || far.fiscal === true) && b.first - a.end === 1) {
+    near.fiscal = true;
+    far.fiscal = true;
+  }
   if (near.month === undefined && near.quarter === undefined && near.season === undefined) return;
   if (near.which !== undefined || far.which !== undefined) return;
   if (far.year !== undefined && open(near)) {
@@ -38,6 +43,12 @@ export function lendYear(a: Match, b: Match): void {
     far.year = order(far) < order(near) ? near.year + 1 : near.year;
     far.lent = true;
   } else if (far.yearShift !== undefined && open(near)) near.yearShift = far.yearShift;
+}
+
+function isYear(cal: Cal): boolean {
+  return (
+    cal.year !== undefined && cal.month === undefined && cal.quarter === undefined && cal.season === undefined
+  );
 }
 
 function open(cal: Cal): boolean {

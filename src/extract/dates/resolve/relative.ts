@@ -33,7 +33,10 @@ function fromNow(c: Context, what: Rel, tense: Tense): Resolved {
     return known(theWeekend(c.now, tense), c.nowFrom);
   if (what.unit === 'S' || what.unit === 'MIN' || what.unit === 'H') return subDay(c, what, c.now);
   const point = shifted(c.now, what.unit, what.offset);
-  return known(what.exact === true ? (sameDay(c.now, what) ?? point) : point, c.nowFrom);
+  const exact = what.exact === true ? sameDay(c.now, what) : null;
+  if (exact !== null && what.grain !== undefined)
+    return known(shifted(exact.first, what.grain, 0), c.nowFrom);
+  return known(exact ?? point, c.nowFrom);
 }
 
 /** The same day of the month so many months or years away, or so many days or weeks. */

@@ -2,7 +2,7 @@ import { T } from '../../../text/closed.js';
 import { MONTHS } from '../lex/words.js';
 import type { Scan } from '../scan.js';
 
-/** `since`: behind, however far. */
+/** `since`: over, however long ago. */
 export type Tense = 'past' | 'since' | 'future' | 'present' | 'none';
 
 export function isPast(tense: Tense): boolean {

@@ -1,4 +1,4 @@
-import { weekdayOf } from '../calendar.js';
+import { dayNumber, daysIn, fromDayNumber, pad2, weekdayOf } from '../calendar.js';
 import type { Cal } from '../under.js';
 import type { Context } from './context.js';
 import { dayPoint } from './point.js';
@@ -34,6 +34,24 @@ export function weekdayAlone(c: Context, what: Cal, tense: Tense): Resolved {
   if (ahead) return known(dayPoint(onOrAfter(now, day)), 'tense', 'implied');
   return known(dayPoint(onOrBefore(now, day)), c.nowFrom);
 }
+
+/** "Friday the 27th": the nearest month in which they agree, on the side that the tense looks to. */
+export function weekdayAndDay(c: Context, weekday: number, day: number, tense: Tense): Resolved {
+  const text = `XXXX-XX-${pad2(day)}`;
+  if (c.now === null) return open(text, text);
+  const { y, m } = fromDayNumber(c.now);
+  let best: number | null = null;
+  for (let k = -MONTHS_ROUND; k <= MONTHS_ROUND; k++) {
+    const first = fromDayNumber(dayNumber(y, m + k, 1));
+    const at = dayNumber(first.y, first.m, day);
+    if (day > daysIn(first.y, first.m) || weekdayOf(at) !== weekday) continue;
+    if ((isPast(tense) && at > c.now) || (tense === 'future' && at < c.now)) continue;
+    if (best === null || Math.abs(at - c.now) < Math.abs(best - c.now)) best = at;
+  }
+  return best === null ? open(text, text) : known(dayPoint(best), 'weekday', 'implied');
+}
+/** Months on either side in which a day meets its weekday at least once. */
+const MONTHS_ROUND = 14;
 
 function onOrBefore(base: number, day: number): number {
   return base - ((weekdayOf(base) - day + 7) % 7);

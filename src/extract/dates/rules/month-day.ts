@@ -98,12 +98,26 @@ export function weekdayDate(s: Scan, i: number): Match | null {
   if (word(s, at) === ',') at++;
   if (word(s, at) === 'the' || word(s, at) === 'on') at++;
   const date = monthFirst(s, at) ?? dayFirst(s, at) ?? numericDate(s, at);
+  if (date === null && word(s, at - 1) === 'the') return dayAlone(s, i, at, weekday.value);
   if (date === null || date.what.kind !== 'cal' || date.what.day === undefined) return null;
   return {
     ...date,
     first: i,
     what: { ...date.what, weekday: weekday.value },
     rule: date.rule === 'numeric' ? 'numeric-weekday' : 'weekday-date',
+  };
+}
+
+/** "Friday the 27th": a weekday and a day of a month that is not named. */
+function dayAlone(s: Scan, i: number, at: number, weekday: number): Match | null {
+  const day = readDay(s, at);
+  if (day === null || day.end !== at + 2 || s.tag[day.end] === T.noun) return null;
+  return {
+    first: i,
+    end: day.end,
+    type: 'DATE',
+    what: { kind: 'cal', weekday, day: day.value },
+    rule: 'weekday-day',
   };
 }
 

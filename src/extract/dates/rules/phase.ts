@@ -7,6 +7,10 @@ import type { Match, Part } from '../under.js';
 /** "early May", "mid-2019", "late last week", "the end of 2025", "the morning of May 7", "earlier this year". */
 export function phase(s: Scan, i: number): Match | null {
   const form = word(s, i);
+  if (form === 'early') {
+    const hours = earlyHours(s, i);
+    if (hours !== null) return hours;
+  }
   const part = PARTS.get(form);
   const mod = PHASES.get(form);
   let at = afterHyphen(s, i + 1);
@@ -52,6 +56,20 @@ export function portion(s: Scan, i: number, ordinal: { value: number; end: numbe
   if (inner.what.day !== undefined || inner.what.weekday !== undefined) return null;
   const mod = ordinal.value === 1 ? 'START' : ordinal.value === -1 ? 'END' : 'MID';
   return { ...inner, first: i, rule: `phase-${inner.rule}`, mod };
+}
+/** "the early hours of Friday". */
+function earlyHours(s: Scan, i: number): Match | null {
+  if (word(s, i + 1) !== 'hours' || word(s, i + 2) !== 'of') return null;
+  const inner = innerAt(s, i + 3);
+  if (inner === null || !isDay(inner) || inner.what.kind === 'fixed' || inner.type === 'TIME') return null;
+  return {
+    ...inner,
+    first: i,
+    type: 'TIME',
+    what: { ...inner.what, part: 'MO' },
+    rule: 'part-of-day',
+    mod: 'START',
+  };
 }
 const STRETCHES = new Set(['week', 'weeks', 'days', 'weekend', 'months', 'part']);
 

@@ -133,6 +133,11 @@ function inYears(unit: Unit, offset: number): { unit: Unit; offset: number } {
   return unit === 'CE' ? { unit: 'Y', offset: offset * 100 } : { unit, offset };
 }
 
+const STRETCH: ReadonlyMap<string, 'W' | 'M'> = new Map([
+  ['week', 'W'],
+  ['month', 'M'],
+]);
+
 function reckoned(s: Scan, i: number, q: Quantity): Match | null {
   const at = afterHyphen(s, q.end);
   const next = word(s, at);
@@ -150,6 +155,12 @@ function reckoned(s: Scan, i: number, q: Quantity): Match | null {
   if (offset < 0 && (word(s, end) === 'today' || word(s, end) === 'yesterday') && !Number.isNaN(q.count)) {
     const what = { kind: 'rel' as const, unit: q.unit, offset: -q.count, from, exact: true };
     return { first: i, end: end + 1, type: 'DATE', what, rule: 'anniversary' };
+  }
+  const stretch = offset < 0 && word(s, end) === 'this' ? STRETCH.get(word(s, end + 1)) : undefined;
+  if (stretch !== undefined && q.unit === 'Y' && !Number.isNaN(q.count)) {
+    // "two years ago this month"
+    const what = { kind: 'rel' as const, unit: q.unit, offset: -q.count, from, exact: true, grain: stretch };
+    return { first: i, end: end + 2, type: 'DATE', what, rule: 'anniversary' };
   }
   // "an hour later": how long after, not when.
   if (from === 'mention' && (q.unit === 'S' || q.unit === 'MIN' || q.unit === 'H')) return null;

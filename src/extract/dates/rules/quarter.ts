@@ -1,6 +1,7 @@
 import { readYear } from '../lex/calendar-words.js';
 import { readOrdinal } from '../lex/numbers.js';
 import { FISCAL, QUARTER_CODES } from '../lex/words.js';
+import { matchAt } from '../recognise.js';
 import { afterHyphen, glued, isNumber, type Scan, word } from '../scan.js';
 import type { Cal, Match } from '../under.js';
 import { spokenYear } from './spoken-year.js';
@@ -28,8 +29,28 @@ export function ordinalPeriod(s: Scan, i: number, ordinal: { value: number; end:
   if (year !== null) {
     Object.assign(what, year.what);
     end = year.end;
-  } else if (noun === 'half' && !HALF_LEADERS.has(word(s, i - 1))) return null;
+  } else {
+    const part = partOf(s, i, end, n, top);
+    if (part !== null) return part;
+    if (noun === 'half' && !HALF_LEADERS.has(word(s, i - 1))) return null;
+  }
   return { first: i, end, type: 'DATE', what, rule: noun };
+}
+/** "the first half of the 1990s", "the second half of May": the longer time, at its start or end. */
+function partOf(s: Scan, i: number, end: number, n: number, top: number): Match | null {
+  if (word(s, end) !== 'of') return null;
+  const at = word(s, end + 1) === 'the' ? end + 2 : end + 1;
+  const inner = at < s.limit ? matchAt(s, at) : null;
+  if (inner === null || inner.type !== 'DATE' || inner.what.kind !== 'cal') return null;
+  const { decade, century, month, day } = inner.what;
+  if (decade === undefined && century === undefined && (month === undefined || day !== undefined))
+    return null;
+  return {
+    ...inner,
+    first: i,
+    rule: `phase-${inner.rule}`,
+    mod: n === 1 ? 'START' : n === top ? 'END' : 'MID',
+  };
 }
 const HALF_LEADERS = new Set(['the', 'its', 'in', 'fiscal', '-', 'for']);
 
@@ -39,10 +60,12 @@ export function yearTail(s: Scan, i: number): { what: Partial<Cal>; end: number 
   if (word(s, at) === ',') at++;
   if (word(s, at) === 'of' || word(s, at) === 'in') at++;
   if (word(s, at) === 'the' && (word(s, at + 1) === 'year' || THE_YEARS.has(word(s, at + 1)))) at++;
-  if (word(s, at) === 'fiscal' || (word(s, at) === 'year' && readYear(s, at + 1))) at++;
+  const fiscal = FISCAL.get(word(s, at)) === 1 ? { fiscal: true } : {};
+  if ('fiscal' in fiscal) at++;
+  if (word(s, at) === 'year' && readYear(s, at + 1)) at++;
   const year = readYear(s, at);
   if (year !== null && (at === i || word(s, at - 1) !== 'in'))
-    return { what: { year: year.value }, end: year.end };
+    return { what: { year: year.value, ...fiscal }, end: year.end };
   const said = word(s, i) === 'of' ? spokenYear(s, at) : null;
   if (said !== null) return { what: { year: said.what.year }, end: said.end };
   const shift = YEAR_SHIFT[word(s, at)];

@@ -50,9 +50,17 @@ export function season(s: Scan, i: number): Match | null {
   if (value === undefined) return null;
   const year = yearTail(s, i + 1);
   const what: Cal = { kind: 'cal', season: value, ...year?.what };
-  if (year !== null) return { first: i, end: year.end, type: 'DATE', what, rule: 'season' };
+  if (year !== null)
+    return { first: i, end: winterEnd(s, year.end, what), type: 'DATE', what, rule: 'season' };
   if (!seasonIsMeant(s, i)) return null;
   return { first: i, end: i + 1, type: 'DATE', what, rule: 'season' };
+}
+
+/** "the winter of 2023-24": one winter, with both its years. */
+function winterEnd(s: Scan, end: number, { season: name, year }: Cal): number {
+  if (name !== 'WI' || year === undefined || !(isDash(word(s, end)) || word(s, end) === '/')) return end;
+  const next = word(s, end + 1);
+  return next === String(year + 1) || next === String(year + 1).slice(2) ? end + 2 : end;
 }
 
 function seasonIsMeant(s: Scan, i: number): boolean {

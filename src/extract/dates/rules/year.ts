@@ -1,15 +1,23 @@
 import { fullYear, readShortYear, readYear } from '../lex/calendar-words.js';
 import { DECADE_WORDS } from '../lex/words.js';
 import { yearIsMeant } from '../negatives/years.js';
-import { afterHyphen, glued, isNumber, type Scan, word } from '../scan.js';
+import { afterHyphen, glued, isDash, isNumber, type Scan, word } from '../scan.js';
 import type { Match } from '../under.js';
 
 /** "2019", "the year 2019", "'98". */
 export function bareYear(s: Scan, i: number): Match | null {
   const year = readYear(s, i);
   if (year === null || !yearIsMeant(s, i, year.value)) return null;
+  if (YEARS_OF.has(word(s, year.end)) && word(s, year.end + 1) === 'year') {
+    const what = { kind: 'cal' as const, year: year.value, fiscal: true };
+    const end = isDash(word(s, i - 1)) || word(s, i - 1) === '/' ? year.end : year.end + 2;
+    return { first: i, end, type: 'DATE', what, rule: 'fiscal-year' };
+  }
   return { first: i, end: year.end, type: 'DATE', what: { kind: 'cal', year: year.value }, rule: 'year' };
 }
+
+/** Years that begin and end when their country or trade says: "the 2023 financial year". */
+const YEARS_OF = new Set(['fiscal', 'financial', 'academic', 'school', 'budget']);
 
 export function shortYear(s: Scan, i: number): Match | null {
   const year = readShortYear(s, i);
