@@ -102,9 +102,18 @@ export function undatedAdoption(r: Reading, at: number, s: number): Draft | null
   );
   const verbal = r.doc.tags.tag[at] !== 1;
   if (!verbal && here.length === 0) return null;
-  const near = here.filter((d) => governorOf(r, d)?.event !== 'review' && Math.abs(d.first - at) < 48);
+  const near = here.filter(
+    (d) => governorOf(r, d)?.event !== 'review' && Math.abs(d.first - at) < 48 && !ofSaying(r, d, first),
+  );
   if (near.length === 1) return adoption(r, governed, near[0]!);
   return adoption(r, governed, neighbour(r, s));
+}
+
+/** "announced on Saturday that", "the ministry said on Saturday": the day on which it was told. */
+function ofSaying(r: Reading, d: DateItem, first: number): boolean {
+  if (MEETING.has(r.lower[d.last + 1] ?? '')) return false;
+  for (let i = d.first - 1; i >= Math.max(first, d.first - 4); i--) if (SAID.has(r.lower[i]!)) return true;
+  return r.lower[d.last + 1] === 'that';
 }
 
 const MEETING = new Set(['session', 'meeting', 'council', 'event', 'speaking']);

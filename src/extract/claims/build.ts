@@ -1,9 +1,10 @@
-import type { ClaimFact, ClaimPart, CountBasis, QuoteFact, ReviewStage } from '../../model/fact.js';
+import type { ClaimFact, ClaimPart, CountBasis, ReviewStage } from '../../model/fact.js';
 import { outcomesOf } from '../../reference/outcomes.js';
 import { tokenSpan } from '../../text/doc.js';
 import type { Draft } from './draft.js';
 import { scheduledYear } from './implied.js';
 import type { Reading } from './read.js';
+import { speakerOf } from './speaker.js';
 
 /** State and cycle as decided, with the reasons. */
 export interface Decided {
@@ -26,7 +27,7 @@ const COUNTS = new Set([
 export function build(r: Reading, d: Draft, decided: Decided, stage: ReviewStage, key: string): ClaimFact {
   const { doc } = r;
   const span = trimmed(r, d);
-  const quote = speakerOf(r, d);
+  const speaker = speakerOf(r, d);
   const basis = basisOf(d, decided);
   const year =
     d.type === 'review' || d.type === 'adoption'
@@ -36,7 +37,7 @@ export function build(r: Reading, d: Draft, decided: Decided, stage: ReviewStage
     part: p.part,
     ...tokenSpan(doc.tokens, p.first, p.last + 1),
   }));
-  if (quote?.speakerSpan) parts.push({ part: 'speaker', ...quote.speakerSpan });
+  if (speaker?.span) parts.push({ part: 'speaker', ...speaker.span });
   return {
     key,
     ...span,
@@ -54,8 +55,8 @@ export function build(r: Reading, d: Draft, decided: Decided, stage: ReviewStage
       year !== null && d.value
         ? d.value.replace('XXXX', String(year))
         : (d.date?.fact.edtf ?? d.date?.fact.value ?? null),
-    speaker: quote?.speaker ?? null,
-    person: quote?.person ?? null,
+    speaker: speaker?.name ?? null,
+    person: speaker?.person ?? null,
     modality: d.modality,
     verb: d.verb,
     countBasis: basis,
@@ -77,9 +78,7 @@ export function build(r: Reading, d: Draft, decided: Decided, stage: ReviewStage
       ...d.reasons,
       ...(year === null ? [] : [`date: ${year} by the schedule, no year in the text`]),
       ...decided.reasons,
-      quote
-        ? `speaker: ${quote.speaker} (quote, ${quote.cue ?? 'no cue'})`
-        : "speaker: none reported, the paper's own voice",
+      speaker ? `speaker: ${speaker.name} (${speaker.why})` : "speaker: none reported, the paper's own voice",
     ],
   };
 }
@@ -90,17 +89,6 @@ function trimmed(r: Reading, d: Draft): { start: number; end: number } {
   while (first < last && /^[,;:.()"“”'’-]$/.test(r.lower[first]!)) first++;
   while (last > first && /^[,;:.("“”'’-]$/.test(r.lower[last]!)) last--;
   return tokenSpan(r.doc.tokens, first, last + 1);
-}
-
-/** Who is said to say it: the innermost quote around the words that carry the claim. */
-function speakerOf(r: Reading, d: Draft): QuoteFact | null {
-  const at = tokenSpan(r.doc.tokens, d.pivot, d.pivot + 1);
-  let best: QuoteFact | null = null;
-  for (const q of r.found.quotes) {
-    if (q.speaker === null || q.start > at.start || q.end < at.end) continue;
-    if (best === null || q.end - q.start < best.end - best.start) best = q;
-  }
-  return best;
 }
 
 /** Official or per recommending state, where the number equals one row of the record and not the other. */

@@ -123,6 +123,8 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
       // part of the verb group
     } else if (!be && !have && (SUBJECT.has(w) || r.stateAt[j]! >= 0)) {
       return reduced ?? objectRelative(r, j, end, partly, anaphor);
+    } else if (relative && !be && !have && (r.doc.tags.tag[j] === T.noun || r.doc.tags.tag[j] === T.name)) {
+      return reduced ?? objectRelative(r, j, end, partly, anaphor);
     } else if (!be && !have && PHRASE.has(w)) {
       const verb = overPhrase(r, j, end);
       if (verb < 0) return reduced;

@@ -85,7 +85,7 @@ function frames(r: Reading, words: readonly Cue[]): Draft[] {
     const end = sentences.first[s + 1]!;
     const mask = maskOf(r, first, end);
     const named = speaksOf(r, first, end);
-    spoken = named ? (foreignSentence(r, first, end) ? 0 : 3) : spoken - 1;
+    spoken = named ? (foreignSentence(r, first, end) ? 0 : 4) : spoken - 1;
     if (claimsNothing(r, s)) continue;
     const nums = numbersIn(r, first, end, r.found.figures);
     const scene: Scene = {
@@ -97,7 +97,8 @@ function frames(r: Reading, words: readonly Cue[]): Draft[] {
       recommendations: spoken > 0,
       adopts: adoptsIn(r, first, end),
     };
-    const counts = [...countClaims(scene), ...quantityClaims(scene), ...stateCounts(scene)];
+    const numbered = countClaims(scene);
+    const counts = [...numbered, ...quantityClaims(scene), ...stateCounts(scene, numbered)];
     const cycleNear = (at: number): number | null =>
       words.find((c) => c.at > at && c.at - at < 7 && c.at < end)?.cycle ?? null;
     const told = [...counts, ...rateClaims(scene, counts, before, out, cycleNear)];

@@ -1,6 +1,6 @@
 import { T } from '../../text/closed.js';
 import { NUMBER, PUNCT } from '../../text/tokenize.js';
-import { BE, HAVE, RECOMMENDATION } from './lexicon.js';
+import { BE, HAVE, QUANTITY, RECOMMENDATION } from './lexicon.js';
 import type { Reading } from './read.js';
 import { ANAPHOR, RELATIVE } from './tie.js';
 
@@ -27,7 +27,11 @@ export function overPhrase(r: Reading, from: number, end: number): number {
       w === 'but'
     )
       return -1;
-    if (r.doc.tokens.kind[k] === NUMBER && r.dateAt[k]! < 0) return -1;
+    if (
+      r.dateAt[k]! < 0 &&
+      (r.doc.tokens.kind[k] === NUMBER || (QUANTITY.has(w) && w !== 'all' && w !== 'both'))
+    )
+      return -1;
     if (tag === T.modal) return k;
     if (
       r.stateAt[k]! < 0 &&

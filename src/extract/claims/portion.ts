@@ -42,6 +42,7 @@ export function restriction(r: Reading, num: Num, end: number): Tie | null {
   }
   const relative = RELATIVE.has(r.lower[j] ?? '');
   if (relative) j++;
+  if (relative && SUBJECT.has(r.lower[j] ?? '')) return objectRelative(r, j, end, false, false);
   if (relative && (BE.has(r.lower[j] ?? '') || HAVE.has(r.lower[j] ?? ''))) {
     for (let k = j + 1; k < Math.min(end, j + 6); k++) {
       const inner = r.hits.get(k);

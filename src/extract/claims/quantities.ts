@@ -38,7 +38,8 @@ export function quantityClaims(scene: Scene): Draft[] {
     if (num === null || (share === null && nums.some((n) => n.npFirst <= i && i <= n.npLast))) continue;
     if (w === 'none' && nums.some((n) => n.npFirst > i && n.npFirst <= num.npLast)) continue;
     const back = predicate(r, num, end);
-    const fore = governor(r, num, first, nums);
+    // "rejected 60, most of which ...": set in, no object of its own.
+    const fore = r.lower[num.npFirst - 1] === ',' ? null : governor(r, num, first, nums);
     const inner = back?.kind === 'relative' || back?.kind === 'reduced';
     const tie = back !== null && back.hit.act !== 'receive' && !(inner && fore !== null) ? back : fore;
     const made = tie === null ? null : claim(scene, w, num, tie);

@@ -1,7 +1,9 @@
 import { type Draft, draft } from './draft.js';
 import { predicate } from './frames.js';
 import { governor } from './governor.js';
+import { RECOMMENDATION } from './lexicon.js';
 import type { Num } from './numbers.js';
+import { restriction } from './portion.js';
 import type { Scene } from './scene.js';
 
 const FILLER = new Set(
@@ -36,6 +38,7 @@ export function rateClaims(
       verbal(scene, num) ??
       series(num, [...out, ...told], cycleNear) ??
       named(scene, num) ??
+      acceptedOnes(scene, num) ??
       apposed(scene, num, told, before, earlier);
     if (!found) continue;
     const own = num.of ? wholeTaken(scene, num.of) : null;
@@ -45,7 +48,7 @@ export function rateClaims(
     }
     out.push(found);
     const whole = own ? null : num.of;
-    if (whole && found.type === 'acceptance_rate' && whole.counted === 'rec') {
+    if (whole && found.type === 'acceptance_rate' && (whole.counted === 'rec' || handedOver(scene, whole))) {
       out.push(
         draft('received', 'whole-of-share', whole.npFirst, whole.npLast, {
           value: String(whole.value),
@@ -60,6 +63,11 @@ export function rateClaims(
     }
   }
   return out;
+}
+
+/** "79 per cent of the 201 that it was offered". */
+function handedOver(scene: Scene, whole: Num): boolean {
+  return scene.recommendations && restriction(scene.r, whole, scene.end)?.hit.act === 'receive';
 }
 
 /** "90 percent of the 231 recommendations it accepted": how many were supported. */
@@ -169,6 +177,31 @@ function named(scene: Scene, num: Num): Draft | null {
   return null;
 }
 
+/** "the accepted recommendations correspond to about 89 percent of the total". */
+function acceptedOnes(scene: Scene, num: Num): Draft | null {
+  const { r, first } = scene;
+  for (let i = num.npFirst - 1; i >= Math.max(first + 1, num.npFirst - 8); i--) {
+    const w = r.lower[i]!;
+    if (!RECOMMENDATION.has(w)) continue;
+    const hit = r.hits.get(i - 1) ?? r.hits.get(i + 1);
+    const verb = r.lower.slice(i + 1, num.npFirst).some((v) => EQUALS.has(v));
+    if (!verb || !hit || hit.act !== 'support' || (hit.shape !== 'ed' && hit.shape !== 'en')) return null;
+    return make(
+      'acceptance_rate',
+      'rate-of-accepted',
+      num,
+      Math.min(hit.at, i),
+      'what those accepted come to',
+    );
+  }
+  return null;
+}
+const EQUALS = new Set(
+  'correspond corresponds corresponded represent represents represented make makes account accounts amount amounts constitute constitutes equal equals are'.split(
+    ' ',
+  ),
+);
+
 /** "241 of the 291, or nearly 83 percent"; "That works out at 84.7%": a share set beside the count of those supported. */
 function apposed(
   scene: Scene,
@@ -180,8 +213,10 @@ function apposed(
   const { r, first } = scene;
   const near = told
     .filter(
-      (d) => d.pivot < num.first && d.valueNum !== null && d.type !== 'received' && d.unit !== 'percent',
+      (d) =>
+        d.pivot < num.first && d.valueNum !== null && d.type !== 'received' && d.unit === 'recommendation',
     )
+    .sort((a, b) => a.pivot - b.pivot)
     .at(-1);
   // "noted 83 (29 per cent)": the share of what was not supported.
   if (near && near.type !== 'supported' && near.type !== 'implementation') return null;

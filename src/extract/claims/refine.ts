@@ -21,6 +21,13 @@ export function refine(_r: Reading, drafts: readonly Draft[]): Draft[] {
       drafts.some((o) => o.type === 'noted' && o.valueNum === d.valueNum && o.pivot !== d.pivot)
     )
       continue;
+    // "this week's review", where its day is told too.
+    if (
+      d.type === 'review' &&
+      d.value?.includes('W') &&
+      drafts.some((o) => o.type === 'review' && sameWeek(o, d))
+    )
+      continue;
     if (
       d.type === 'plan' &&
       drafts.some(
@@ -35,6 +42,15 @@ export function refine(_r: Reading, drafts: readonly Draft[]): Draft[] {
     out.push(d);
   }
   return out;
+}
+
+const DAY = 86_400_000;
+
+/** A day of review in the week, or next to it. */
+function sameWeek(day: Draft, week: Draft): boolean {
+  const from = week.date?.fact.earliest;
+  if (!from || !day.value || !/^\d{4}-\d\d-\d\d$/.test(day.value)) return false;
+  return Math.abs(Date.parse(day.value) - Date.parse(from)) <= 8 * DAY;
 }
 
 function same(a: Draft, b: Draft): boolean {

@@ -52,7 +52,8 @@ export function eventClaims(r: Reading, s: number, recent: readonly Draft[] = []
     if (governed.event === 'adoption') {
       if (!out.some((d) => d.type === 'adoption' && d.pivot === governed.at))
         out.push(adoption(r, governed, date));
-    } else if (isReviewDate(r, date, governed)) out.push(review(r, governed, date, listed));
+    } else if (isReviewDate(r, date, governed) && !otherMeeting(r, governed, date))
+      out.push(review(r, governed, date, listed));
   }
   for (let i = first; i < end; i++) {
     if (!isAdoption(r, i) || out.some((d) => d.type === 'adoption')) continue;
@@ -117,6 +118,20 @@ function isDay(date: DateItem): boolean {
 function ended(r: Reading, governed: Governed, date: DateItem): boolean {
   for (let i = governed.at + 1; i < date.first; i++)
     if (/^(?:ended|began|opened|closed|said|announced|with)$/.test(r.lower[i]!)) return true;
+  return false;
+}
+
+/** "A workshop on the fourth review ended yesterday": the day of the workshop. */
+function otherMeeting(r: Reading, governed: Governed, date: DateItem): boolean {
+  if (!governed.noun || !ended(r, governed, date)) return false;
+  const s = r.doc.sentences.first[r.doc.sentences.of[governed.at]!]!;
+  for (let i = s; i < governed.at; i++)
+    if (
+      /^(?:workshop|seminar|training|forum|conference|consultation|consultations|retreat|symposium|roundtable)$/.test(
+        r.lower[i]!,
+      )
+    )
+      return true;
   return false;
 }
 

@@ -27,10 +27,11 @@ const NEAR = 11;
 const MOST = 180;
 
 /** How many states made recommendations, and how many took the floor. */
-export function stateCounts(scene: Scene): Draft[] {
+export function stateCounts(scene: Scene, told: readonly Draft[] = []): Draft[] {
   const out: Draft[] = [];
   for (const num of scene.nums) {
     if (num.counted === 'none' && out.length > 0) {
+      if (told.some((d) => d.pivot === num.first)) continue;
       const then = comparedClaim(scene, num, out);
       if (then) out.push(then);
       continue;
