@@ -40,6 +40,78 @@ describe('publication date', () => {
     expect(dated('', date, 'https://courier.com/norland')[0]).toBe('2024-03-04');
     expect(dated('', date, 'https://courier.co.uk/norland')[0]).toBe('2024-04-03');
   });
+  it('reads days in many languages and forms', () => {
+    const printed = (text: string): string | null => dated('', `<div class="date">${text}</div>`)[0];
+    for (const text of [
+      '6. Mai 2024',
+      '6 mai 2024',
+      '6 de mayo de 2024',
+      '06.05.2024',
+      '06 Monday May 2024',
+      'May 6, 20247:55 AM',
+      'May 062024',
+      '6 أيار / مايو 2024',
+      '2024年5月6日',
+      'May. 6. 2024',
+      'Staff CorrespondentMay 6, 2024, 10:15 PM',
+    ]) {
+      expect(printed(text), text).toBe('2024-05-06');
+    }
+    expect(printed('05.16.2024')).toBe('2024-05-16');
+    expect(printed('31 February 2024')).toBeNull();
+  });
+  it('parts publication from update in one line, and calls an update alone inferred', () => {
+    expect(dated('', '<p class="date">Updated 9 May 2024 / Published 6 May 2024</p>')).toEqual([
+      '2024-05-06',
+      'text',
+    ]);
+    expect(dated('', '<p class="date">Last updated: 9 May 2024</p>')).toEqual(['2024-05-09', 'inferred']);
+    expect(dated('<meta property="article:modified_time" content="2024-05-09">')).toEqual([
+      '2024-05-09',
+      'inferred',
+    ]);
+  });
+  it('reads what scripts call a publication where nothing else tells', () => {
+    expect(dated('<script>var s = {"publishedAt":"2024-05-06T08:00:00Z"}</script>')).toEqual([
+      '2024-05-06',
+      'meta',
+    ]);
+    expect(dated('<script>push("{\\"datePublished\\":\\"2024-05-06\\"}")</script>')[0]).toBe('2024-05-06');
+    expect(dated('<script>var s = {"publisher":"20240506","expires":"2024-05-06"}</script>')[0]).toBeNull();
+  });
+  it('takes the outlet’s day where a time in UTC falls on its neighbour', () => {
+    const head = (time: string): string => `<meta property="article:published_time" content="${time}">`;
+    const day = '<p class="date">6 May 2024</p>';
+    expect(dated(head('2024-05-05T22:30:00Z'), day)[0]).toBe('2024-05-06');
+    expect(dated(head('2024-05-07T03:30:00Z'), day)[0]).toBe('2024-05-06');
+    expect(dated(head('2024-05-04T12:30:00Z'), day)[0]).toBe('2024-05-04');
+    expect(dated(head('2024-05-05T22:30:00+02:00'), day)[0]).toBe('2024-05-05');
+  });
+  it('turns a day that a machine took for the month', () => {
+    const head = '<meta name="date" content="2024-03-04">';
+    expect(dated(head, '<p class="date">4 March 2024</p>')[0]).toBe('2024-03-04');
+    expect(dated(head, '<p class="date">Published 3 April 2024</p>')[0]).toBe('2024-04-03');
+  });
+  it('takes no day of a post, a picture, a comment or the day of reading', () => {
+    const masthead = (top: string): string | null =>
+      cleanHtml(
+        page({ before: '<p class="date">6 May 2024</p>' }).replace(
+          '<nav>',
+          `<div class="today">${top}</div><nav>`,
+        ),
+        hints,
+      ).published;
+    expect(masthead('Sunday, 2 June 2024')).toBe('2024-05-06');
+    const body = `<p>${LEAD}</p><blockquote class="twitter-tweet">Grand — Ada (@ada) May 3, 2024</blockquote><p>${SECOND}</p><p>${THIRD}</p>`;
+    expect(cleanHtml(page({ body }), hints).published).toBeNull();
+    const after = '<div class="comments"><div class="comment-meta">9 May 2024 at 10:15</div></div>';
+    expect(cleanHtml(page({ after }), hints).published).toBeNull();
+    expect(dated('', '<p>Available until 6 May 2024</p>')[0]).toBeNull();
+  });
+  it('takes no epoch and no impossible year', () => {
+    for (const time of ['1970-01-01T00:00:00Z', '0', '0001-01-01', '2124-05-06'])
+      expect(dated(`<meta property="article:published_time" content="${time}">`)[0], time).toBeNull();
+  });
   it('takes no date of an update, a related story or a footer', () => {
     expect(
       dated(

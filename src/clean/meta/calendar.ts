@@ -20,10 +20,18 @@ const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=T
 const EAST = /((?:19|20)\d{2})\s*[年년]\s*(0?[1-9]|1[0-2])\s*[月월]\s*(0?[1-9]|[12]\d|3[01])\s*[日일]/;
 const NUMERIC =
   /(?<![\d./-])(0?[1-9]|[12]\d|3[01])\s?([./|-])\s?(0?[1-9]|[12]\d|3[01])\s?\2\s?((?:19|20)\d{2}|\d{2})(?!\d|[./-]\d)/;
-const DAY_MONTH =
-  /(?<!\d)(0?[1-9]|[12]\d|3[01])(?:(?:st|nd|rd|th|º|er)?,?\s+|\.\s?)(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d{2})(?!\d)/u;
-const MONTH_DAY =
-  /(?<!\p{L})(\p{L}{3,12})\.?\s+(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})(?!\d)/u;
+/** A year, even where a clock time runs on from it: `May 6, 20247:55 AM`. */
+const YEAR = String.raw`((?:19|20)\d{2})(?=\d{1,2}:\d\d|\D|$)`;
+const DAY = String.raw`(0?[1-9]|[12]\d|3[01])`;
+/** `6 May 2024`, `6. Mai 2024`, `6 de mayo de 2024`, `6 Monday May 2024`, `6 نيسان / أبريل 2024`. */
+const DAY_MONTH = new RegExp(
+  String.raw`(?<!\d)${DAY}(?:(?:st|nd|rd|th|º|er)?,?\s+|\.\s?)(?:de\s+|of\s+)?(?:\p{L}{4,12}\s+(?=\p{L}{3}))?(\p{L}{3,12})(?:\s?/\s?\p{L}{3,12})?\.?,?\s+(?:de\s+|del\s+)?${YEAR}`,
+  'u',
+);
+const MONTH_DAY = new RegExp(
+  String.raw`(?:(?<!\p{L})|(?<=\p{Ll})(?=\p{Lu}))(\p{L}{3,12})\.?\s+(?:${DAY}(?:st|nd|rd|th)?[.,]?\s+|([0-3]\d))${YEAR}`,
+  'u',
+);
 const DAY_MON_DASH = /(?<!\d)(0?[1-9]|[12]\d|3[01])[-/ ](\p{L}{3,9})[-/ ]((?:19|20)\d{2}|\d{2})(?!\d)/u;
 
 export interface DayHints {
@@ -44,6 +52,11 @@ function named(match: RegExpExecArray | null, day: number, month: number, year: 
   return number ? iso(Number(match[year]), number, Number(match[day])) : null;
 }
 
+function monthDay(m: RegExpExecArray | null): string | null {
+  const number = m ? monthOf(m[1]!) : null;
+  return m && number ? iso(Number(m[4]), number, Number(m[2] ?? m[3])) : null;
+}
+
 /** The first day printed in a text, as an ISO date; null where there is none. */
 export function dayIn(text: string, hints: DayHints): string | null {
   if (!ANY_DAY.test(text)) return null;
@@ -53,7 +66,7 @@ export function dayIn(text: string, hints: DayHints): string | null {
   if (m) return iso(Number(m[1]), Number(m[2]), Number(m[3]));
   const byName =
     named(DAY_MONTH.exec(text), 1, 2, 3) ??
-    named(MONTH_DAY.exec(text), 2, 1, 3) ??
+    monthDay(MONTH_DAY.exec(text)) ??
     named(DAY_MON_DASH.exec(text), 1, 2, 3);
   if (byName) return byName;
   m = EAST.exec(text);
@@ -61,7 +74,7 @@ export function dayIn(text: string, hints: DayHints): string | null {
   m = NUMERIC.exec(text);
   if (!m) return null;
   const [first, second, year] = [Number(m[1]), Number(m[3]), Number(m[4])];
-  const monthFirst = m[2] === '.' ? false : first > 12 ? false : second > 12 ? true : hints.monthFirst;
+  const monthFirst = first > 12 ? false : second > 12 ? true : m[2] === '.' ? false : hints.monthFirst;
   return monthFirst ? iso(year, first, second) : iso(year, second, first);
 }
 
@@ -78,7 +91,7 @@ export function dayOf(value: string, hints: DayHints): string | null {
 const URL_DAY =
   /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?=[/_-]))(?=[/_.-]|\d{4,6}(?:\D|$)|$)/;
 const URL_NAMED = /\/((?:19|20)\d{2})\/(\p{L}{3,9})\/(\d{1,2})(?=\/|$)/u;
-const URL_MONTH = /\/((?:19|20)\d{2})\/(0[1-9]|1[0-2])\//;
+const URL_MONTH = /\/((?:19|20)\d{2})[/-](0[1-9]|1[0-2])\//;
 
 /** The day an address carries in its path. */
 export function dayInUrl(url: string): string | null {

@@ -76,6 +76,12 @@ export const UPDATED_META = [
 export const VAGUE =
   /^(?:dcterms\.(?:date|created)|created|datecreated|dc\.(?:date\.)?created|cdate|gentime|displaydate|analytics-date|sailthru\.date)$/;
 export const SAYS_PUBLISHED =
-  /publi|post(?:ed)?\b|pubdate|creat|issued|entry-date|dateline|byline|erschienen|veröffentlicht|pubblicat|publié|publicado|written/i;
+  /publi|post(?:ed)?\b|pubdate|creat|issued|entry-date|dateline|byline|erschienen|veröffentlicht|erstellt|geschrieben|verfasst|pubblicat|publié|publicado|written/i;
 export const SAYS_UPDATED =
   /updat|modif|aktualisiert|zuletzt|last[-_ ]?(?:change|edit)|revis|mis à jour|actualizado|aggiornat|stand:/i;
+/** Where a line that names several days begins to speak of the next. */
+export const LABELS =
+  /(?<!\p{L})(?=(?:updated|modified|published|posted|created|issued|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|stand:)(?!\p{L}))/iu;
+/** Days on which something ends. */
+export const SAYS_UNTIL =
+  /(?<!\p{L})(?:until|till|expires?(?: on)?|deadline:?|bis(?: zum)?|jusqu.au|hasta(?: el)?|fino al) (?:\p{L}+\.? )?\d{1,2}(?!\d|:\d)/iu;
