@@ -81,6 +81,8 @@ export interface FigureFact extends Fact {
   /** Key of the figure that is the whole of an 'X of Y'. */
   readonly of: string | null;
   readonly ofValue: number | null;
+  /** Key of the amount that this one gives again in another unit: "100 kilometres (60 miles)". */
+  readonly converts?: string | null;
   /** The number's own words, inside the fact's span. */
   readonly number: Span;
 }

@@ -52,6 +52,7 @@ const OWN: { [L in LayerName]: Own<L> } = {
     trend: f.trend,
     of_figure_id: idOf('figures', f.of),
     of_value: f.ofValue,
+    converts_figure_id: idOf('figures', f.converts ?? null),
   }),
   quotes: (f, at) => ({
     speaker: f.speaker,

@@ -31,6 +31,8 @@ export interface Candidate {
   trend: 'up' | 'down' | null;
   of: Candidate | null;
   ofValue: number | null;
+  /** The amount that this one gives again in another unit. */
+  converts: Candidate | null;
   rule: string;
   /** The unit rests on more than the words: the outlet's country. */
   implied: boolean;
@@ -58,6 +60,7 @@ export function candidateOf(num: Num, sentence: number, rule: string): Candidate
     trend: null,
     of: null,
     ofValue: null,
+    converts: null,
     rule,
     implied: false,
   };

@@ -46,6 +46,26 @@ export function changedPlural(doc: Doc, previous: Candidate | undefined, c: Cand
   return null;
 }
 
+/** How far apart the two values of a change may stand: a time is between them. */
+const APART = 7;
+
+/** "from 5 billion dollars in 1986 to over 476 billion": the other value, whose unit both share. */
+export function movedFrom(doc: Doc, all: readonly Candidate[], k: number): Candidate | null {
+  const c = all[k]!;
+  const before = all[k - 1];
+  const after = all[k + 1];
+  if (before !== undefined && before.unit !== null && isMove(doc, before, c)) return before;
+  return after !== undefined && after.unit !== null && isMove(doc, c, after) ? after : null;
+}
+
+function isMove(doc: Doc, from: Candidate, to: Candidate): boolean {
+  if (from.sentence !== to.sentence || from.kind === 'time' || to.kind === 'time') return false;
+  const { lower } = doc.tokens;
+  const second = qualifierBefore(doc.tokens, to.first)?.first ?? to.first;
+  const first = qualifierBefore(doc.tokens, from.first)?.first ?? from.first;
+  return lower[first - 1] === 'from' && lower[second - 1] === 'to' && second - from.end < APART;
+}
+
 function subjectOf(doc: Doc, verb: number, start: number): Changed | null {
   let at = verb - 1;
   while (at > start && AUXILIARY.has(doc.tags.tag[at]!)) at--;

@@ -2,13 +2,16 @@ import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
 import type { Tokens } from '../../text/tokenize.js';
 import type { Candidate } from './candidate.js';
-import { changedPlural } from './changed.js';
+import { changedPlural, movedFrom } from './changed.js';
 import { compared } from './compared.js';
 import { unitNoun } from './count.js';
+import { castVotes } from './join.js';
 import { isPluralNoun } from './noun.js';
 import { antecedent } from './parts.js';
+import { qualifierBefore } from './qualifier.js';
 import { isAnswered, isGiver, latestRequest } from './requests.js';
 import { isPersons, isVictims } from './victims.js';
+import { isVotes } from './votes.js';
 
 /** Gives bare numbers what an earlier figure counted: "accepting 271 and noting 49", "the other 116", "the 25 dealt". */
 export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
@@ -29,6 +32,11 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
       c.unit = named.unit;
       c.counted = named.counted;
       c.rule = 'number-of';
+      continue;
+    }
+    const moved = movedFrom(doc, all, k);
+    if (moved !== null) {
+      inherit(c, moved);
       continue;
     }
     const changed = changedPlural(doc, all[k - 1], c);
@@ -56,6 +64,10 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
       c.kind = 'count';
       c.unit = 'people';
       c.rule = 'victims';
+      continue;
+    }
+    if (whole === null && isVotes(doc, all[k - 1], c)) {
+      castVotes(c);
       continue;
     }
     // "14 billion" is not said of two nations, nor "6.5" of five.
@@ -87,8 +99,10 @@ const LINKS = new Set(['and', 'or', ',', '-', 'to']);
 function sharedAfter(tokens: Tokens, all: readonly Candidate[], k: number, c: Candidate): Candidate | null {
   const next = all[k + 1];
   if (next === undefined || next.sentence !== c.sentence || next.kind === 'none') return null;
-  if (next.first - c.end > 2) return null;
-  for (let i = c.end; i < next.first; i++) if (!LINKS.has(tokens.lower[i]!)) return null;
+  // "at least 30, some 40 and nearly 80 states"
+  const first = qualifierBefore(tokens, next.first)?.first ?? next.first;
+  if (first - c.end > 2) return null;
+  for (let i = c.end; i < first; i++) if (!LINKS.has(tokens.lower[i]!)) return null;
   // "GB 200 or ₦40": a sign before the next number is no other's.
   if (next.kind === 'currency' && next.first < next.num.first) return null;
   // "71, or 67 per cent": the same again in other terms.

@@ -91,6 +91,7 @@ function factOf(doc: Doc, c: Candidate, keys: ReadonlyMap<Candidate, string>): F
     trend: c.trend,
     of: c.of === null ? null : (keys.get(c.of) ?? null),
     ofValue: c.ofValue,
+    converts: c.converts === null ? null : (keys.get(c.converts) ?? null),
     number: { start: c.numStart, end: c.numStop },
   };
 }

@@ -40,7 +40,7 @@ function isVote(tokens: Tokens, low: Candidate, high: Candidate): boolean {
   return tokens.lower[high.end] === 'vote' || tokens.lower[high.end] === 'votes';
 }
 
-function castVotes(c: Candidate): void {
+export function castVotes(c: Candidate): void {
   c.kind = 'count';
   c.unit = 'vote';
   c.rule = 'vote';

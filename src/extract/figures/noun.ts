@@ -33,6 +33,8 @@ const TAKES_OF = new Set(
     ' ',
   ),
 );
+/** Plurals that the lexicon has as verbs alone, and that are nouns behind a number: "cost 12 lives". */
+const ONLY_VERBS = new Set('volunteers guides lives imports exploits invites moderates bullies'.split(' '));
 const LONGEST = 9;
 
 export function isPluralNoun(doc: Doc, i: number): boolean {
@@ -97,7 +99,7 @@ export function nounPhrase(doc: Doc, i: number, limit: number): NounPhrase | nul
       (tokens.flags[at]! & CAPITAL) === 0 &&
       (tokens.lower[at + 1] !== 'of' || TAKES_OF.has(word));
     const nominal = (tag === T.noun && !verbal) || tag === T.name;
-    if (nominal || (head < 0 && isPluralNoun(doc, at) && (bits & NOUN) !== 0)) {
+    if (nominal || ONLY_VERBS.has(word) || (head < 0 && isPluralNoun(doc, at) && (bits & NOUN) !== 0)) {
       if (head >= 0 && (bits & TIME_WORD) !== 0 && tag === T.name) break;
       head = at;
       at++;

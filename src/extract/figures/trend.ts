@@ -83,6 +83,15 @@ function direct(doc: Doc, c: Candidate): Trend | null {
   return null;
 }
 
+/** Of one unit, or both of them shares. */
+function isAlike(a: Candidate, b: Candidate): boolean {
+  return a.unit === b.unit || (isShare(a) && isShare(b));
+}
+
+function isShare(c: Candidate): boolean {
+  return c.kind === 'percent' || (c.unit?.endsWith(' point') ?? false);
+}
+
 /** "rose from 5 billion in 1986 to over 476 billion by 2024": what the change led to, given what it began from. */
 function ledTo(doc: Doc, previous: Candidate | undefined, c: Candidate): Trend | null {
   if (previous === undefined || previous.sentence !== c.sentence || previous.unit !== c.unit) return null;
@@ -123,7 +132,7 @@ function together(doc: Doc, previous: Candidate | undefined, c: Candidate): Tren
   let at = Math.max(previous.end, previous.nounEnd);
   const first = qualifierBefore(doc.tokens, c.first)?.first ?? c.first;
   // "Shares were down 2.3%, Burlington by 2.6%"
-  if (lower[first - 1] === 'by' && previous.unit === c.unit && first - at < 6) return previous.trend;
+  if (lower[first - 1] === 'by' && isAlike(previous, c) && first - at < 6) return previous.trend;
   if (lower[at] === ',') at++;
   return lower[at] === 'or' && at + 1 === first ? previous.trend : null;
 }

@@ -14,12 +14,25 @@ describe('members of a body', () => {
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
 });
 
+describe('votes and lists', () => {
+  it.each([
+    ['The text passed with 30 in favour, 8 against and 9 abstaining.', ['30 vote', '8 vote', '9 vote']],
+    ['At least 30, some 40 and nearly 50 states came.', ['30 state', '40 state', '50 state']],
+    ['Two score envoys and 12 volunteers came.', ['40 envoy', '12 volunteer']],
+    ['All five score goals.', ['5 goal']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
+});
+
 describe('what changed', () => {
   it.each([
     ['Seats rose by 3 to 151.', ['3 seat', '151 seat']],
     ['Arrests fell from 40 to 12 last year.', ['40 arrest', '12 arrest']],
     ['Shares rose by 3 to 151.', ['3', '151']],
     ['The Greens fell by 3.', ['3']],
+    [
+      'Trade grew from 5 billion dollars in 1986 to over 476 billion.',
+      ['5000000000 USD', '476000000000 USD'],
+    ],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
   it('has the direction of a change between two values', () => {
     const text = 'Output rose from 5 billion in 1986 to over 476 billion by 2024.';

@@ -53,6 +53,22 @@ describe('measures', () => {
     const [a, b] = figures('It flew more than 100 kilometres (60 miles).');
     expect([a?.qualifier, b?.qualifier, b?.rule]).toEqual(['over', 'over', 'conversion']);
   });
+  it('links a conversion to its original', () => {
+    const originals = (text: string): unknown[] => {
+      const all = figures(text);
+      return all.map((f) => all.find((o) => o.key === f.converts)?.text ?? null);
+    };
+    expect(originals('It cost 7,199 yuan ($1,062) a year.')).toEqual([null, '7,199 yuan']);
+    expect(originals('It holds Rs 40 crore (equivalent to US$5 million).')).toEqual([null, 'Rs 40 crore']);
+    expect(originals('It has 60 sq m, or about 650 square feet.')).toEqual([null, '60 sq m']);
+    expect(originals('It gave 15 billion dong (VND) ($1 million), or €900,000.')).toEqual([
+      null,
+      '15 billion dong',
+      '15 billion dong',
+    ]);
+    expect(originals('It gave $5 million (of which €2 million was lent).')).toEqual([null, null]);
+    expect(originals('It gave $5 million and €2 million.')).toEqual([null, null]);
+  });
 });
 
 describe('what is counted', () => {

@@ -1,6 +1,7 @@
 import { T } from '../../../text/closed.js';
 import type { Doc } from '../../../text/doc.js';
-import { TIME_WORD } from '../../../text/lexicon.js';
+import { TIME_WORD, VERB_S } from '../../../text/lexicon.js';
+import { isPluralNoun } from '../noun.js';
 import { isChange } from '../trend.js';
 import { type Phrase, phraseBefore } from './phrase.js';
 import { UNCHANGING } from './subject.js';
@@ -26,7 +27,11 @@ export function attachedTo(doc: Doc, first: number, start: number): Phrase | nul
   if (at > start && at === first - 1 && doc.tags.tag[at] === T.noun) {
     const object = phraseBefore(doc, first, start, false);
     const article = object !== null && doc.tags.tag[object.first - 1] === T.determiner;
-    if (article) return object;
+    // "the fund holds $5 million"
+    const verb =
+      ((doc.tags.classes[at] ?? 0) & VERB_S) !== 0 && isPluralNoun(doc, at) && !isPluralNoun(doc, at - 1);
+    if (article && !(verb && doc.tags.tag[at - 1] === T.noun)) return object;
+    if (article && object.end - object.first > 1) return phraseBefore(doc, at, start, false);
   }
   if (at <= start || !AT.has(doc.tokens.lower[at]!)) return null;
   const before = doc.tags.tag[at - 1];

@@ -1,6 +1,7 @@
 import { T } from '../../../text/closed.js';
 import type { Doc } from '../../../text/doc.js';
 import type { Candidate } from '../candidate.js';
+import { hasSpace } from '../number/parse.js';
 import { qualifierBefore } from '../qualifier.js';
 import { attachedTo, beside, bracketed } from './attached.js';
 import { describedAfter } from './described.js';
@@ -16,15 +17,24 @@ export function setConcepts(doc: Doc, all: readonly Candidate[]): void {
     const phrase = same === null ? conceptOf(doc, c) : null;
     if (same !== null) c.concept = same.concept;
     else if (phrase !== null) {
-      // "in 2016 Hungary": a number before it is another figure or a year.
-      let at = phrase.first;
-      while (at < phrase.end - 1 && doc.tags.tag[at] === T.number) at++;
-      c.concept = doc.text.slice(doc.tokens.start[at], doc.tokens.end[phrase.end - 1]);
+      c.concept = doc.text.slice(doc.tokens.start[named(doc, phrase)], doc.tokens.end[phrase.end - 1]);
     } else if (c.kind !== 'count' && previous?.sentence === c.sentence && isBareBetween(doc, previous, c)) {
       c.concept = previous.concept;
     }
     previous = c;
   }
+}
+
+/** "in 2016 Hungary", "500kV line", "sixty-eight states": a number before the noun, with its unit, is another figure. */
+function named(doc: Doc, phrase: Phrase): number {
+  let at = phrase.first;
+  while (at < phrase.end - 1 && isOfNumber(doc, at, phrase.first)) at++;
+  return at;
+}
+
+function isOfNumber(doc: Doc, i: number, first: number): boolean {
+  if (doc.tags.tag[i] === T.number) return true;
+  return i > first && doc.tags.tag[i - 1] !== T.noun && !hasSpace(doc.tokens, i);
 }
 
 function conceptOf(doc: Doc, c: Candidate): Phrase | null {

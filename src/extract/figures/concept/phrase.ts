@@ -45,8 +45,7 @@ export function phraseBefore(doc: Doc, end: number, start: number, attached: boo
       continue;
     }
     const links = (attached && LINKS.has(word)) || word === 'of' || word === 'per';
-    // "to 2.05 and Dutch Lady": a number before "and" ends a phrase of its own.
-    const joins = word === 'and' && tags.tag[at - 1] !== T.number;
+    const joins = word === 'and' && !endsFigure(doc, at - 1, floor);
     if ((links || joins) && at > floor && isNominal(doc, at - 1)) {
       at--;
       continue;
@@ -85,6 +84,13 @@ export function phraseAfter(doc: Doc, i: number, limit: number): Phrase | null {
     at++;
   }
   return last < 0 ? null : trimmed(doc, i, last + 1);
+}
+
+/** "to 2.05 and Dutch Lady", "three percentage points and the rate": a number and its noun before "and" are a figure. */
+function endsFigure(doc: Doc, i: number, floor: number): boolean {
+  let at = i;
+  while (at > floor && isNominal(doc, at) && doc.tags.tag[at] !== T.number) at--;
+  return doc.tags.tag[at] === T.number;
 }
 
 function isNominal(doc: Doc, i: number): boolean {

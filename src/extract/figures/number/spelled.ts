@@ -27,7 +27,7 @@ export function parseSpelled(tokens: Tokens, i: number, limit: number, lead: num
   let scaled = false;
   while (at < limit && at < i + LONGEST) {
     at = overLink(tokens, at, limit, previous, end > i);
-    const word = CARDINALS.get(tokens.lower[at] ?? '');
+    const word = CARDINALS.get(tokens.lower[at] ?? '') ?? scoreAt(tokens, at, i);
     if (at >= limit || word === undefined) {
       const printed =
         scaled && at < limit
@@ -46,6 +46,7 @@ export function parseSpelled(tokens: Tokens, i: number, limit: number, lead: num
     } else if (word.kind === 'scale') {
       // "hundred thousand million": the scale multiplies all that was read.
       if (word.value === 12) total += dozens(group, lead !== 0);
+      else if (word.value === 20) total += group * 20;
       else if (scale > 0 && word.value >= scale) total = (total + group) * word.value;
       else total += (group === 0 && lead !== 0 ? 1 : group) * word.value;
       scale = word.value;
@@ -72,6 +73,21 @@ export function parseSpelled(tokens: Tokens, i: number, limit: number, lead: num
   return whole?.kind === 'scale' && half.end < limit
     ? { value: (total + half.value) * whole.value, end: half.end + 1, scaled: true, scale: whole.value }
     : { value: total + half.value, end: half.end, scaled, scale };
+}
+
+const SCORES = new Set(['two', 'three', 'four', 'five', 'six']);
+const SCORED = new Set(['goals', 'points', 'runs', 'tries', 'wins', 'sixes']);
+const SCORE: NumeralWord = { kind: 'scale', value: 20 };
+
+/** "two score envoys": twenties, after a small spelled number and before a plural. */
+function scoreAt(tokens: Tokens, at: number, first: number): NumeralWord | undefined {
+  if (tokens.lower[at] !== 'score' || at !== first + 1 || !SCORES.has(tokens.lower[first]!)) return undefined;
+  const next = tokens.lower[at + 1] ?? '';
+  // "all five score goals"
+  if (SCORED.has(next)) return undefined;
+  return next === 'people' || next.endsWith('men') || (next.length > 3 && next.endsWith('s'))
+    ? SCORE
+    : undefined;
 }
 
 /** "two dozen", "three hundred and two dozen": a dozen multiplies what stands beside it. */
