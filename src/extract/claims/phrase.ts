@@ -3,6 +3,7 @@ import { NUMBER, PUNCT } from '../../text/tokenize.js';
 import { BE, HAVE, QUANTITY, RECOMMENDATION } from './lexicon.js';
 import type { Reading } from './read.js';
 import { ANAPHOR, RELATIVE } from './tie.js';
+import { NUMERAL } from './word-bits.js';
 
 /** Words that open a phrase between a number's noun and its verb: "from the Council", "on women, on children". */
 export const PHRASE = new Set(
@@ -27,11 +28,7 @@ export function overPhrase(r: Reading, from: number, end: number): number {
       w === 'but'
     )
       return -1;
-    if (
-      r.dateAt[k]! < 0 &&
-      (r.doc.tokens.kind[k] === NUMBER || (QUANTITY.has(w) && w !== 'all' && w !== 'both'))
-    )
-      return -1;
+    if (r.dateAt[k]! < 0 && countsAnew(r, k)) return -1;
     if (tag === T.modal) return k;
     if (
       r.stateAt[k]! < 0 &&
@@ -42,6 +39,20 @@ export function overPhrase(r: Reading, from: number, end: number): number {
       return -1;
   }
   return -1;
+}
+
+/** Another count: "of the 92 supported in 2014, six", "fewer than a third". */
+function countsAnew(r: Reading, k: number): boolean {
+  const w = r.lower[k]!;
+  const next = r.lower[k + 1] ?? '';
+  if (r.doc.tokens.kind[k] === NUMBER) return true;
+  if ((r.bits[k]! & NUMERAL) !== 0) return /^(?:have|has|were|was|are|had|more|of)$/.test(next);
+  if (!QUANTITY.has(w) || w === 'all' || w === 'both') return false;
+  return (
+    !/^(?:third|quarter|fifth|tenth)s?$/.test(w) ||
+    next === 'of' ||
+    /^(?:a|two|three|one|-)$/.test(r.lower[k - 1] ?? '')
+  );
 }
 
 /** An object right behind: the participle is a verb of its own ("105 of them endorsed Egypt"). */
