@@ -14,7 +14,11 @@ const LEADERS = new Set(
     'later earlier sometime around about on at than past coming throughout beginning end'
   ).split(' '),
 );
-const HONORIFICS = new Set('mr mrs ms miss dr sir lady president minister secretary'.split(' '));
+const HONORIFICS = new Set(
+  'mr mrs ms miss dr sir lady president minister secretary sister brother aunt uncle justice judge professor prof senator ambassador'.split(
+    ' ',
+  ),
+);
 
 /** Whether a month's name that stands alone means the month ("in May"), not a person or a verb ("Theresa May"). */
 export function monthIsMeant(s: Scan, i: number, end: number): boolean {

@@ -1,5 +1,6 @@
 import { T } from '../../../text/closed.js';
 import { ALL_CAPS, CAPITAL } from '../../../text/tokenize.js';
+import { classOf } from '../lex/words.js';
 import { glued, has, isDash, isNumber, type Scan, word } from '../scan.js';
 
 /** Words after which a number names a document, a part of one, a plan or a thing. */
@@ -7,7 +8,8 @@ const NUMBERED = new Set(
   (
     'resolution resolutions article articles no nos number numbers paragraph paragraphs para paras section sections rule room page pages ' +
     'chapter clause decree order flight route highway agenda vision horizon expo model version form bill docket case file series part line ' +
-    'directive regulation circular channel symbol symbols document decision psalm unit lot iso level windows index'
+    'directive regulation circular channel symbol symbols document decision psalm unit lot iso level windows index ' +
+    'principle principles box gate bus street'
   ).split(' '),
 );
 /** Words before which a number counts. */
@@ -52,7 +54,8 @@ export function yearIsMeant(s: Scan, i: number, year: number): boolean {
   if (MONEY.has(before) || NUMBERED.has(before)) return false;
   if (before === '.' && NUMBERED.has(word(s, i - 2))) return false;
   if (NAMES_AFTER.has(next) || (COUNTED.has(next) && !OWNERS.has(before))) return false;
-  if (isPlan(s, i, before) || isCopyright(s, i)) return false;
+  if (isPlan(s, i, before) || isCopyright(s, i) || isListed(s, i) || isAddress(s, i)) return false;
+  if (isNamed(s, i) || (before === 'of' && TOTALS.has(word(s, i - 2)) && !OWNERS.has(next))) return false;
   if (glued(s, i) && !gluedLeftIsFine(s, i, before)) return false;
   if (glued(s, i + 1) && !gluedRightIsFine(s, i, next)) return false;
   if (isNumber(s, i - 1) || isNumber(s, i + 1)) return false;
@@ -73,6 +76,42 @@ export function yearIsMeant(s: Scan, i: number, year: number): boolean {
 function isPlural(s: Scan, i: number): boolean {
   return s.tag[i] === T.noun && word(s, i).endsWith('s') && !has(s, i, CAPITAL) && !has(s, i, ALL_CAPS);
 }
+
+/** "a total of 2015 complaints" */
+const TOTALS = new Set(['total', 'number', 'sum', 'maximum', 'minimum', 'average', 'some', 'crowd']);
+
+/** "resolutions 1325, 1820 and 2106": in a row of numbers that a word before it numbers. */
+function isListed(s: Scan, i: number): boolean {
+  let j = i - 1;
+  while (
+    j > s.from &&
+    j > i - LONGEST_ROW &&
+    (JOINTS.has(word(s, j)) || (isNumber(s, j) && word(s, j).length >= 3))
+  )
+    j--;
+  return j < i - 2 && isNumber(s, j + 1) && NUMBERED.has(word(s, j));
+}
+const LONGEST_ROW = 24;
+const JOINTS = new Set([',', 'and', 'or', '&']);
+
+/** "at 1948 Elm Street" */
+function isAddress(s: Scan, i: number): boolean {
+  for (let j = i + 1; j <= i + 4 && has(s, j, CAPITAL); j++)
+    if (j > i + 1 && STREETS.has(word(s, j))) return true;
+  return false;
+}
+const STREETS = new Set('street st avenue ave road rd boulevard blvd lane drive highway'.split(' '));
+
+/** "Horizon 2020", "Budget 2024": a capitalised name with a year at its end, inside a sentence. */
+function isNamed(s: Scan, i: number): boolean {
+  const at = i - 1;
+  if (at <= s.from || !has(s, at, CAPITAL) || has(s, at, ALL_CAPS) || s.tag[at] !== T.name) return false;
+  // "for the Council 2023-2025" is a term.
+  if (isDash(word(s, i + 1)) && isNumber(s, i + 2)) return false;
+  const form = word(s, at);
+  return !PERIODS.has(form) && classOf(form) === undefined;
+}
+const PERIODS = new Set(['year', 'years', 'budget', 'ramadan', 'tet']);
 
 /** "© Harbour Reader 2026" tells of the page. */
 function isCopyright(s: Scan, i: number): boolean {
@@ -108,8 +147,13 @@ function gluedLeftIsFine(s: Scan, i: number, before: string): boolean {
   if (!isDash(before)) return false;
   // mid-2019 and post-2015, but not COVID-2019 or 555-2019.
   if (isNumber(s, i - 2)) return isYearNumber(s, i - 2);
-  // APEC-2006, EXPO-2017: names.
-  if (has(s, i - 2, ALL_CAPS) && glued(s, i - 1)) return false;
+  // APEC-2006, Expo-2017: names.
+  if (
+    glued(s, i - 1) &&
+    (has(s, i - 2, ALL_CAPS) ||
+      (has(s, i - 2, CAPITAL) && classOf(word(s, i - 2)) === undefined && !PREFIXES.has(word(s, i - 2))))
+  )
+    return false;
   return word(s, i - 2) !== 'covid' && (!glued(s, i - 1) || s.tag[i - 2] !== T.punct);
 }
 
@@ -118,12 +162,16 @@ function gluedRightIsFine(s: Scan, i: number, next: string): boolean {
   if (next === '-' || isDash(next)) {
     if (!isNumber(s, i + 2)) return !has(s, i + 2, ALL_CAPS) && word(s, i + 2) !== 'ncov';
     const far = word(s, i + 2);
+    // "1987-2231-55" is a number of something.
+    if (glued(s, i + 3) && isDash(word(s, i + 3)) && isNumber(s, i + 4)) return false;
     return far.length === 4 || far.length === 2;
   }
   return next !== '%' && next !== '_' && next !== '+' && next !== '$' && s.tag[i + 1] === T.punct
     ? true
     : next === "'s";
 }
+
+const PREFIXES = new Set(['post', 'pre', 'end', 'since', 'until', 'from']);
 
 function isYearNumber(s: Scan, i: number): boolean {
   const form = word(s, i);

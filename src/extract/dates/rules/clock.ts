@@ -67,7 +67,8 @@ export function readClock(s: Scan, i: number, dated = false): Clock | null {
   }
   if (hm.dotted && rangeOfDotted(s, i)) return { clock, end: hm.end };
   if (hm.marked === true) return withZone(s, clock, hm.end);
-  if (hm.colon && (dated || AT.has(word(s, i - 1)))) return { clock, end: hm.end };
+  // "fell to 2:01:09" is a race's time.
+  if (hm.colon && (dated || (!hm.seconds && AT.has(word(s, i - 1))))) return { clock, end: hm.end };
   return null;
 }
 /** "9.00 – 12.30": two times of day with a dash or "to" between them, and nothing that they could count. */
@@ -104,6 +105,7 @@ function hoursAndMinutes(
   dotted: boolean;
   four: boolean;
   marked?: boolean;
+  seconds?: boolean;
 } | null {
   const form = word(s, i);
   if (!isNumber(s, i)) {
@@ -143,8 +145,9 @@ function hoursAndMinutes(
     if (minutes.length !== 2 || Number(minutes) > 59) return null;
     let end = i + 3;
     // Seconds, or a race's hundredths: the latter are refused.
-    if (word(s, end) === ':' && glued(s, end) && isNumber(s, end + 1)) end += 2;
-    return { h: n, m: Number(minutes), end, colon: true, dotted: false, four: false };
+    const seconds = word(s, end) === ':' && glued(s, end) && isNumber(s, end + 1);
+    if (seconds) end += 2;
+    return { h: n, m: Number(minutes), end, colon: true, dotted: false, four: false, seconds };
   }
   return { h: n, m: 0, end: i + 1, colon: false, dotted: false, four: false };
 }

@@ -89,6 +89,8 @@ function isNoLength(s: Scan, i: number, q: Quantity): boolean {
   if (first === 'one' && word(s, i + 1) === 'day' && !ONE_DAY.has(before))
     return !RECKONERS.has(word(s, q.end));
   if (first !== 'a' && first !== 'an') return false;
+  // "a minute amount" is a small one.
+  if (word(s, i + 1) === 'minute' && q.end === i + 2 && s.tag[q.end] === T.noun) return true;
   // "a year-earlier loss": the article is the loss's.
   if (isDash(word(s, q.end)) && RECKONERS.has(word(s, q.end + 1))) return true;
   if (RECKONERS.has(word(s, q.end))) return false;

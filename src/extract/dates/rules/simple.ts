@@ -30,6 +30,8 @@ export function dayWord(s: Scan, i: number): Match | null {
   return { first: i, end: i + 1, type: 'DATE', what, rule: 'day-word' };
 }
 
+const PROGRAMMES = new Set(['show', 'programme', 'program', 'newspaper', 'magazine']);
+
 /** "today's world", "many of today's computers": our time, not this day. */
 function isAge(s: Scan, i: number): boolean {
   return AGES.has(word(s, i)) || (word(s, i - 3) === 'of' && MANY.has(word(s, i - 4)));
@@ -41,7 +43,9 @@ const MANY = new Set(['many', 'most', 'some', 'all', 'few']);
 
 /** "Russia Today", "Larry King Now": capitals behind a capital, inside a sentence of small letters. */
 function isNamePart(s: Scan, i: number): boolean {
-  return has(s, i, CAPITAL) && i > s.from && has(s, i - 1, CAPITAL) && s.tag[i - 1] === T.name;
+  if (!has(s, i, CAPITAL) || i === s.from) return false;
+  if (has(s, i - 1, CAPITAL) && (s.tag[i - 1] === T.name || word(s, i - 1) === 'the')) return true;
+  return PROGRAMMES.has(word(s, i + 1)) || word(s, i - 1) === 'the';
 }
 
 /** "the summer", "spring 2023", "summer of 1998": a bare season needs an article or a year. */
@@ -129,6 +133,19 @@ function toldAsPast(s: Scan, i: number): boolean {
 const PAST_BE = new Set(['was', 'were', 'had']);
 const ORDERING = new Set(['after', 'before', 'as', 'became', 'thereafter', 'afterwards']);
 
+const FEAST_NOUNS = new Set([
+  'day',
+  'eve',
+  'sunday',
+  'week',
+  'season',
+  'holiday',
+  'holidays',
+  'break',
+  'mass',
+  'service',
+]);
+
 /** "Christmas", "Christmas Day 2023", "Thanksgiving". */
 export function holiday(s: Scan, i: number): Match | null {
   const value = HOLIDAYS.get(word(s, i));
@@ -136,6 +153,9 @@ export function holiday(s: Scan, i: number): Match | null {
   let end = i + 1;
   let shift = 0;
   const next = word(s, end);
+  // "Easter Island", "the Christmas Islander".
+  if (has(s, end, CAPITAL) && !FEAST_NOUNS.has(next)) return null;
+  if (next === 'monday' || next === 'friday') return null;
   if (next === 'day' || next === 'sunday') end++;
   else if (next === 'eve') {
     shift = -1;

@@ -8,6 +8,7 @@ import type { Cal, Match } from '../under.js';
 export function weekday(s: Scan, i: number): Match | null {
   const day = readWeekday(s, i);
   if (day === null || (NAMED.has(word(s, i - 1)) && has(s, i - 1, CAPITAL))) return null;
+  if (isTitle(s, i, day.end)) return null;
   const short = word(s, i).length <= 5;
   if (short && !shortIsMeant(s, i, day.end)) return null;
   const what: Cal = { kind: 'cal', weekday: day.value };
@@ -21,13 +22,25 @@ export function weekday(s: Scan, i: number): Match | null {
   return { first: i, end: day.end, type: 'DATE', what, rule: 'weekday' };
 }
 /** "Black Friday", "Super Tuesday": names. */
-const NAMED = new Set('black super cyber bloody good ash palm holy shrove fat manic ruby giving'.split(' '));
+const NAMED = new Set(
+  'man girl black super cyber bloody good ash palm holy shrove fat manic ruby giving'.split(' '),
+);
 const PLURAL_PARTS: Readonly<Record<string, string>> = {
   mornings: 'MO',
   afternoons: 'AF',
   evenings: 'EV',
   nights: 'NI',
 };
+
+/** "The Sunday Times": a newspaper. */
+function isTitle(s: Scan, i: number, next: number): boolean {
+  return word(s, i - 1) === 'the' && has(s, next, CAPITAL) && PAPERS.has(word(s, next));
+}
+const PAPERS = new Set(
+  'times telegraph express mail mirror herald sun post independent standard star nation guardian observer tribune business vision'.split(
+    ' ',
+  ),
+);
 
 /** "on Mondays": a recurrence. */
 export function weekdays(s: Scan, i: number): Match | null {
