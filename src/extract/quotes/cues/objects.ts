@@ -16,7 +16,7 @@ const TABLE: readonly [lemmas: string, shapes: ObjectShape[], particles: string]
   ['urge encourage ask expect press lobby invite advise warn implore beg', ['request'], ''],
   ['want', ['infinitive', 'request'], ''],
   ['vow hope refuse agree decline threaten', ['infinitive'], ''],
-  ['propose question cite attack criticize mock oppose blast slam demand defend', ['phrase'], ''],
+  ['propose cite criticize demand', ['phrase'], ''],
   ['put', ['figure'], ''],
   ['estimate', ['figure', 'number'], ''],
   ['count', ['number'], ''],

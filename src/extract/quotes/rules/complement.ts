@@ -42,6 +42,9 @@ export function complementReport(target: Target): Report | null {
   const opening = colon ? r + 1 : r;
   const quote = opening < unit.end ? quotedAt(page, opening) : null;
   if (quote !== null && quote.open === opening && frames & QUOTE) {
+    // "urged the government “to stop”": a request whose infinitive is quoted.
+    if (frames & HEARER && opening === r && r > cue.next && page.lower[quote.first] === 'to')
+      return report('request', cue.next, quote.after);
     return report('quoted', opening, quoteEnd(page, quote.after, quote.end, unit, past));
   }
   // "said in the world today, there remain": the adjunct belongs to what is said.

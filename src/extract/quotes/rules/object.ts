@@ -5,6 +5,7 @@ import { isNominal, type Page } from '../page.js';
 import type { Report } from '../report.js';
 import { headKind } from '../speaker/nouns.js';
 import { phraseEnd, skipAdjuncts } from '../syntax/adjunct.js';
+import { clauseAt } from '../syntax/clause.js';
 import { contentEnd } from '../syntax/content.js';
 import { verbGroup } from '../syntax/group.js';
 import { subjectLeft } from '../syntax/subject.js';
@@ -44,7 +45,12 @@ function objectReport(page: Page, unit: Unit, at: number, own: readonly Report[]
   const follows = page.tag[at] === T.gerund && !progressive;
   if (follows && (!cue.shapes.includes('request') || !mayFollow(page, group.start, false))) return null;
   const subject = follows
-    ? inherited(page, group.start, unit, own)
+    ? inherited(
+        page,
+        group.start,
+        unit,
+        own.filter((r) => r.at < at),
+      )
     : subjectLeft(page, group.start, unit.first);
   if (subject === null) return null;
   const kind = headKind(page, subject.speaker);
@@ -58,9 +64,20 @@ function objectReport(page: Page, unit: Unit, at: number, own: readonly Report[]
     clause: { first: subject.start, end: at + 1 },
     speaker: subject.speaker,
     wide: subject.wide,
-    parts: [{ first, end: contentEnd(page, first, unit.end, page.tag[at] === T.past) }],
+    parts: [
+      { first, end: clauseBefore(page, first, contentEnd(page, first, unit.end, page.tag[at] === T.past)) },
+    ],
     wordsOnly: false,
   };
+}
+
+/** "wanted voters to be registered|, and several governments pressed for": another clause is no object. */
+function clauseBefore(page: Page, first: number, end: number): number {
+  for (let i = first + 1; i + 2 < end; i++) {
+    if (page.lower[i] !== ',' || page.inQuote[i] || page.tag[i + 1] !== T.conjunction) continue;
+    if (clauseAt(page, i + 2, end)) return i;
+  }
+  return end;
 }
 
 function isSpeech(word: string): boolean {
@@ -79,6 +96,13 @@ function putsFigure(page: Page, next: number, end: number): boolean {
     if (page.lower[i] === 'at') return page.tag[i + 1] === T.number || page.tag[i + 2] === T.number;
   }
   return false;
+}
+
+/** "to release", "to be adopted". */
+function isInfinitive(page: Page, i: number): boolean {
+  return (
+    page.tag[i] === T.verb || page.lower[i] === 'be' || page.lower[i] === 'have' || page.lower[i] === 'do'
+  );
 }
 
 /** First token of the object, or -1 where it has another shape. */
@@ -104,7 +128,7 @@ function objectStart(
       const from = word === 'on' ? next + 1 : next;
       const object = phraseEnd(page, from, unit.end);
       const end = object > from ? skipAdjuncts(page, object, unit.end) : from;
-      if (end > from && page.lower[end] === 'to' && page.tag[end + 1] === T.verb) return from;
+      if (end > from && page.lower[end] === 'to' && isInfinitive(page, end + 1)) return from;
     }
     if (shape === 'phrase' && isNominal(page, next) && !hasQuote(page, next, unit.end)) return next;
   }

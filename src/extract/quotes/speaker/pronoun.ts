@@ -3,7 +3,7 @@ import { isFiniteVerb, mentionOf, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { phraseEnd } from '../syntax/adjunct.js';
 import { verbGroup } from '../syntax/group.js';
-import { subjectLeft } from '../syntax/subject.js';
+import { listLeft, subjectLeft } from '../syntax/subject.js';
 import { headKind, headOf } from './nouns.js';
 import { bodyIn } from './organisation.js';
 import { personIn, RANK } from './person.js';
@@ -127,17 +127,7 @@ function subjectBefore(page: Page, at: number): Range | null {
   for (let i = floor; i < first[s + 1]!; i++) {
     if (page.inQuote[i] || !isFiniteVerb(page, i)) continue;
     const subject = subjectLeft(page, verbGroup(page, i, floor).start, floor);
-    if (subject !== null) return listBefore(page, subject.speaker, floor);
+    if (subject !== null) return listLeft(page, subject.speaker, floor);
   }
   return null;
-}
-
-/** "Russia, Venezuela, Gambia and Vietnam were": the whole list that starts the sentence. */
-function listBefore(page: Page, range: Range, floor: number): Range {
-  if (page.lower[range.first - 1] !== ',') return range;
-  for (let i = floor; i < range.first; i++) {
-    const capital = (page.doc.tokens.flags[i]! & 2) !== 0;
-    if (page.lower[i] !== ',' && !capital && page.lower[i] !== 'the') return range;
-  }
-  return { first: floor, end: range.end };
 }

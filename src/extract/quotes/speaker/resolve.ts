@@ -180,9 +180,13 @@ const SERVES = / (?:of|at|for) (?:the )?(\p{Lu}.*)$/u;
 
 /** "the office" after "the High Commissioner's office". */
 function sameBody(page: Page, range: Range, word: string, memory: Memory): Speaker | null {
-  const name = memory.organisation?.name ?? '';
-  if (page.lower[range.first] !== 'the' || range.end - range.first !== 2 || name === '') return null;
-  return name.toLowerCase().split(' ').includes(word) ? memory.organisation : null;
+  const name = memory.organisation?.name?.toLowerCase() ?? '';
+  if (page.lower[range.first] !== 'the' || name === '') return null;
+  const same =
+    range.end - range.first === 2
+      ? name.split(' ').includes(word)
+      : name.endsWith(` ${page.lower.slice(range.first + 1, range.end).join(' ')}`);
+  return same ? memory.organisation : null;
 }
 
 /** "the group", "the New York-based group": no name of its own. */

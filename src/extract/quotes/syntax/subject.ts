@@ -1,9 +1,10 @@
 import { T } from '../../../text/closed.js';
 import { CAPITAL } from '../../../text/tokenize.js';
-import { isFiniteVerb, isNominal, mentionOf, type Page } from '../page.js';
+import { isFiniteVerb, isNominal, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { headKind } from '../speaker/nouns.js';
 import { isShortTitle } from './adjunct.js';
+import { appositionLeft } from './apposition.js';
 import { DAY, verbGroup } from './group.js';
 
 /** Who does the verb: the noun phrase, the same with its appositions, and where the clause starts. */
@@ -40,8 +41,21 @@ export function subjectLeft(page: Page, g: number, floor: number, depth = 0): Su
   }
   const last = phraseLeft(page, j, floor);
   if (last === null) return null;
-  const phrase = describedBy(page, last, floor) ?? last;
+  const phrase = describedBy(page, last, floor) ?? listLeft(page, last, floor);
   return { speaker: phrase, wide: phrase, start: phrase.first, shared: false };
+}
+
+/** "Russia, Gambia and Vietnam |said": the whole list of names that starts the sentence, for the phrase that ends it. */
+export function listLeft(page: Page, range: Range, floor: number): Range {
+  if (page.lower[range.first - 1] !== ',') return range;
+  for (let i = floor; i < range.first; i++) {
+    const t = page.tag[i];
+    const part = t === T.name || t === T.determiner || t === T.adjective || page.lower[i] === ',';
+    if (!part || page.inQuote[i]) return range;
+  }
+  for (let i = range.first; i < range.end; i++)
+    if (page.lower[i] === 'and') return { first: floor, end: range.end };
+  return range;
 }
 
 /** "[a report] published in May |found": the phrase that the participle describes. */
@@ -107,82 +121,13 @@ function isRelative(page: Page, i: number): boolean {
   return word === 'who' || word === 'which' || word === 'that';
 }
 
-const BREAKS = new Set([';', ':', '—', '–', '"', '”', '“', '!', '?', '…']);
-
-/** "Evan Garcia, Permanent Representative of X to Y, |said": walks left over appositions to the name. */
-function appositionLeft(page: Page, comma: number, floor: number): Subject | null {
-  const segments: Range[] = [];
-  let right = comma;
-  for (let turn = 0; turn < 7 && right > floor; turn++) {
-    let p = right - 1;
-    if (page.lower[p] === ')') p = openingLeft(page, p, floor) - 1;
-    while (
-      p >= floor &&
-      page.lower[p] !== ',' &&
-      !BREAKS.has(page.lower[p]!) &&
-      !page.inQuote[p] &&
-      right - p < 40
-    )
-      p--;
-    const segment = { first: p + 1, end: right };
-    const relative =
-      page.lower[segment.first] === 'who' ||
-      page.lower[segment.first] === 'whose' ||
-      page.lower[segment.first] === 'which';
-    if (segment.end <= segment.first) break;
-    if (!relative && finiteIn(page, segment)) break;
-    segments.push(segment);
-    right = p;
-    if (p < floor || page.lower[p] !== ',') break;
-  }
-  const named = segments.findIndex((s) => isPhrase(page, s) && personIn(page, s));
-  let at = named >= 0 ? named : segments.length >= 2 && isPhrase(page, segments[1]!) ? 1 : -1;
-  if (at < 0) at = segments.findIndex((s) => isPhrase(page, s));
-  const chosen = segments[at];
-  if (chosen === undefined) return null;
-  let start = chosen.first;
-  const before = segments[at + 1];
-  if (
-    before !== undefined &&
-    isPhrase(page, before) &&
-    page.tag[before.first] === T.determiner &&
-    !personIn(page, before)
-  )
-    start = before.first;
-  return { speaker: chosen, wide: { first: start, end: comma }, start, shared: false };
-}
-
-function finiteIn(page: Page, s: Range): boolean {
-  for (let i = s.first; i < s.end; i++) {
-    if (page.lower[i] === 'who' || page.lower[i] === 'which' || (page.lower[i] === 'that' && i > s.first))
-      return false;
-    if (isFiniteVerb(page, i)) return true;
-  }
-  return false;
-}
-
-function personIn(page: Page, s: Range): boolean {
-  for (let i = s.first; i < s.end; i++) {
-    const m = mentionOf(page, i);
-    if (m === null || (m.kind !== 'full' && m.kind !== 'short')) continue;
-    const before = page.lower[i - 1] === 'the' ? page.lower[i - 2] : page.lower[i - 1];
-    if (i === s.first || !ATTACHING.has(before ?? '')) return true;
-  }
-  return false;
-}
-
-function isPhrase(page: Page, s: Range): boolean {
-  const t = page.tag[s.first];
-  return (isNominal(page, s.first) && t !== T.number) || (t === T.pronoun && s.end - s.first === 1);
-}
-
-function openingLeft(page: Page, j: number, floor: number): number {
+export function openingLeft(page: Page, j: number, floor: number): number {
   for (let i = j - 1; i >= floor && i > j - 40; i--) if (page.lower[i] === '(') return i;
   return -1;
 }
 
 const QUANTIFIER = new Set(['most', 'more', 'many', 'several', 'few']);
-const ATTACHING = new Set(
+export const ATTACHING = new Set(
   'of for in at to from on with by about under within against behind between'.split(' '),
 );
 

@@ -1,0 +1,86 @@
+import { T } from '../../../text/closed.js';
+import { isFiniteVerb, isNominal, mentionOf, type Page } from '../page.js';
+import type { Range } from '../report.js';
+import { headKind } from '../speaker/nouns.js';
+import { ATTACHING, openingLeft, type Subject } from './subject.js';
+
+const BREAKS = new Set([';', ':', '—', '–', '"', '”', '“', '!', '?', '…']);
+
+/** "Evan Garcia, Permanent Representative of X to Y, |said": walks left over appositions to the name. */
+export function appositionLeft(page: Page, comma: number, floor: number): Subject | null {
+  const segments: Range[] = [];
+  let right = comma;
+  for (let turn = 0; turn < 7 && right > floor; turn++) {
+    let p = right - 1;
+    if (page.lower[p] === ')') p = openingLeft(page, p, floor) - 1;
+    while (
+      p >= floor &&
+      page.lower[p] !== ',' &&
+      !BREAKS.has(page.lower[p]!) &&
+      !page.inQuote[p] &&
+      right - p < 40
+    )
+      p--;
+    const segment = { first: p + 1, end: right };
+    const relative =
+      page.lower[segment.first] === 'who' ||
+      page.lower[segment.first] === 'whose' ||
+      page.lower[segment.first] === 'which';
+    if (segment.end <= segment.first) break;
+    if (!relative && finiteIn(page, segment)) break;
+    segments.push(segment);
+    right = p;
+    if (p < floor || page.lower[p] !== ',') break;
+  }
+  const outer = pastAside(page, segments);
+  const named = outer >= 0 ? outer : segments.findIndex((s) => isPhrase(page, s) && personIn(page, s));
+  let at = named >= 0 ? named : segments.length >= 2 && isPhrase(page, segments[1]!) ? 1 : -1;
+  if (at < 0) at = segments.findIndex((s) => isPhrase(page, s));
+  const chosen = segments[at];
+  if (chosen === undefined) return null;
+  let start = chosen.first;
+  const before = segments[at + 1];
+  if (
+    before !== undefined &&
+    isPhrase(page, before) &&
+    page.tag[before.first] === T.determiner &&
+    !personIn(page, before)
+  )
+    start = before.first;
+  return { speaker: chosen, wide: { first: start, end: comma }, start, shared: false };
+}
+
+/** "11 states, among them France and Chad, |asked", "The body, in a statement signed by its head, X, |urged": the phrase left of the aside. */
+function pastAside(page: Page, segments: readonly Range[]): number {
+  for (let n = segments.length - 2; n >= 0; n--) {
+    const aside = page.tag[segments[n]!.first] === T.preposition || page.lower[segments[n]!.first] === 'such';
+    if (aside && isPhrase(page, segments[n + 1]!)) return n + 1;
+  }
+  return -1;
+}
+
+function finiteIn(page: Page, s: Range): boolean {
+  for (let i = s.first; i < s.end; i++) {
+    if (page.lower[i] === 'who' || page.lower[i] === 'which' || (page.lower[i] === 'that' && i > s.first))
+      return false;
+    if (isFiniteVerb(page, i)) return true;
+  }
+  return false;
+}
+
+function personIn(page: Page, s: Range): boolean {
+  for (let i = s.first; i < s.end; i++) {
+    const m = mentionOf(page, i);
+    if (m === null || (m.kind !== 'full' && m.kind !== 'short')) continue;
+    const before = page.lower[i - 1] === 'the' ? page.lower[i - 2] : page.lower[i - 1];
+    if (i === s.first || !ATTACHING.has(before ?? '')) return true;
+  }
+  return false;
+}
+
+function isPhrase(page: Page, s: Range): boolean {
+  const t = page.tag[s.first];
+  // "82," is an age, "11 states," are speakers.
+  if (t === T.number) return s.end - s.first > 1 && headKind(page, s) === 'noun';
+  return isNominal(page, s.first) || (t === T.pronoun && s.end - s.first === 1);
+}
