@@ -56,6 +56,7 @@ export function stopEnds(
     }
     // "c. 1818", "b. 1950", "p. 7".
     if (BEFORE_NUMBER.has(w) && kind[next] === NUMBER) return false;
+    if (!starter && isUnknownCourtesy(tokens, word, next)) return false;
     const single = tokens.end[word]! - tokens.start[word]! === 1;
     if (single && has(flags, word, CAPITAL)) {
       // "under sect. B. Counsel", "of annex C. States": a label, no initial.
@@ -67,6 +68,21 @@ export function stopEnds(
   }
   if (kind[word] === NUMBER && word === sentenceStart) return false;
   return true;
+}
+
+/** "the Attorney General, Uz. Hussain Shaffan": a short word of no known language after a comma, two capitals after it. */
+function isUnknownCourtesy(tokens: Tokens, word: number, next: number): boolean {
+  const length = tokens.end[word]! - tokens.start[word]!;
+  return (
+    length > 1 &&
+    length <= 4 &&
+    tokens.lower[word - 1] === ',' &&
+    has(tokens.flags, word, CAPITAL) &&
+    !has(tokens.flags, word, ALL_CAPS) &&
+    has(tokens.flags, next, CAPITAL) &&
+    has(tokens.flags, next + 1, CAPITAL) &&
+    classesOf(tokens.lower[word]!) === 0
+  );
 }
 
 const BEFORE_NUMBER = new Set(

@@ -2,12 +2,13 @@ import type { PersonMention } from '../../model/fact.js';
 import type { Doc } from '../../text/doc.js';
 import type { Extractor, Found } from '../seam.js';
 import { findNames } from './names/spans.js';
-import { findOffices, officialRows } from './offices.js';
+import { findOffices } from './offices.js';
 import { groupNames } from './resolve/persons.js';
 import { pronounMentions } from './resolve/pronouns.js';
 import { stateOfArticle } from './resolve/state-of-article.js';
 import { titleMentions } from './resolve/title-mentions.js';
 import { coreWords } from './resolve/words.js';
+import { officialRows } from './rows.js';
 import { setScene } from './titles/scene.js';
 
 /**

@@ -2,7 +2,7 @@ import { CLOSED } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
 import { CAPITAL, NEWLINE_BEFORE, PUNCT, SPACE_BEFORE, WORD } from '../../text/tokenize.js';
 import { fold } from './fold.js';
-import { OPENING_PARTICLES, PARTICLES } from './vocabulary/names.js';
+import { GIVEN_SHORT, OPENING_PARTICLES, PARTICLES } from './vocabulary/names.js';
 
 /** One word of a zone: a token, an initial with its stop, or tokens that hyphens join. Tokens first to end, exclusive. */
 export interface Unit {
@@ -110,7 +110,8 @@ function gather(doc: Doc, i: number, end: number): Unit {
   if (isElided(doc, i, end)) at = i + 3;
   while (joined(doc, at, end)) at += 2;
   let text = doc.text.slice(tokens.start[i]!, tokens.end[at - 1]!);
-  const short = tokens.end[i]! - tokens.start[i]! <= 2 && at === i + 1 && capital(doc, i);
+  const brief = tokens.end[i]! - tokens.start[i]! <= 2 || GIVEN_SHORT.has(tokens.lower[i]!);
+  const short = brief && at === i + 1 && capital(doc, i);
   if (short && at + 1 < end && tokens.lower[at] === '.' && (tokens.flags[at]! & SPACE_BEFORE) === 0) at++;
   text = fold(text.replace(/[‐‑]/g, '-')).replaceAll('’', "'");
   return { first: i, end: at, word: text.endsWith('.') ? text.slice(0, -1) : text };

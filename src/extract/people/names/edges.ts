@@ -3,7 +3,8 @@ import { FIRST_NAME, PLACE } from '../../../text/lexicon.js';
 import { OUTSIDE } from '../tagger/features.js';
 import { wordInfo } from '../tagger/word.js';
 import { HONORIFICS, headOf, RANKS } from '../vocabulary/heads.js';
-import type { Zone } from '../zones.js';
+import { GIVEN_SHORT } from '../vocabulary/names.js';
+import type { Unit, Zone } from '../zones.js';
 import { GIVEN, nameBits } from './gazetteer.js';
 
 /** Small words after which a name must go on: "Rosli bin Haji Awang". */
@@ -21,6 +22,7 @@ const MEMBERS = new Set(['democrat', 'republican', 'tory', 'labour', 'liberal', 
 /** A given name next to the name on its left, which the tagger took for the end of the title before it. */
 export function leftEdge(doc: Doc, zone: Zone, labels: ArrayLike<number>, begin: number): number {
   const k = begin - 1;
+  if (k >= 0 && labels[k] === OUTSIDE && isShortened(doc, zone.units[k]!)) return k;
   // The word before it must be a title's: where the run begins with the name, the tagger has seen all there is.
   if (k < 1 || labels[k] !== OUTSIDE) return begin;
   const unit = zone.units[k]!;
@@ -33,6 +35,12 @@ export function leftEdge(doc: Doc, zone: Zone, labels: ArrayLike<number>, begin:
   // No word of English right after one: "the Assembly Aristides Lima".
   if ((broad !== 16 && broad !== 17) || !ENGLISH.has(wordInfo(zone.units[k - 1]!.word).broad)) return begin;
   return SCOPE.has(doc.tokens.lower[zone.units[0]!.first - 1] ?? '') && !MEMBERS.has(word) ? k : begin;
+}
+
+/** "Md Golam Kibria", "Ma. Cristina Ong"; "Ma" without its stop is the Burmese courtesy word. */
+function isShortened(doc: Doc, unit: Unit): boolean {
+  const stopped = doc.tokens.lower[unit.end - 1] === '.';
+  return GIVEN_SHORT.has(unit.word) && (stopped || unit.word.startsWith('m') === (unit.word !== 'ma'));
 }
 
 /** End of a name that the tagger ended with a small word: over courtesy words to the name behind them. */

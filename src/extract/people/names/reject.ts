@@ -11,6 +11,7 @@ const NAMED_AFTER = new Set(
     'station port island islands river lake mountain mount park garden building tower house hotel palace temple church ' +
     'mosque cemetery memorial monument statue plan amendment bill protocol treaty convention committee commission report ' +
     'inquiry tribunal highway railway dam delta cup trophy stakes academy fund trust bank company group ' +
+    'islander islanders strait straits scholarship lecture doctrine syndrome accord ' +
     'corporation newspaper magazine times news typhoon hurricane'
   ).split(' '),
 );

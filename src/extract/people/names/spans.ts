@@ -34,10 +34,17 @@ const SURE = 600;
 
 /** Courtesy words that are also names, or words of titles: they are taken off a name only before another name word. */
 const TAKE_OFF = new Set(
-  'mr mrs ms miss dr prof sir dame madam honourable honorable u daw ko hon h.e datuk dato tan sri tun haji khun susuga afioga shri smt seri dasho lyonpo lyonchen aum pengiran pehin awang dayang hajah samdech oknha'.split(
-    ' ',
-  ),
+  (
+    'mr mrs ms miss dr prof sir dame madam honourable honorable u daw ko hon h.e datuk dato tan sri tun haji ' +
+    'khun susuga afioga shri smt seri dasho lyonpo lyonchen aum pengiran pehin awang dayang hajah samdech oknha ' +
+    'kralahom techo pol gen lt col maj capt brig adm sgt cdr acm amb sen rep gov rev fr msgr mgr uz'
+  ).split(' '),
 );
+
+/** "Pol Col Suthep" has two ranks, "Pol Pot" none. */
+function isCourtesy(word: string, next: string): boolean {
+  return TAKE_OFF.has(word) && (TAKE_OFF.has(next) || (word !== 'pol' && word !== 'maj'));
+}
 
 /** All names that the tagger finds, in order. */
 export function findNames(doc: Doc): NameSpan[] {
@@ -114,7 +121,8 @@ function spanOf(doc: Doc, units: readonly Unit[], before: readonly Unit[], margi
   for (let b = before.length - 1; b >= 0 && HONORIFICS.has(before[b]!.word); b--)
     honorifics.unshift(before[b]!.word);
   let from = afterTitle(doc, units);
-  while (from < units.length - 1 && TAKE_OFF.has(units[from]!.word)) honorifics.push(units[from++]!.word);
+  while (from < units.length - 1 && isCourtesy(units[from]!.word, units[from + 1]!.word))
+    honorifics.push(units[from++]!.word);
   const kept = units.slice(from, withoutTail(doc, units, from));
   if (kept.length === 0 || kept.every((u) => isOfficeWord(u.word)) || isAbbreviation(doc, kept)) return null;
   if (honorifics.length === 0) honorifics.push(...outside(doc, kept[0]!.first));

@@ -1,9 +1,12 @@
 import { CAPITAL, PUNCT } from '../../../text/tokenize.js';
-import { meetsName, readTitle, type TitlePhrase } from './phrase.js';
-import { type Scene, sentenceEnd } from './scene.js';
+import { afterLetters, seatAfter } from './letters.js';
+import { readTitle, type TitlePhrase } from './phrase.js';
+import { bodyLed } from './role.js';
+import { meetsName, type Scene, sentenceEnd } from './scene.js';
+import { partyIn } from './seats.js';
 
 const LEAD_IN = new Set(
-  'the a an its his her their our now then currently also formerly who is was as has been serves served both previously once'.split(
+  'the a an its his her their our now then currently also formerly who is was as has been serves served both previously once in capacity as serving speaking role'.split(
     ' ',
   ),
 );
@@ -23,14 +26,22 @@ export interface After {
   readonly end: number;
   /** The person speaks for the state without an office being named. */
   readonly represents: boolean;
+  /** A party or body whose member or head the person is, no office being named, as printed. */
+  readonly body: string | null;
+  /** Token of the letters that stand for a seat in parliament ("MP"); -1 for none. */
+  readonly seat: number;
 }
+
+const NOTHING = { phrase: null, country: null, represents: false, body: null, seat: -1 };
 
 export function readAfter(scene: Scene, n: number): After {
   const { tokens } = scene.doc;
   const name = scene.names[n]!;
   const limit = sentenceEnd(scene, name.first);
-  let at = name.end;
+  let at = afterLetters(scene, name.end, limit);
+  const seat = seatAfter(scene, name.end, at);
   let country: string | null = null;
+  let body: string | null = null;
   if (tokens.lower[at] === '(') {
     const close = closing(scene, at, limit);
     if (close > 0) {
@@ -39,7 +50,8 @@ export function readAfter(scene: Scene, n: number): After {
       else {
         const inside = readTitle(scene, skipLeadIn(scene, at + 1, close), close);
         if (inside !== null && inside.end >= close - 1)
-          return { phrase: inside, country, end: close + 1, represents: false };
+          return { ...NOTHING, phrase: inside, end: close + 1, seat };
+        body = partyIn(scene, at, close);
       }
       at = close + 1;
     }
@@ -52,7 +64,8 @@ export function readAfter(scene: Scene, n: number): After {
     }
   }
   const end = at;
-  if (at >= limit) return { phrase: null, country, end, represents: false };
+  const found = { ...NOTHING, country, end, body, seat };
+  if (at >= limit) return found;
   const word = tokens.lower[at]!;
   if (word === ',' || word === '–' || word === '—') {
     if (tokens.lower[at + 1] === 'representing') {
@@ -60,17 +73,19 @@ export function readAfter(scene: Scene, n: number): After {
       const s = from < limit ? scene.stateAt[from]! : -1;
       if (s >= 0)
         return {
-          phrase: null,
+          ...found,
           country: scene.states[s]!.iso3,
           end: scene.states[s]!.last + 1,
           represents: true,
         };
     }
-    return { phrase: apposition(scene, at + 1, limit), country, end, represents: false };
+    const led = bodyLed(scene, at + 1, limit);
+    if (led !== null) return { ...found, body: led.body, end: led.end };
+    return { ...found, phrase: apposition(scene, at + 1, limit) };
   }
-  if (BE.has(word)) return { phrase: predicate(scene, at + 1, limit), country, end, represents: false };
+  if (BE.has(word)) return { ...found, phrase: predicate(scene, at + 1, limit) };
   const made = MADE.has(tokens.lower[name.first - 1] ?? '') ? named(scene, at, limit) : null;
-  return { phrase: made ?? madeOffice(scene, at, limit), country, end, represents: false };
+  return { ...found, phrase: made ?? madeOffice(scene, at, limit) };
 }
 
 /** "appointed Volker Türk as High Commissioner", "named her foreign minister": the name stands before the office. */

@@ -1,6 +1,7 @@
 import { type StateMention, stateMentions } from '../../../reference/states.js';
 import type { Doc } from '../../../text/doc.js';
 import type { NameSpan } from '../names/spans.js';
+import { HONORIFICS } from '../vocabulary/heads.js';
 
 /** What the readers of titles see: the text, which tokens belong to names, which to states. */
 export interface Scene {
@@ -35,4 +36,12 @@ export function sentenceStart(scene: Scene, token: number): number {
 export function sentenceEnd(scene: Scene, token: number): number {
   const { sentences } = scene.doc;
   return sentences.first[sentences.of[token]! + 1]!;
+}
+
+/** What follows is a name, with or without a courtesy word: the office before it is that person's. */
+export function meetsName(scene: Scene, at: number, limit: number): boolean {
+  const { lower } = scene.doc.tokens;
+  let i = at;
+  while (i < limit && (HONORIFICS.has(lower[i]!) || (i > at && lower[i] === '.'))) i++;
+  return i < limit && scene.nameAt[i] !== -1;
 }

@@ -1,4 +1,4 @@
-import { CAPITAL } from '../../../text/tokenize.js';
+import { CAPITAL, SPACE_BEFORE } from '../../../text/tokenize.js';
 import { CAPITAL_HEADS, headOf, WEAK_HEADS } from '../vocabulary/heads.js';
 import type { TitlePhrase } from './phrase.js';
 import type { Scene } from './scene.js';
@@ -45,8 +45,10 @@ export function officesOf(scene: Scene, phrase: TitlePhrase): Office[] {
     const office = officeOf(scene, part.first, part.end, part.head);
     if (office !== null) out.push(office);
   }
-  if (phrase.parts.length > 1 && out.length > 0) {
-    const last = phrase.parts[phrase.parts.length - 1]!;
+  const apart = phrase.parts.findIndex((p) => p.apart);
+  const joined = apart < 0 ? phrase.parts : phrase.parts.slice(0, apart);
+  if (joined.length > 1 && out.length > 0) {
+    const last = joined[joined.length - 1]!;
     const joint = officeOf(scene, phrase.first, last.end, phrase.parts[0]!.head);
     if (joint !== null) out.unshift(joint);
   }
@@ -66,8 +68,12 @@ const STATE_HEADS = new Set(
 );
 
 function ofState(scene: Scene, head: number): boolean {
-  return STATE_HEADS.has(headOf(scene.doc.tokens.lower[head]!));
+  const { lower } = scene.doc.tokens;
+  return STATE_HEADS.has(headOf(lower[head]!)) || lower[head - 1] === 'permanent';
 }
+
+/** Experts whose mandate is for a state: "Special Rapporteur on human rights in Belarus". */
+const MANDATES = new Set(['rapporteur', 'expert']);
 
 function officeOf(scene: Scene, first: number, end: number, head: number): Office | null {
   const { doc, stateAt, states } = scene;
@@ -85,7 +91,7 @@ function officeOf(scene: Scene, first: number, end: number, head: number): Offic
     if (s < 0 || (i > first && stateAt[i - 1] === s)) continue;
     const state = states[s]!;
     const after = state.last + 1;
-    const owns = after < end && tokens.lower[after] === "'s";
+    const owns = after < end && isPossessive(scene, after);
     const before = i > first ? tokens.lower[i - 1]! : '';
     const article = before === 'the' && i - 1 > first ? tokens.lower[i - 2]! : before;
     if (owns) {
@@ -95,7 +101,7 @@ function officeOf(scene: Scene, first: number, end: number, head: number): Offic
       country ??= state.iso3;
       drop(i, after);
     } else if (article === 'of' && state.kind === 'name') country ??= state.iso3;
-    else if (article === 'in' && after === end) {
+    else if (article === 'in' && after === end && !MANDATES.has(headOf(tokens.lower[head]!))) {
       // The country of posting is not part of the office.
       drop(before === 'the' ? i - 2 : i - 1, after);
     }
@@ -130,6 +136,8 @@ function officeOf(scene: Scene, first: number, end: number, head: number): Offic
     else break;
   }
   dropGenericScope(scene, first, end, head, drop);
+  // "President of the Human Rights Commission (HRC)": the abbreviation says nothing more.
+  if (end - 4 > head && tokens.lower[end - 1] === ')' && tokens.lower[end - 3] === '(') drop(end - 3, end);
   const title = wordingOf(scene, first, end, head, keep);
   const headWord = headOf(tokens.lower[head]!);
   if (title === '' || (WEAK_HEADS.has(headWord) && !/[\s-]/.test(title) && country === null)) return null;
@@ -152,6 +160,14 @@ function officeOf(scene: Scene, first: number, end: number, head: number): Offic
     first,
     end,
   };
+}
+
+/** "Kenya's", "Barbados'". */
+function isPossessive(scene: Scene, at: number): boolean {
+  const { lower, flags } = scene.doc.tokens;
+  if (lower[at] === "'s") return true;
+  const mark = lower[at] === "'" || lower[at] === '’';
+  return mark && (flags[at]! & SPACE_BEFORE) === 0 && lower[at - 1]!.endsWith('s');
 }
 
 /** "spokesperson of the ministry", "of the country": a scope that names nothing. */

@@ -16,7 +16,10 @@ const OFFICES =
   'representative-designate superintendent warden provost rector dean vicar co-chair cochair ' +
   'vice-chair permsec hps undersecretary-general secretary-general director-general governor-general ' +
   'lead manager executive principal mediator trustee mep mla mna td taoiseach tánaiste viceminister provedor provedora ' +
-  'defender protector keeper advocate ombud founder co-founder cofounder';
+  'defender protector keeper advocate ombud founder co-founder cofounder subsecretary congressmember councilwoman ' +
+  'councilman councilmember selectman chairlady headman commandant commodore sergeant constable metropolitan nuncio ' +
+  'msp mlc mpp mca procurator procurador procuradora defensor defensora canciller prefect akim wali bupati asantehene ' +
+  'kabaka oba kgosi inkosi lamido mwami peer aide rapporteuse undersecretary-designate headwoman chieftain sarpanch';
 
 export const HEADS: ReadonlySet<string> = new Set(OFFICES.split(' '));
 
@@ -48,7 +51,9 @@ export function headOf(word: string): string {
 }
 
 /** Nouns of everyday life that are an office only where it is printed with a capital: "Public Defender", "Keeper of the Seals". */
-export const CAPITAL_HEADS: ReadonlySet<string> = new Set('defender protector keeper advocate td'.split(' '));
+export const CAPITAL_HEADS: ReadonlySet<string> = new Set(
+  'defender protector keeper advocate td metropolitan constable peer mca oba wali'.split(' '),
+);
 
 /**
  * Titles of address that stand right before the name, after another office's scope: "Minister of Defence Colonel Ann Lee",
@@ -65,7 +70,7 @@ export const WEAK_HEADS: ReadonlySet<string> = new Set(
   (
     'member official officer assistant deputy lead expert leader observer researcher campaigner head chief ' +
     'manager executive principal major general justice captain politician diplomat delegate trustee defender ' +
-    'protector keeper advocate founder co-founder cofounder'
+    'protector keeper advocate founder co-founder cofounder peer aide metropolitan constable sergeant'
   ).split(' '),
 );
 
@@ -78,6 +83,17 @@ export const RANKS: ReadonlySet<string> = new Set(
     'royal crown supreme grand retired joint co lead designate elect current incumbent serving one-time onetime longtime veteran ' +
     'independent personal private human rights parliamentary ministerial cabinet administrative chief founding managing ' +
     'chargé prefect lord lady minister secretary attorney solicitor rear major brigadier lieutenant'
+  ).split(' '),
+);
+
+/** Nouns of institutions: inside their names small words stand, as in "Commission on Human Rights chairman". */
+export const BODIES: ReadonlySet<string> = new Set(
+  (
+    'commission committee council ministry department office centre center institute league bank union association ' +
+    'organisation organization federation authority agency board bureau court assembly parliament senate chamber ' +
+    'foundation network forum coalition movement front party alliance secretariat directorate division society fund ' +
+    'mission embassy delegation initiative campaign observatory college university academy inspectorate tribunal lawyers ' +
+    'citizens women mothers doctors reporters group'
   ).split(' '),
 );
 

@@ -13,3 +13,8 @@ export const OPENING_PARTICLES: ReadonlySet<string> = new Set(
 
 /** What may stand after a name and still belong to it. */
 export const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv vi vii viii'.split(' '));
+
+/** Given names as they are shortened, with or without a stop: part of the name, no courtesy word. */
+export const GIVEN_SHORT: ReadonlySet<string> = new Set(
+  'md mohd muhd moh ma wm chas geo thos jos sk'.split(' '),
+);

@@ -1,0 +1,45 @@
+import { CAPITAL, WORD } from '../../../text/tokenize.js';
+import { headOf } from '../vocabulary/heads.js';
+import { meetsName, type Scene } from './scene.js';
+
+/** How long a ministry's name may go on after a comma, in tokens. */
+const REACH = 10;
+
+/** A comma inside a ministry's name: "Gender, Family and Social Services", all in capitals up to an "and". */
+export function listGoesOn(scene: Scene, comma: number, limit: number): boolean {
+  const { tokens } = scene.doc;
+  const joint = jointAfter(scene, comma, limit);
+  return (
+    joint >= 0 &&
+    joint + 1 < limit &&
+    (tokens.flags[joint + 1]! & CAPITAL) !== 0 &&
+    headOf(tokens.lower[joint + 1]!) === '' &&
+    !meetsName(scene, joint + 1, limit)
+  );
+}
+
+/** The same before its office noun: "Gender, Family and Social Services Minister". */
+export function ministryGoesOn(scene: Scene, comma: number, limit: number): boolean {
+  const { tokens } = scene.doc;
+  const joint = jointAfter(scene, comma, limit);
+  if (joint < 0) return false;
+  for (let i = joint + 1; i < Math.min(limit, joint + 5); i++) {
+    if (tokens.kind[i] !== WORD || (tokens.flags[i]! & CAPITAL) === 0 || scene.nameAt[i] !== -1) return false;
+    if (headOf(tokens.lower[i]!) !== '') return i > joint + 1;
+  }
+  return false;
+}
+
+/** The "and" that closes a list of capitalised words; -1 where something else comes first. */
+function jointAfter(scene: Scene, comma: number, limit: number): number {
+  const { tokens } = scene.doc;
+  if ((tokens.flags[comma - 1]! & CAPITAL) === 0) return -1;
+  for (let j = comma + 1; j < limit && j < comma + REACH; j++) {
+    const word = tokens.lower[j]!;
+    if (word === 'and' || word === '&') return j;
+    if (word === ',' || word === "'" || word === '’') continue;
+    if (tokens.kind[j] !== WORD || (tokens.flags[j]! & CAPITAL) === 0 || scene.nameAt[j] !== -1) return -1;
+    if (headOf(word) !== '' || scene.stateAt[j] !== -1) return -1;
+  }
+  return -1;
+}
