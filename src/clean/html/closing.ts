@@ -67,7 +67,7 @@ export function cutTail(selection: Selection): void {
     const holder = holderOf(blocks[i]!);
     if (!spine.has(holder)) {
       for (let j = i; j < holder.to; j++) if (kept[j]) drop(j, 'island', kept, why);
-    } else if (seen > total * 0.65 && (ENDS.test(text) || proseLeft(selection, i) < total * 0.08)) {
+    } else if (seen > total * 0.65 && proseLeft(selection, i) < total * (ENDS.test(text) ? 0.25 : 0.08)) {
       for (let j = i; j < root.to; j++) if (kept[j]) drop(j, 'tail', kept, why);
       break;
     } else if (ALWAYS.test(text) || !plainFollows(selection, i)) drop(i, 'promo', kept, why);

@@ -31,7 +31,7 @@ const LEXICON: ReadonlyMap<string, number> = new Map(
       [
         SAYS.nav,
         `nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs pagination pager paging paginator
-        toolbar topbar sitemap megamenu dropdown skip-link skiplink prev-next post-navigation jump-link toc
+        toolbar topbar video-player videoplayer media-player audio-player sitemap megamenu dropdown skip-link skiplink prev-next post-navigation jump-link toc
         table-of-contents`,
       ],
       [
@@ -60,7 +60,10 @@ const LEXICON: ReadonlyMap<string, number> = new Map(
         adunit adwrap dfp gpt sponsor sponsored sponsors sponsorship promo promos promotion promotions banner
         partner-box affiliate commercial adcontainer ad-container mpu leaderboard advertorial-hint`,
       ],
-      [SAYS.footer, `footer foot copyright colophon legal site-info siteinfo imprint bottombar`],
+      [
+        SAYS.footer,
+        `footer subfooter foot boilerplate footnotes endnotes article-sources citation-sources copyright colophon legal site-info siteinfo imprint bottombar`,
+      ],
       [
         SAYS.sidebar,
         `sidebar sidebars side-bar rail right-rail rightrail left-rail sidenav widget-area
@@ -78,14 +81,14 @@ const LEXICON: ReadonlyMap<string, number> = new Map(
         SAYS.bio,
         `author-bio authorbio about-author about-the-author author-box authorbox author-info authorinfo
         author-card author-profile bio biography author-description author-about author-details
-        post-author-box contributor contributors author-block writer-bio`,
+        post-author-box asset-tagline author-tagline contributor contributors author-block writer-bio`,
       ],
       [
         SAYS.subscribe,
         `newsletter newsletters subscribe subscription subscriptions signup sign-up
         donate donation donations membership register registration optin opt-in mailchimp email-form
         call-to-action cta regwall piano support-us download-app app-promo login signin sign-in
-        nl-signup mc-embed-signup leadmagnet webpush paywall-prompt paywall-banner`,
+        restricted-content nl-signup mc-embed-signup leadmagnet webpush paywall-prompt paywall-banner`,
       ],
       [
         SAYS.caption,
