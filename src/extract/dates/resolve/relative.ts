@@ -7,7 +7,7 @@ import type { Tense } from './tense.js';
 
 /** So many units from the day of writing or from the last date told of. */
 export function relative(c: Context, what: Rel, tense: Tense, sentence: number): Resolved {
-  const place = what.from === 'mention' ? fromMention(c, what, sentence) : fromNow(c, what, tense);
+  const place = what.from === 'mention' ? fromMention(c, what, tense, sentence) : fromNow(c, what, tense);
   const found = what.day === undefined ? place : dayWithin(place, what.day);
   const { part, clock, zone } = what;
   if (part === undefined && clock === undefined) return found;
@@ -66,12 +66,13 @@ function theWeekend(now: number, tense: Tense): Point {
   return weekendPoint(weekdayOf(now) >= 6 || tense === 'future' ? now : now - 7);
 }
 
-function fromMention(c: Context, what: Rel, sentence: number): Resolved {
+function fromMention(c: Context, what: Rel, tense: Tense, sentence: number): Resolved {
   const { unit, offset } = what;
   if (what.clock !== undefined) {
     const here = c.lastDaySentence === sentence ? c.lastDay : null;
     if (here !== null) return known(here, 'mention');
-    if (what.dayless === true) return open('');
+    // "The meetings start at 9 a.m.": a time of any day, or of one told elsewhere.
+    if (what.dayless === true || tense === 'present' || tense === 'future') return open('');
     return c.now === null ? open('') : known(shifted(c.now, 'D', 0), c.nowFrom);
   }
   if (unit === 'Q') return quarter(c, offset);

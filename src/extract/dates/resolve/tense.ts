@@ -138,9 +138,10 @@ function verbTense(s: Scan, j: number, from: number): Tense {
     case T.gerund:
       return helped(s, j, from, 'none');
     case T.verb:
-      return base(s, j, from);
+      return PLANNED_NOW.has(form) && base(s, j, from) === 'present' ? 'future' : base(s, j, from);
     case T.noun:
-      return form === 'set' ? setIs(s, j) : 'none';
+      if (form === 'set') return setIs(s, j);
+      return PLANNED_NOW.has(form) && standsAsVerb(s, j) ? 'future' : 'none';
     default:
       return 'none';
   }
@@ -170,6 +171,23 @@ const PLANNED = new Set(
     ' ',
   ),
 );
+/** What is on the calendar is told in the present: "the privilege lapses in December". */
+const PLANNED_NOW = new Set(
+  'begins starts opens ends closes expires lapses resumes concludes commences finishes falls matures begin start open end close expire lapse resume conclude commence fall'.split(
+    ' ',
+  ),
+);
+/** "the privilege lapses in": a plural behind a singular, before a preposition, is a verb. */
+function standsAsVerb(s: Scan, j: number): boolean {
+  const before = s.tag[j - 1];
+  return (
+    s.lower[j]!.endsWith('s') &&
+    (before === T.noun || before === T.name) &&
+    !s.lower[j - 1]!.endsWith('s') &&
+    s.tag[j + 1] === T.preposition &&
+    s.lower[j + 1] !== 'of'
+  );
+}
 const UNTIL = new Set(['until', 'till', 'to']);
 const SET_FOR = new Set(['to', 'for']);
 

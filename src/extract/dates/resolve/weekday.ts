@@ -19,7 +19,10 @@ export function weekdayAlone(c: Context, what: Cal, tense: Tense): Resolved {
   }
   if (c.now === null) {
     // An undated item that tells of a day by its date means that day by its weekday.
-    const told = what.which === undefined ? c.days.findLast((p) => weekdayOf(p.first) === day) : undefined;
+    const told =
+      what.which === undefined && tense !== 'future'
+        ? c.days.findLast((p) => weekdayOf(p.first) === day)
+        : undefined;
     return told ? known(told, 'mention', 'implied') : open(text, null);
   }
   const now = c.now;

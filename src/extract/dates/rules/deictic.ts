@@ -27,6 +27,8 @@ export function deictic(s: Scan, i: number): Match | null {
     steps = DEICTICS.get(second)![0];
     at++;
   }
+  const again = nextOfThis(s, i, form);
+  if (again !== null) return again;
   const counted = countedSpan(s, i, at, form);
   if (counted !== null) return counted;
   return (
@@ -49,6 +51,22 @@ function setPhrase(s: Scan, i: number): Match | null {
   return UNITS.has(word(s, next)) || s.kind[next] === NUMBER
     ? null
     : fixed(i, next, 'DATE', 'PAST_REF', 'vague');
+}
+
+/** "this year or the next": the unit is said once. */
+function nextOfThis(s: Scan, i: number, form: string): Match | null {
+  if (form !== 'next') return null;
+  const link = word(s, i - 1) === 'the' ? i - 2 : i - 1;
+  if (word(s, link) !== 'or' && word(s, link) !== 'and') return null;
+  const unit = UNITS.get(word(s, link - 1));
+  if (unit === undefined || word(s, link - 2) !== 'this' || UNITS.has(word(s, i + 1))) return null;
+  return {
+    first: i,
+    end: i + 1,
+    type: 'DATE',
+    what: { kind: 'rel', unit, offset: 1, from: 'now' },
+    rule: 'unit',
+  };
 }
 
 function isTitle(s: Scan, i: number): boolean {
