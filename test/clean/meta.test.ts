@@ -141,6 +141,37 @@ describe('byline', () => {
       ),
     ).toBe('Ada Quill');
   });
+  it('reads names however JSON-LD gives them', () => {
+    const author = (value: object): string | null => byline(ld({ '@type': 'NewsArticle', author: value }));
+    expect(author({ '@type': ['Person', 'Organization'], name: 'Jan Quill' })).toBe('Jan Quill');
+    expect(author([{ '@type': 'Person', givenName: 'Ada Maria', familyName: 'Quill' }])).toBe(
+      'Ada Maria Quill',
+    );
+    expect(author({ name: 'Ada Quill Senior Political Reporter' })).toBe('Ada Quill');
+    expect(author({ name: '김하늘 기자 외 1명' })).toBe('김하늘');
+    expect(author({ name: 'Ada Jan Quill' })).toBe('Ada Jan Quill');
+  });
+  it('lets the line about the headline say who signed', () => {
+    const head = (...names: string[]): string =>
+      ld({ '@type': 'NewsArticle', author: names.map((name) => ({ '@type': 'Person', name })) });
+    expect(byline(head('Ada Quill'), '<p class="byline">By Ada Quill and Bo Rask</p>')).toBe(
+      'Ada Quill, Bo Rask',
+    );
+    expect(byline(head('Ada Quill', 'Bo Rask'), '<p class="byline">By Ada Quill</p>')).toBe('Ada Quill');
+    expect(byline(head('Ada Quill', 'Bo Rask'))).toBe('Ada Quill, Bo Rask');
+  });
+  it('reads bylines in other languages, run on to a date, and alone in bold over the text', () => {
+    expect(byline('', '<p>Von: Ada Quill, Bo Rask</p>')).toBe('Ada Quill, Bo Rask');
+    expect(byline('', '<p>Ada QuillMay 6, 2024</p>')).toBe('Ada Quill');
+    const bold = (line: string): string | null =>
+      cleanHtml(
+        page({ body: `<p><strong>${line}</strong></p><p>${LEAD}</p><p>${SECOND}</p><p>${THIRD}</p>` }),
+        hints,
+      ).byline;
+    expect(bold('Tsepiso Mokhethi/Palesa Ntsoaki')).toBe('Tsepiso Mokhethi, Palesa Ntsoaki');
+    for (const line of ['Human Rights', 'Breaking News', 'Key Points/Next Steps', 'What Norland Promised'])
+      expect(bold(line), line).toBeNull();
+  });
   it('invents none: outlets, agencies, desks and administrators are nobody', () => {
     for (const name of [
       'The Courier',
@@ -151,6 +182,11 @@ describe('byline', () => {
       'News Desk',
       'Vietnam News Agency',
       'https://courier.example/ada',
+      'The Associated Press',
+      'Courier Nachrichten',
+      'Executive Content Editor',
+      'ada.quill.12',
+      '(Image: Getty Images)',
     ]) {
       expect(byline(`<meta name="author" content="${name}">`), name).toBeNull();
     }

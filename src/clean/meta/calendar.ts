@@ -57,9 +57,14 @@ function monthDay(m: RegExpExecArray | null): string | null {
   return m && number ? iso(Number(m[4]), number, Number(m[2] ?? m[3])) : null;
 }
 
+/** False where a text cannot print a day; cheap. */
+export function mayDate(text: string): boolean {
+  return ANY_DAY.test(text);
+}
+
 /** The first day printed in a text, as an ISO date; null where there is none. */
 export function dayIn(text: string, hints: DayHints): string | null {
-  if (!ANY_DAY.test(text)) return null;
+  if (!mayDate(text)) return null;
   let m = ISO.exec(text);
   if (m) return iso(Number(m[1]), Number(m[2]), Number(m[3]));
   m = COMPACT.exec(text);

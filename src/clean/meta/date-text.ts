@@ -1,6 +1,6 @@
 import type { Block } from '../html/blocks.js';
 import { SAYS } from '../html/tokens.js';
-import { type DayHints, dayIn } from './calendar.js';
+import { type DayHints, dayIn, mayDate } from './calendar.js';
 import { LABELS, SAYS_PUBLISHED, SAYS_UNTIL, SAYS_UPDATED } from './date-names.js';
 import type { DateWitness } from './date-witness.js';
 
@@ -77,7 +77,7 @@ export function fromText(place: Place, hints: DayHints, into: DateWitness[]): st
     const block = blocks[i]!;
     const { text } = block;
     const zone = zones[i]!;
-    if (text.length > MAX_LINE) return [];
+    if (text.length > MAX_LINE || !mayDate(text)) return [];
     const days = daysSaid(text, hints);
     if (days.length === 0) return [];
     const names = namesOf(block);
