@@ -41,7 +41,7 @@ export function readReports(page: Page): Report[] {
 }
 
 function reportsIn(page: Page, unit: Unit): Report[] {
-  const told = withoutNesting([
+  const told = withoutNesting(page, [
     ...verbReports(page, unit),
     ...accordingReports(page, unit),
     ...viewReports(page, unit),

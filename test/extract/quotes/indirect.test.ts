@@ -257,6 +257,32 @@ const CASES: readonly [what: string, text: string, expected: string[]][] = [
     'The other 20 points were noted, Ana Duarte informed this Monday.',
     ['Ana Duarte: The other 20 points were noted'],
   ],
+  [
+    'a verb in the present that the tags read as a noun',
+    'Some judges will go, the Justice Ministry reports.',
+    ['Justice Ministry: Some judges will go'],
+  ],
+  [
+    'a participle inside the clause is no report of its own',
+    'Minister Ana Duarte specified that the points noted relate to the nationality code.',
+    ['Ana Duarte: the points noted relate to the nationality code'],
+  ],
+  [
+    'goes on doing it',
+    'Some foreign groups keep claiming that the state refuses dialogue.',
+    ['Some foreign groups: the state refuses dialogue'],
+  ],
+  [
+    'an apposition after according to',
+    'According to the Forum for Citizens, an association in exile, the state took 267 points.',
+    ['Forum for Citizens: the state took 267 points'],
+  ],
+  [
+    'a clause whose verb looks like a noun',
+    'Undersecretary Ana Duarte said utilization of the tariff perk hit 76 percent last year.',
+    ['Ana Duarte: utilization of the tariff perk hit 76 percent last year'],
+  ],
+  ['an answer is no clause', 'Rwanda has said yes to 207 of the points.', []],
 ];
 
 describe('indirect speech', () => {

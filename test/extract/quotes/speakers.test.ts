@@ -152,6 +152,17 @@ const CASES: readonly [what: string, text: string, expected: (string | null)[]][
     'Nigeria was reviewed. Nigeria took 318 proposals. The Federal Government said that it would answer in March.',
     ['Nigeria'],
   ],
+  [
+    'an aside with a name between a body and its verb',
+    'The Rights Commission, in a statement signed by its chair, Rev. Jan Novak, urged the government to act at once.',
+    ['Rights Commission'],
+  ],
+  ['some of many, named', '11 states, among them France and Iceland, asked Chile to act.', ['11 states']],
+  [
+    'a list of states',
+    'Germany, Belgium and France said that the list had grown.',
+    ['Germany, Belgium and France'],
+  ],
 ];
 
 describe('who speaks', () => {

@@ -1,4 +1,5 @@
 import { T } from '../../../text/closed.js';
+import { CAPITAL, PUNCT } from '../../../text/tokenize.js';
 import type { Page } from '../page.js';
 import { type Cue, cueOf } from './forms.js';
 import { BARE, INSERTED, QUOTE, THAT, WORDS } from './frames.js';
@@ -76,14 +77,34 @@ export function cueAt(page: Page, i: number): CueAt | null {
   if (cue === undefined) return null;
   const tag = page.tag[i]!;
   const verbal = tag === T.verb || tag === T.past || tag === T.participle || tag === T.gerund;
-  if (!verbal && word !== 'said' && !followedByClause(page, i) && !closesSentence(page, i, cue)) return null;
+  if (!verbal && !isOnlyVerb(page, i, cue) && !followedByClause(page, i) && !closesSentence(page, i, cue))
+    return null;
   return { ...cue, at: i, next: i + 1 };
 }
 
-/** "“...?” a narrator in the ad asks.": after a quotation, at the end of the sentence. */
+/** "said", "tells": a form that no noun has. */
+function isOnlyVerb(page: Page, i: number, cue: Cue): boolean {
+  if (page.lower[i] === 'said') return true;
+  return cue.form === 's' && ONLY_VERBS.has(page.lower[i]!) && (page.doc.tokens.flags[i]! & CAPITAL) === 0;
+}
+const ONLY_VERBS = new Set(
+  (
+    'says tells adds insists argues explains writes asks denies admits concludes recalls stresses underlines affirms ' +
+    'declares asserts believes thinks maintains acknowledges concedes confirms announces reaffirms reiterates warns ' +
+    'informs assures reveals indicates suggests observes emphasises emphasizes contends alleges testifies predicts ' +
+    'specifies clarifies complains describes accuses'
+  ).split(' '),
+);
+
+/** "“...?” a narrator in the ad asks.", "P, the Justice Ministry reports.": at the end of the sentence, after what is said. */
 function closesSentence(page: Page, i: number, cue: Cue): boolean {
-  if (cue.form !== 's' || page.kind[i + 1] !== 3) return false;
-  for (let j = i - 1; j >= 0 && j > i - 12; j--) if (page.inQuote[j]) return true;
+  if (cue.form !== 's' || page.kind[i + 1] !== PUNCT) return false;
+  for (let j = i - 1; j >= 0 && j > i - 12; j--) {
+    if (page.inQuote[j]) return true;
+    if (page.lower[j] !== ',') continue;
+    const named = page.tag[j + 1] === T.name || page.lower[j + 1] === 'the';
+    return named && page.lower[i + 1] === '.' && i - j > 1;
+  }
   return false;
 }
 

@@ -76,11 +76,15 @@ function leadingComma(page: Page, from: number, unit: Unit): number {
     if (page.lower[j] !== ',' || page.inQuote[j]) continue;
     const next = nameEnd(page, j + 1, unit.end);
     if (next > 0) return next;
-    const title = page.mention[j - 1] ? titleEnd(page, j + 1, unit.end) : -1;
+    const described = DESCRIBES.has(page.lower[j + 1] ?? '') && page.tag[j - 1] === T.name;
+    const title = page.mention[j - 1] || described ? titleEnd(page, j + 1, unit.end) : -1;
     return title > 0 ? title : j;
   }
   return -1;
 }
+
+/** "According to the Forum, |an association in exile, ...". */
+const DESCRIBES = new Set(['a', 'an', 'the', 'its']);
 
 /** "According to its director, [Elaine Pearson], ...": the comma after a name that stands beside the first phrase. */
 function nameEnd(page: Page, first: number, end: number): number {

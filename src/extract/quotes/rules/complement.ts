@@ -38,6 +38,8 @@ export function complementReport(target: Target): Report | null {
   if (right >= unit.end) return null;
   const r = pastParenthesis(page, right, unit);
   const mark = page.lower[r]!;
+  // "said yes to 207 of them": an answer, no clause.
+  if (cue.lemma === 'say' && (mark === 'yes' || mark === 'no') && page.lower[r + 1] === 'to') return null;
   const colon = mark === ':' || mark === ',';
   const opening = colon ? r + 1 : r;
   const quote = opening < unit.end ? quotedAt(page, opening) : null;
@@ -88,6 +90,8 @@ export function complementReport(target: Target): Report | null {
     clauseAt(page, r, unit.end, !FREE.has(cue.lemma))
   )
     return report('bare', r);
+  // "said utilization of the quota hit 76 percent": nothing but a clause can be so long, whatever the tags say.
+  if (cue.lemma === 'say' && r === cue.next && isLongPhrase(page, r, unit.end)) return report('bare', r);
   // "donations, which he said were ...": what is said lacks its subject.
   if (
     frames & BARE &&
@@ -134,6 +138,28 @@ function clauseLimit(target: Target): number {
   }
   return unit.end;
 }
+
+function isLongPhrase(page: Page, r: number, end: number): boolean {
+  if (!isNominal(page, r) || page.inQuote[r] || AS_MUCH.has(page.lower[r]!)) return false;
+  let words = 0;
+  for (let i = r; i < end && page.kind[i] !== 3; i++) words++;
+  return words >= LONG;
+}
+const LONG = 7;
+const AS_MUCH = new Set([
+  'yes',
+  'no',
+  'so',
+  'nothing',
+  'goodbye',
+  'sorry',
+  'thanks',
+  'prayers',
+  'a',
+  'some',
+  'few',
+  'all',
+]);
 
 /** "agreed to 126 straight away": what follows "to" or "on" is the object. */
 const TAKES_TO = new Set(['agree', 'decide']);

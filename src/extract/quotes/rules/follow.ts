@@ -27,6 +27,9 @@ const BEFORE_INFINITIVE = new Set(
   ),
 );
 
+/** "keep claiming that". */
+const KEEPS = new Set('keep keeps kept start started began begins continue continues continued'.split(' '));
+
 /** ", adding that", "by saying that", "went on to say that": not "without saying", "declined to say". */
 export function mayFollow(page: Page, g: number, infinitive: boolean): boolean {
   // "what the country has to say": no act of speaking.
@@ -36,6 +39,7 @@ export function mayFollow(page: Page, g: number, infinitive: boolean): boolean {
   if (before === 'for' && page.lower[g + 1] !== 'that') return page.inQuote[g + 1] !== 0;
   if (page.lower[g] === 'to') return BEFORE_INFINITIVE.has(before);
   return (
+    KEEPS.has(before) ||
     BEFORE_GERUND.has(before) ||
     page.inQuote[g - 1] !== 0 ||
     page.tag[g - 1] === T.name ||
@@ -53,6 +57,8 @@ function nounFloor(page: Page, k: number, floor: number): number {
 
 /** The speaker of ", adding that" and of "went on to say that": who spoke before in the unit, else its first subject. */
 export function inherited(page: Page, g: number, unit: Unit, before: readonly Report[]): Subject | null {
+  if (KEEPS.has(page.lower[g - 1] ?? ''))
+    return subjectLeft(page, verbGroup(page, g - 1, unit.first).start, unit.first);
   if (page.tag[g - 1] === T.auxiliary || (g > unit.first && page.tag[g] === T.auxiliary))
     return subjectLeft(page, g, unit.first);
   // "footage of X saying": the noun right before.

@@ -1,17 +1,19 @@
 import { FRAMES, THOUGHT } from '../cues/frames.js';
+import type { Page } from '../page.js';
 import type { Report } from '../report.js';
+import { headKind } from '../speaker/nouns.js';
 
 /**
  * Reports within reports. Where the words reported are themselves a report and little else ("the agency wrote that the
  * minister said ..."), the innermost speaker counts, and who passes the words on is kept as the relay. Otherwise all that the outer verb
  * reports is one quotation, and the inner one is part of it.
  */
-export function withoutNesting(reports: Report[]): Report[] {
+export function withoutNesting(page: Page, reports: Report[]): Report[] {
   if (reports.length < 2) return reports;
   const passing = (inner: Report): Report | undefined =>
-    reports.find((outer) => outer !== inner && relays(outer, inner));
+    reports.find((outer) => outer !== inner && relays(page, outer, inner));
   const relayed = reports
-    .filter((outer) => !reports.some((inner) => inner !== outer && relays(outer, inner)))
+    .filter((outer) => !reports.some((inner) => inner !== outer && relays(page, outer, inner)))
     .map((inner) => {
       const outer = passing(inner);
       return outer?.speaker ? { ...inner, relay: outer.speaker } : inner;
@@ -22,10 +24,12 @@ export function withoutNesting(reports: Report[]): Report[] {
 /** Most tokens of the outer words that may be left when the inner report is taken out. */
 const REST = 3;
 
-function relays(outer: Report, inner: Report): boolean {
+function relays(page: Page, outer: Report, inner: Report): boolean {
   if (outer.wordsOnly || inner.wordsOnly || inner.speaker === null || !isSpeech(inner)) return false;
   // "The state has pledged to reform, the ministry said": a pledge is what is told, no telling of it.
   if (ACTS.has(inner.rule)) return false;
+  // "that the points noted relate to": points say nothing.
+  if (headKind(page, inner.speaker) === 'none') return false;
   const first = outer.parts[0]!.first;
   const end = outer.parts.at(-1)!.end;
   if (inner.at < first || inner.at >= end) return false;

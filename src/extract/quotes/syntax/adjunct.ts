@@ -1,6 +1,7 @@
 import { LEADING } from '../../../text/abbreviations.js';
 import { T } from '../../../text/closed.js';
 import { TIME_WORD } from '../../../text/lexicon.js';
+import { CAPITAL } from '../../../text/tokenize.js';
 import { cueOf } from '../cues/forms.js';
 import { isNominal, type Page } from '../page.js';
 
@@ -153,6 +154,7 @@ export function phraseEnd(page: Page, i: number, end: number): number {
     )
       continue;
     if (inner && word === 'of' && nominalNext(page, at)) continue;
+    if (inner && NAMES_ON.has(word) && isCapital(page, at - 1) && namedNext(page, at + 1)) continue;
     if (inner && (word === '-' || word === '–' || word === '&' || word === '/') && nominalNext(page, at))
       continue;
     if (inner && word === '.' && isShortTitle(page, at - 1) && page.tag[at + 1] === T.name) continue;
@@ -167,6 +169,18 @@ export function phraseEnd(page: Page, i: number, end: number): number {
     break;
   }
   return at;
+}
+
+/** "the Forum |for Citizens", "the Committee |on the Rights of the Child": the name goes on. */
+const NAMES_ON = new Set(['for', 'on', 'against']);
+
+function namedNext(page: Page, i: number): boolean {
+  const at = page.lower[i] === 'the' ? i + 1 : i;
+  return isCapital(page, at) && page.tag[at] !== T.pronoun && timeEnd(page, at, at + 2) === at;
+}
+
+function isCapital(page: Page, i: number): boolean {
+  return (page.doc.tokens.flags[i]! & CAPITAL) !== 0;
 }
 
 /** "Rep", "Dr", an initial: the stop after it ends no sentence. */

@@ -38,12 +38,13 @@ export function appositionLeft(page: Page, comma: number, floor: number): Subjec
   if (at < 0) at = segments.findIndex((s) => isPhrase(page, s));
   const chosen = segments[at];
   if (chosen === undefined) return null;
+  if (outer >= 0) return { speaker: chosen, wide: chosen, start: chosen.first, shared: false };
   let start = chosen.first;
   const before = segments[at + 1];
   if (
     before !== undefined &&
     isPhrase(page, before) &&
-    page.tag[before.first] === T.determiner &&
+    (page.tag[before.first] === T.determiner || page.inQuote[before.first - 1] !== 0) &&
     !personIn(page, before)
   )
     start = before.first;

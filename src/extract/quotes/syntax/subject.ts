@@ -173,7 +173,7 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
       i < k &&
       before &&
       isNominal(page, i - 1) &&
-      isNominal(page, i + 1)
+      (isNominal(page, i + 1) || DESCRIBING.has(lower[i + 1]!))
     ) {
       if (hasVerbBefore(page, i, floor)) break;
     } else if (
@@ -190,7 +190,9 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
       (t === T.participle || t === T.gerund || t === T.adverb || t === T.past) &&
       i < k &&
       before &&
-      ((t !== T.past && (isNominal(page, i - 1) || tag[i - 1] === T.determiner)) || lower[i - 1] === '-')
+      (DESCRIBING.has(word) ||
+        (t !== T.past && (isNominal(page, i - 1) || tag[i - 1] === T.determiner)) ||
+        lower[i - 1] === '-')
     ) {
       first = i;
     } else break;
@@ -198,6 +200,11 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
   }
   return first < 0 ? null : { first, end: k + 1 };
 }
+
+/** Participles that stand before titles. */
+const DESCRIBING = new Set(
+  'retired elected appointed accredited exiled jailed detained respected ousted'.split(' '),
+);
 
 /** "In a Bloomberg interview |Trump declared": a plain noun before a name is no title. */
 function isThing(page: Page, i: number): boolean {
