@@ -1,5 +1,5 @@
 import { foldTitle } from '../meta/title.js';
-import { isClosing, TAIL_TITLE } from './furniture.js';
+import { isClosing, isTailTitle } from './furniture.js';
 import { drop, type Selection, type Witness } from './selection.js';
 import { holderOf } from './spine.js';
 
@@ -63,7 +63,7 @@ export function cutTail(selection: Selection): void {
     if (!kept[i]) continue;
     seen += prose[i]!;
     const text = blocks[i]!.text;
-    if (text.length >= 60 || prose[i]! > 0 || !TAIL_TITLE.test(text)) continue;
+    if (text.length >= 60 || prose[i]! > 0 || !isTailTitle(text)) continue;
     const holder = holderOf(blocks[i]!);
     if (!spine.has(holder)) {
       for (let j = i; j < holder.to; j++) if (kept[j]) drop(j, 'island', kept, why);

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.js';
-import { TAIL_TITLE } from './furniture.js';
+import { isTailTitle } from './furniture.js';
 import { HEADING, type Selection } from './selection.js';
 import { holderOf } from './spine.js';
 import type { El } from './tree.js';
@@ -22,7 +22,7 @@ export function reviveLinks(selection: Selection): void {
   for (let i = first; i < last; i++) {
     if (why[i] !== 'links') continue;
     const { el, text } = blocks[i]!;
-    if (TAIL_TITLE.test(text)) continue;
+    if (isTailTitle(text)) continue;
     const within = spine.has(holderOf(blocks[i]!));
     const between = kept[i - 1]! && kept[i + 1]!;
     if (
@@ -74,7 +74,7 @@ export function reviveLists(selection: Selection): void {
   for (let i = root.from; i < root.to; i++) {
     const block = blocks[i]!;
     if (why[i] === 'links' && HEADING.test(block.el.tag)) {
-      if (!spine.has(holderOf(block)) || TAIL_TITLE.test(block.text) || !proseFollows(selection, i)) continue;
+      if (!spine.has(holderOf(block)) || isTailTitle(block.text) || !proseFollows(selection, i)) continue;
       kept[i] = true;
       why[i] = '';
       announced = true;

@@ -7,7 +7,7 @@ const MAX_HEAD = 30;
 const STANDFIRST_TAG = /^(?:h[2-6]|p|div|section|span|li|strong|header)$/;
 /** A byline, a date, a disclosure: what else stands under a headline. */
 const NOT_STANDFIRST =
-  /^(?:by |written by|(?:last )?updated|published|posted|\d|if you (?:buy|purchase|click)|we may (?:earn|receive)|editors? (?:and|select)|image|photo|(?:\p{L}+ ){0,3}\d{1,2},? \d{4})|\b(?:commission|image credit|photo by)\b/iu;
+  /^(?:by |written by|(?:last )?updated|published|posted|\d|if you (?:buy|purchase|click)|we may (?:earn|receive)|editors? (?:and|select)|image|photo|(?:[^\s\d]+ ){0,3}\d{1,2},? \d{4})|\b(?:commission|image credit|photo by)\b/i;
 
 /** The headline is metadata, wherever the body's container holds it. */
 export function dropTitle({ root, blocks, kept, why }: Selection, known: Witness): void {

@@ -1,4 +1,4 @@
-import { isLabel, TAIL_TITLE } from '../html/furniture.js';
+import { isLabel, isTailTitle } from '../html/furniture.js';
 import { signOff } from '../meta/agency.js';
 
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/;
@@ -38,7 +38,7 @@ export function readLines(text: string): Line[] {
       const short = !prose && trimmed.length <= 60;
       const bar = !prose && trimmed.length <= 200 && (MENU.test(trimmed) || CAPITALS.test(trimmed));
       const label = bar || (short && (isLabel(trimmed) || RULE.test(trimmed)));
-      const tail = short && TAIL_TITLE.test(trimmed) && !ADVERT.test(trimmed);
+      const tail = short && isTailTitle(trimmed) && !ADVERT.test(trimmed);
       lines.push({
         text: trimmed,
         at: at + raw.indexOf(trimmed),
