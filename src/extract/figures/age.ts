@@ -20,6 +20,13 @@ const PERSONS = new Set(
 const UNIT = 'year of age';
 const IS = new Set(['is', 'was', 'be']);
 const THIRD = new Set(['he', 'she']);
+const LEGAL_AGE = new Set(['to', 'at', 'from', 'is', 'was', 'of', 'below', 'under']);
+const AGES = new Set(
+  'retirement pension pensionable voting marriage marriageable minimum legal median average consent leaving drinking working'.split(
+    ' ',
+  ),
+);
+const AGE_REACH = 7;
 /** What goes on after an age: "by the end of the year", "when", "and". */
 const ENDS = new Set('by when and but now then next this years'.split(' '));
 
@@ -43,12 +50,15 @@ function isAge(doc: Doc, c: Candidate): boolean {
   const found = qualifierBefore(doc.tokens, c.first);
   const before = (found?.first ?? c.first) - 1;
   const word = lower[before] ?? '';
+  if (found !== null && LEGAL_AGE.has(word) && isToldAge(doc, before)) return !countsOn(doc, c.end);
   if (found !== null) {
     if (COMPARED.has(lower[found.first] ?? '')) return true;
     if (found.qualifier === 'over' || found.qualifier === 'under')
       return PERSONS.has(word) && !countsOn(doc, c.end);
   }
-  if (BEFORE.has(word)) return !countsOn(doc, c.end);
+  // "turned 73 of them down"
+  if (BEFORE.has(word)) return !countsOn(doc, c.end) && lower[c.end] !== 'of';
+  if (LEGAL_AGE.has(word) && isToldAge(doc, before) && c.value >= YOUNGEST) return !countsOn(doc, c.end);
   // "She is 34", "he will be 35 by"
   if (IS.has(word) && found === null && THIRD.has(lower[word === 'be' ? before - 2 : before - 1] ?? ''))
     return c.value >= YOUNGEST && Number.isInteger(c.value) && endsThere(doc, c.end);
@@ -71,6 +81,16 @@ function isPerson(doc: Doc, i: number): boolean {
     ((doc.tags.classes[i] ?? 0) & (PLACE | TIME_WORD | ORGANISATION)) === 0 &&
     doc.tags.tag[i - 1] !== T.preposition
   );
+}
+
+/** "lifts the retirement age of magistrates to 60", "life expectancy is around 73" */
+function isToldAge(doc: Doc, i: number): boolean {
+  const { lower, kind } = doc.tokens;
+  for (let at = i - 1; at >= Math.max(0, i - AGE_REACH) && (kind[at] === WORD || lower[at] === '-'); at--) {
+    if (lower[at] === 'expectancy') return true;
+    if (lower[at] === 'age' && AGES.has(lower[at - 1] ?? '')) return true;
+  }
+  return false;
 }
 
 function endsThere(doc: Doc, i: number): boolean {

@@ -1,15 +1,13 @@
-import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
 import type { Tokens } from '../../text/tokenize.js';
 import type { Candidate } from './candidate.js';
 import { changedPlural, movedFrom } from './changed.js';
 import { compared } from './compared.js';
-import { unitNoun } from './count.js';
 import { castVotes } from './join.js';
-import { isPluralNoun } from './noun.js';
+import { howMany, numberOf } from './number-of.js';
 import { antecedent } from './parts.js';
 import { qualifierBefore } from './qualifier.js';
-import { isAnswered, isGiver, latestRequest } from './requests.js';
+import { isAnswered, isGiver, isRequest, latestRequest } from './requests.js';
 import { isPersons, isVictims } from './victims.js';
 import { isVotes } from './votes.js';
 
@@ -26,7 +24,7 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
     const c = all[k]!;
     if (c.kind === 'count') latest.set(c.value, c);
     if (c.kind !== 'none' || c.num.form === 'fraction') continue;
-    const named = theNumberOf(doc, c);
+    const named = numberOf(doc, c);
     if (named !== null) {
       c.kind = 'count';
       c.unit = named.unit;
@@ -50,7 +48,14 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
     // "the 25" again for "25 recommendations"
     const same = c.value === 1 ? undefined : latest.get(c.value);
     const whole = compared(doc, all, k, c) ?? same ?? antecedent(doc, all, k, c) ?? smaller(all, k, c);
-    if ((whole === null || isGiver(whole.unit)) && isAnswered(doc, c)) {
+    const asked = whole === null ? howMany(doc, c) : null;
+    if (asked !== null) {
+      inherit(c, { ...c, kind: 'count', ...asked });
+      continue;
+    }
+    // "it took up 241 out of 291": what a share of is told without a noun
+    const bareShare = whole === null && (c.of?.kind === 'none' || isWholeOf(all[k - 1], c));
+    if ((whole === null || isGiver(whole.unit)) && (bareShare || isAnswered(doc, c))) {
       const request = latestRequest(doc, all, k);
       if (request !== null) {
         c.kind = 'count';
@@ -76,6 +81,10 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
   }
 }
 
+function isWholeOf(part: Candidate | undefined, c: Candidate): boolean {
+  return part !== undefined && part.of === c && isRequest(part.unit);
+}
+
 function alike(c: Candidate, whole: Candidate): boolean {
   if (whole.kind !== 'count') return true;
   if (!Number.isInteger(c.value) && Number.isInteger(whole.value)) return false;
@@ -90,9 +99,8 @@ function inherit(c: Candidate, from: Candidate): void {
   c.rule = 'ellipsis';
 }
 
-/** How many figures back, and how many tokens to either side, a noun is looked for. */
+/** How many figures back a noun is looked for. */
 const REACH = 12;
-const WINDOW = 25;
 const LINKS = new Set(['and', 'or', ',', '-', 'to']);
 
 /** "two or three delegations": the noun stands with the last of a list. */
@@ -116,24 +124,6 @@ function smaller(all: readonly Candidate[], k: number, c: Candidate): Candidate 
     const other = all[j]!;
     if (c.sentence - other.sentence > 1) return null;
     if (other.kind === 'count' && other.value > 1) return other;
-  }
-  return null;
-}
-
-/** "put at 58 the number of people held": the noun follows "the number of" in the same sentence. */
-function theNumberOf(doc: Doc, c: Candidate): { unit: string; counted: string } | null {
-  const { lower, start, end } = doc.tokens;
-  const first = Math.max(doc.sentences.first[c.sentence]!, c.first - WINDOW);
-  const limit = Math.min(doc.sentences.first[c.sentence + 1]!, c.end + WINDOW);
-  for (let i = first; i + 3 < limit; i++) {
-    if (lower[i] !== 'number' || lower[i + 1] !== 'of' || lower[i - 1] !== 'the') continue;
-    for (let n = i + 2; n < Math.min(limit, i + 6); n++) {
-      const tag = doc.tags.tag[n];
-      if (tag === T.noun && isPluralNoun(doc, n)) {
-        return { unit: unitNoun(doc, n), counted: doc.text.slice(start[i + 2], end[n]) };
-      }
-      if (tag !== T.noun && tag !== T.adjective && tag !== T.name) break;
-    }
   }
   return null;
 }

@@ -33,6 +33,8 @@ const TAKES_OF = new Set(
     ' ',
   ),
 );
+/** Plurals that modify: "rights and development groups". */
+const MODIFIERS = new Set(['rights', 'arms', 'sports', 'news', 'women', 'youth', 'media']);
 /** Plurals that the lexicon has as verbs alone, and that are nouns behind a number: "cost 12 lives". */
 const ONLY_VERBS = new Set('volunteers guides lives imports exploits invites moderates bullies'.split(' '));
 const LONGEST = 9;
@@ -103,7 +105,8 @@ export function nounPhrase(doc: Doc, i: number, limit: number): NounPhrase | nul
       if (head >= 0 && (bits & TIME_WORD) !== 0 && tag === T.name) break;
       head = at;
       at++;
-      if (isPluralNoun(doc, head) && !compoundFollows(doc, at, stop)) break;
+      const joins = tokens.lower[at] === 'and' && joinsModifiers(doc, at, head, stop);
+      if (isPluralNoun(doc, head) && !joins && !compoundFollows(doc, at, stop)) break;
       continue;
     }
     if (
@@ -133,7 +136,10 @@ function joined(doc: Doc, i: number): boolean {
 
 /** "religious and belief-related activities": what "and" joins stands before the head, so that a noun still follows. */
 function joinsModifiers(doc: Doc, at: number, head: number, stop: number): boolean {
-  if (head >= 0 && isPluralNoun(doc, head)) return false;
+  if (head >= 0 && isPluralNoun(doc, head))
+    return (
+      MODIFIERS.has(doc.tokens.lower[head]!) && doc.tags.tag[at + 1] === T.noun && isPluralNoun(doc, at + 2)
+    );
   const before = doc.tags.tag[at - 1];
   const next = doc.tags.tag[at + 1];
   if (at + 1 >= stop || doc.tokens.kind[at + 1] !== WORD) return false;

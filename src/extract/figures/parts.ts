@@ -39,8 +39,10 @@ export function linkParts(doc: Doc, all: readonly Candidate[]): void {
         setWhole(c, former);
         continue;
       }
-      if (PRONOUNS.has(doc.tokens.lower[at]!) && (c.kind === 'none' || c.kind === 'percent')) {
-        const whole = antecedent(doc, all, k, c);
+      const pronoun = doc.tokens.lower[at]!;
+      if (PRONOUNS.has(pronoun) && (c.kind === 'none' || c.kind === 'percent')) {
+        const near = pronoun === 'which' || pronoun === 'whom' ? adjacentWhole(all[k - 1], c.first, c) : null;
+        const whole = near ?? named(c, all, k) ?? antecedent(doc, all, k, c);
         if (whole !== null) setWhole(c, whole);
         continue;
       }
@@ -107,6 +109,19 @@ function wholeAt(doc: Doc, at: number, next: Candidate): boolean {
     if (!DETERMINERS.has(doc.tokens.lower[i]!)) return false;
   }
   return next.first >= at;
+}
+
+/** "96 of the 220 and that 78 of these": the part told last, unless both together make up its whole. */
+function named(c: Candidate, all: readonly Candidate[], k: number): Candidate | null {
+  for (let j = k - 1; j >= Math.max(0, k - 3) && c.sentence - all[j]!.sentence <= 1; j--) {
+    const part = all[j]!;
+    const whole = part.of;
+    // The whole stands behind its part: "96 of the 220".
+    if (part.kind === 'count' && whole === null && all[j - 1]?.of !== part) return null;
+    if (part.kind !== 'count' || whole === null || part.num.form === 'fraction') continue;
+    return c.value < part.value && c.value + part.value !== whole.value ? part : null;
+  }
+  return null;
 }
 
 /** The latest count before this one that can be its whole. */

@@ -14,7 +14,7 @@ const GIVERS = new Set(
 const ANSWERS = new Set(
   (
     'accept accepts accepted accepting support supported noted noting reject rejects rejected rejecting refused refusing endorsed ' +
-    'endorsing implemented implementing deferred declined'
+    'endorsing implemented implementing deferred declined approved agreed backed dismissed collected took takes taken'
   ).split(' '),
 );
 const AUXILIARIES = new Set(

@@ -62,9 +62,9 @@ function mayOpen(kind: number, word: string): boolean {
   return OPENERS.has(word) || VAGUE_WORDS.has(word) || isMultiple(word);
 }
 
-const DEICTIC = new Set('last past next coming previous recent every each per within'.split(' '));
+const DEICTIC = new Set('last past next coming previous recent every each per within after'.split(' '));
 const AFTER_DURATION = new Set(
-  'ago later earlier time cycle cycles after before since'.split(' ').concat("'"),
+  'ago later earlier late time cycle cycles after before since'.split(' ').concat("'"),
 );
 
 /** A calendar expression owns its numbers; a plain length of time ("nine years") is a figure as well. */

@@ -14,6 +14,32 @@ describe('members of a body', () => {
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
 });
 
+describe('nouns told elsewhere', () => {
+  it.each([
+    [
+      'How many proposals were there? The union counted 267. The ministry says 248.',
+      ['267 proposal', '248 proposal'],
+    ],
+    [
+      'It has yet to say which proposals it accepts. In 2019, it took up 241 out of 291.',
+      ['241 proposal', '291 proposal'],
+    ],
+    ['Forty-seven rights and development organisations wrote.', ['47 organisation']],
+    ['The retirement age of judges rises to 60.', ['60 year of age']],
+    ['Life expectancy there is around 73.', ['73 year of age']],
+    ['They fined him 500,000 kronor and 30 lei.', ['500000 SEK', '30 leu']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
+  it('takes "of these" for the part told last', () => {
+    const last = (text: string): unknown => figures(text).at(-1)?.ofValue;
+    expect(last('It accepted 96 of the 220 recommendations, and 78 of these were met.')).toBe(96);
+    expect(last('It accepted 180 of the 200 recommendations and rejected 20 of them.')).toBe(200);
+    expect(last('It took 94 of 120 proposals. Some 61 witnesses came, 18 of them jailers.')).toBe(61);
+    expect(last('The total rose from 177 proposals to 204 in the fourth, 190 of which were taken.')).toBe(
+      204,
+    );
+  });
+});
+
 describe('votes and lists', () => {
   it.each([
     ['The text passed with 30 in favour, 8 against and 9 abstaining.', ['30 vote', '8 vote', '9 vote']],

@@ -10,6 +10,8 @@ describe('numbers that are no figures', () => {
     'The report A/HRC/57/6 was adopted at the 57th session.',
     'Resolution 1325 and paragraphs 4, 5 and 6 were cited.',
     'A three-hour debate opened the four-and-a-half year cycle.',
+    'It enters at zero duty in a one-party state.',
+    'Merck’s 2018 sales fell after two hours and it came three weeks late.',
     'ASEAN+3 ministers met in Room 20.',
     'Call +84 24 3825 or 020-7946-0958.',
     'It lies at 12 Nguyen Hue Street.',

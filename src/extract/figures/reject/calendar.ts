@@ -1,3 +1,4 @@
+import { T } from '../../../text/closed.js';
 import { NUMBER, type Tokens } from '../../../text/tokenize.js';
 import { qualifierBefore } from '../qualifier.js';
 import { type Context, countFollows } from './context.js';
@@ -62,6 +63,9 @@ export function calendar(c: Context): string | null {
   if (ERAS.has(before) || ERAS.has(next) || ERAS.has(lower[num.first - 3] ?? '')) return 'year';
   if (printed.length !== 4 || num.value < 1500 || num.value > 2100 || !Number.isInteger(num.value))
     return null;
+  // "Merck's 2018 sales"
+  const lead = num.first > 0 ? doc.tags.tag[num.first - 1] : T.punct;
+  if (lead === T.name || lead === T.possessive) return 'year';
   if (isTotal(doc.tokens, num.first) || bounded(doc.tokens, num.first)) return null;
   if (YEAR_LEADS.has(before) || MONTHS.has(before) || (before === ',' && kind[num.first - 2] === NUMBER))
     return 'year';

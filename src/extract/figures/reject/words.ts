@@ -17,7 +17,7 @@ const ONE_AFTER = new Set(
   ).split(' '),
 );
 /** "a one-member panel", but not "one-time", "one-sided". */
-const MEMBERS = new Set('member person man woman seat bedroom storey story page party judge'.split(' '));
+const MEMBERS = new Set('member person man woman seat bedroom storey story page judge'.split(' '));
 const MODIFIERS = new Set<number>([T.noun, T.adjective, T.name, T.participle, T.past, T.gerund]);
 
 /** Spelled numbers that are none: "twenty-first", "chapter two", "Kick Six", "no one", "one of the best". */
@@ -30,6 +30,9 @@ export function spelled(c: Context): string | null {
   const before = num.first > 0 ? lower[num.first - 1]! : '';
   if (LABELS.has(before) && !countFollows(c)) return 'label';
   const alone = num.end === num.first + 1;
+  // "zero duty", "zero tolerance"
+  if (num.value === 0 && alone && !countFollows(c) && doc.tokens.kind[num.end] === WORD)
+    return MODIFIERS.has(doc.tags.tag[num.end]!) ? 'none' : null;
   const inside = num.first > doc.sentences.first[doc.sentences.of[num.first]!]!;
   // A capitalised number inside a sentence belongs to a name.
   if (inside && alone && capital(doc, num.first) && !countFollows(c)) return 'name';

@@ -31,28 +31,16 @@ const SIGN_WORDS = new Set([
   'frw',
 ]);
 /** Nouns of currencies that are common words: only after a scale ("five million won") or an adjective. */
-const WEAK = new Set([
-  'won',
-  'real',
-  'sol',
-  'mark',
-  'gold',
-  'rights',
-  'lev',
-  'som',
-  'leu',
-  'lek',
-  'kip',
-  'pound',
-]);
+const WEAK = new Set(['won', 'real', 'sol', 'mark', 'gold', 'rights', 'lev', 'leu', 'pound']);
 
 /** Weak nouns whose plural is money, or a weight, and nothing else. */
 const CERTAIN_PLURALS = new Set(['pound', 'mark']);
 /** Short forms that also stand after the number. */
 const AFTER_SIGNS = new Set(
-  'dlrs dlr kn nis rm rs tk euro euros buck bucks quid renminbi rmb bitcoin bitcoins btc usd fcfa frw'.split(
-    ' ',
-  ),
+  (
+    'dlrs dlr kn nis rm rs tk euro euros buck bucks quid renminbi rmb bitcoin bitcoins btc usd fcfa frw ' +
+    'cedis kronor kroner lei leva lire meticais reais dalasis maloti emalangeni afghanis marka tögrög tugriks'
+  ).split(' '),
 );
 
 function raw(tokens: Tokens, text: string, i: number): string {

@@ -1,0 +1,46 @@
+import { T } from '../../text/closed.js';
+import type { Doc } from '../../text/doc.js';
+import type { Candidate } from './candidate.js';
+import { unitNoun } from './count.js';
+import { isPluralNoun } from './noun.js';
+import type { Noun } from './requests.js';
+
+/** How many tokens to either side "the number of" is looked for. */
+const WINDOW = 25;
+/** How many sentences back the question may stand. */
+const BACK = 3;
+
+/** "put at 58 the number of people held": the noun follows "the number of" in the same sentence. */
+export function numberOf(doc: Doc, c: Candidate): Noun | null {
+  const { lower } = doc.tokens;
+  const first = Math.max(doc.sentences.first[c.sentence]!, c.first - WINDOW);
+  const limit = Math.min(doc.sentences.first[c.sentence + 1]!, c.end + WINDOW);
+  for (let i = first; i + 3 < limit; i++) {
+    if (lower[i] !== 'number' || lower[i + 1] !== 'of' || lower[i - 1] !== 'the') continue;
+    const noun = pluralAt(doc, i + 2, limit);
+    if (noun !== null) return noun;
+  }
+  return null;
+}
+
+/** "How many proposals were there? The ministry says 248.": the noun of a question just before. */
+export function howMany(doc: Doc, c: Candidate): Noun | null {
+  if (!Number.isInteger(c.value) || c.num.form === 'fraction') return null;
+  const { lower } = doc.tokens;
+  const first = doc.sentences.first[Math.max(0, c.sentence - BACK)]!;
+  for (let i = c.first - 2; i >= first; i--)
+    if (lower[i] === 'how' && lower[i + 1] === 'many') return pluralAt(doc, i + 2, i + 6);
+  return null;
+}
+
+function pluralAt(doc: Doc, from: number, limit: number): Noun | null {
+  for (let n = from; n < Math.min(limit, from + 4); n++) {
+    const tag = doc.tags.tag[n];
+    if (tag === T.noun && isPluralNoun(doc, n)) {
+      const { start, end } = doc.tokens;
+      return { unit: unitNoun(doc, n), counted: doc.text.slice(start[from], end[n]) };
+    }
+    if (tag !== T.noun && tag !== T.adjective && tag !== T.name) break;
+  }
+  return null;
+}
