@@ -61,7 +61,7 @@ function place(c: Context, what: Cal, tense: Tense, sentence: number): Resolved 
   }
   if (what.weekday !== undefined && what.day !== undefined)
     return weekdayAndDay(c, what.weekday, what.day, tense);
-  if (what.weekday !== undefined) return weekdayAlone(c, what, tense);
+  if (what.weekday !== undefined) return weekdayAlone(c, what, tense, sentence);
   if (what.quarter !== undefined)
     return period(c, what, year, tense, (y) => quarterPoint(y, what.quarter!), `Q${what.quarter}`);
   if (what.half !== undefined)

@@ -59,7 +59,11 @@ function sharedYear(s: Scan, matches: readonly Match[]): number | null {
     if (what.kind !== 'cal' || what.year === undefined) continue;
     if (what.month !== undefined && !ofAnotherTime(s, first, end)) dated = Math.max(dated ?? 0, what.year);
     else if (what.month !== undefined) lone = Math.max(lone, what.year);
-    else if (!inRange(s, matches, n, first, end) && !GOALS.has(s.lower[first - 1] ?? '')) {
+    else if (
+      !inRange(s, matches, n, first, end) &&
+      !GOALS.has(s.lower[first - 1] ?? '') &&
+      !isToCome(s, first, end)
+    ) {
       lone = Math.max(lone, what.year);
     }
   }
@@ -71,6 +75,13 @@ function ofAnotherTime(s: Scan, first: number, end: number): boolean {
   const sentence = s.doc.sentences.of[first]!;
   const from = s.doc.sentences.first[sentence]!;
   for (let j = first - 1; j >= from && j >= first - 8; j--) if (BACK.has(s.lower[j]!)) return true;
+  return tenseAt(s, first, end, from, s.doc.sentences.first[sentence + 1]!) === 'future';
+}
+/** "the next review comes in 2029" */
+function isToCome(s: Scan, first: number, end: number): boolean {
+  const sentence = s.doc.sentences.of[first]!;
+  const from = s.doc.sentences.first[sentence]!;
+  for (let j = first - 1; j >= from && j >= first - 8; j--) if (s.lower[j] === 'next') return true;
   return tenseAt(s, first, end, from, s.doc.sentences.first[sentence + 1]!) === 'future';
 }
 const BACK = new Set(['first', 'previous', 'last', 'earlier', 'initial', 'since', 'next', 'formerly']);

@@ -10,10 +10,12 @@ export function tenseOf(s: Scan, match: Match, sentence: number): Tense {
   const from = s.doc.sentences.first[sentence]!;
   const limit = s.doc.sentences.first[sentence + 1]!;
   if (isSince(s, match.first, from)) return 'since';
+  if (what.kind === 'cal' && what.weekday !== undefined && isAheadOf(s, match.first, from)) return 'ahead';
   // "Friday's vote", "the June agreement": what the noun was told with, the sentence's verb does not say.
   if (s.lower[match.end] === "'s") return 'none';
   if (what.kind === 'cal' && what.weekday === undefined) {
     if (attributive(s, match, limit)) return 'none';
+    if (s.tag[match.first - 1] === T.preposition && isUntilEvent(s, match.first - 1, from)) return 'future';
     for (let j = match.first - 1; j >= from && j >= match.first - 3; j--) {
       if (TOWARDS.has(s.lower[j]!)) return 'future';
       if (UP_TO.has(s.lower[j]!)) return 'none';
@@ -32,11 +34,30 @@ function isDirect(s: Scan, first: number, from: number): boolean {
   return first - 2 >= from && s.tag[first - 1] === T.preposition && s.tag[first - 2] === T.past;
 }
 
+/** "arrived on Sunday ahead of Tuesday's review" */
+function isAheadOf(s: Scan, first: number, from: number): boolean {
+  const at = s.lower[first - 1] === 'the' ? first - 2 : first - 1;
+  return at - 1 >= from && s.lower[at] === 'of' && s.lower[at - 1] === 'ahead';
+}
+
 /** "since May", "since the summer". */
 function isSince(s: Scan, first: number, from: number): boolean {
   const at = s.lower[first - 1] === 'the' ? first - 2 : first - 1;
   return at >= from && s.lower[at] === 'since';
 }
+
+/** "has until the 57th session in September": no verb stands between. */
+function isUntilEvent(s: Scan, at: number, from: number): boolean {
+  for (let j = at - 1; j >= from && j >= at - EVENT_ROOM; j--) {
+    if (s.lower[j] === 'until' || s.lower[j] === 'till') return true;
+    const tag = s.tag[j];
+    if (tag === T.past || tag === T.verb || tag === T.participle || tag === T.modal || tag === T.auxiliary)
+      return false;
+  }
+  return false;
+}
+/** Tokens of an event's name: "the fifty-seventh session of the Human Rights Council". */
+const EVENT_ROOM = 11;
 
 const TOWARDS = new Set(['until', 'till', 'next', 'upcoming', 'effective', 'due']);
 /** "sales through August", "loans through January": the nearest. */

@@ -21,6 +21,11 @@ export function yearless(c: Context, what: Cal, tense: Tense, sentence: number):
   if (told !== null) return known(told, 'mention', 'implied');
   const { y } = fromDayNumber(c.now);
   const choices = [y - 1, y, y + 1].map((year) => pointIn(what, year)).filter((p) => p !== null);
+  const near = tense === 'none' && what.day === undefined ? toldOf(c, sentence) : null;
+  if (near !== null) {
+    const point = nearest(choices, near.first);
+    if (point !== null) return known(point, 'mention', 'implied');
+  }
   const picked = what.day === undefined ? pickMonth(choices, c.now, tense) : pickDay(choices, c.now, tense);
   if (picked === null) return open(text, text);
   return known(picked.point, picked.byTense ? 'tense' : c.nowFrom, picked.byTense ? 'implied' : 'certain');
@@ -34,6 +39,12 @@ function toldYear(c: Context, what: Cal, sentence: number): Point | null {
   if (year < fromDayNumber(c.now).y) return null;
   const point = pointIn(what, year);
   return point !== null && point.first > explicit.point.first ? point : null;
+}
+
+/** The day or month that the sentence has told of: "took place on 26 July and drew crowds through August". */
+function toldOf(c: Context, sentence: number): Point | null {
+  if (c.lastDaySentence === sentence) return c.lastDay;
+  return c.lastMonthSentence === sentence ? c.lastMonth : null;
 }
 
 function withoutPublication(c: Context, what: Cal, text: string): Resolved {

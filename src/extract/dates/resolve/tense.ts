@@ -2,8 +2,8 @@ import { T } from '../../../text/closed.js';
 import { MONTHS } from '../lex/words.js';
 import type { Scan } from '../scan.js';
 
-/** `since`: over, however long ago. */
-export type Tense = 'past' | 'since' | 'future' | 'present' | 'none';
+/** `since`: over, however long ago; `ahead`: after the day that the sentence has told of. */
+export type Tense = 'past' | 'since' | 'ahead' | 'future' | 'present' | 'none';
 
 export function isPast(tense: Tense): boolean {
   return tense === 'past' || tense === 'since';
@@ -182,7 +182,7 @@ function standsAsVerb(s: Scan, j: number): boolean {
   const before = s.tag[j - 1];
   return (
     s.lower[j]!.endsWith('s') &&
-    (before === T.noun || before === T.name) &&
+    (before === T.noun || before === T.name || before === T.conjunction) &&
     !s.lower[j - 1]!.endsWith('s') &&
     s.tag[j + 1] === T.preposition &&
     s.lower[j + 1] !== 'of'

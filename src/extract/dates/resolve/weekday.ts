@@ -6,7 +6,7 @@ import { known, open, type Resolved } from './resolved.js';
 import { isPast, type Tense } from './tense.js';
 
 /** A weekday alone: the last such day, today included, unless what is told lies ahead. */
-export function weekdayAlone(c: Context, what: Cal, tense: Tense): Resolved {
+export function weekdayAlone(c: Context, what: Cal, tense: Tense, sentence: number): Resolved {
   const day = what.weekday!;
   const text = `XXXX-WXX-${day}`;
   if (what.fromMention === true && c.lastDay !== null) {
@@ -32,6 +32,11 @@ export function weekdayAlone(c: Context, what: Cal, tense: Tense): Resolved {
   }
   if (what.which === -1) return known(dayPoint(before(now, day)), c.nowFrom);
   if (what.which === 1) return known(dayPoint(after(now, day)), c.nowFrom);
+  if (tense === 'ahead') {
+    const told = c.lastDaySentence === sentence ? c.lastDay : null;
+    const base = told !== null && Math.abs(told.first - now) < 7 ? told.first : now - 1;
+    return known(dayPoint(after(base, day)), told === null ? 'tense' : 'mention', 'implied');
+  }
   const ahead =
     what.which === 0 ? !isPast(tense) : tense === 'future' || (tense === 'present' && weekdayOf(now) !== day);
   if (ahead) return known(dayPoint(onOrAfter(now, day)), 'tense', 'implied');

@@ -72,7 +72,8 @@ function seasonIsMeant(s: Scan, i: number): boolean {
   const before = word(s, i - 1);
   if (PHASES.has(before)) return true;
   if (before === 'the') return BEFORE_THE.has(word(s, i - 2));
-  if (form === 'fall' || form === 'spring') return before === 'by' || before === 'in' || before === 'since';
+  if (form === 'fall' || form === 'spring')
+    return before === 'by' || before === 'in' || before === 'since' || before === 'until';
   return (
     before === 'in' || before === 'by' || before === 'since' || before === 'until' || before === 'during'
   );
