@@ -100,12 +100,15 @@ export function complementReport(target: Target): Report | null {
     RELATIVE.has(page.lower[subject.start - 1] ?? '')
   )
     return report('relative', r);
+  if (ADVISES.has(cue.lemma) && page.tag[r] === T.gerund && !page.inQuote[r]) return report('gerund', r);
   if (frames & PHRASE && isIntention(page, cue.next, unit.end)) return report('phrase', cue.next);
   if (frames & OF) return accused(target, clause);
   if (frames & AS) return described(target, clause) ?? wordsReport(target, clause);
   return frames & (WORDS | QUOTE) ? wordsReport(target, clause) : null;
 }
 
+/** "recommended abolishing the penalty". */
+const ADVISES = new Set(['recommend', 'propose', 'suggest']);
 const DENIES = new Set('deny dismiss reject refute dispute confirm'.split(' '));
 const HEARSAY = new Set(
   'reports claims allegations accusations suggestions rumours rumors speculation charges assertions'.split(

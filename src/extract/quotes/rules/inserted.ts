@@ -35,7 +35,7 @@ export function invertedSubject(
   page: Page,
   cue: CueAt,
   unit: Unit,
-): { subject: Subject; end: number } | null {
+): { subject: Subject; end: number; interrupts?: boolean } | null {
   if ((cue.frames & INSERTED) === 0 || cue.form === 'ing') return null;
   const left = leftOf(page, unit, cue.at);
   if (left === null || left === 'dash') return null;
@@ -46,6 +46,15 @@ export function invertedSubject(
   if (!isNominal(page, first) && page.tag[first] !== T.pronoun) return null;
   // "X, title, said afterwards that": when it was said, no subject.
   if (!page.mention[first] && skipAdjuncts(page, first, unit.end) > first) return null;
+  const interrupts = left === 'comma' ? interruptedAt(page, first, unit) : null;
+  if (interrupts !== null) {
+    const who = { first, end: interrupts };
+    return {
+      subject: { speaker: who, wide: who, start: cue.at, shared: false },
+      end: interrupts,
+      interrupts: true,
+    };
+  }
   if (left === 'comma' && (clauseAt(page, first, unit.end) || !hasFinite(page, unit.first, cue.at - 1)))
     return null;
   let end = phraseEnd(page, first, unit.end);
@@ -58,6 +67,12 @@ export function invertedSubject(
   }
   if (page.inQuote[end] && page.lower[end - 1] === ',') end--;
   return { subject: { speaker, wide: { first, end }, start: cue.at, shared: false }, end };
+}
+
+/** "Nothing, said [the minister|], would change": the comma after the subject, with the verb of what is said behind it. */
+function interruptedAt(page: Page, first: number, unit: Unit): number | null {
+  const end = phraseEnd(page, first, unit.end);
+  return end > first && page.lower[end] === ',' && isFiniteVerb(page, end + 1) ? end : null;
 }
 
 /** "“...,” Mr. King, 82, told me": the comma before the verb ends an apposition that began after the quotation. */

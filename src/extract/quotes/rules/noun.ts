@@ -29,7 +29,24 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ['promise', 'promise'],
   ['remark', 'remark'],
   ['comment', 'comment'],
+  ['position', 'hold'],
+  ['view', 'hold'],
+  ['stance', 'hold'],
+  ['message', 'say'],
+  ['answer', 'answer'],
+  ['reply', 'reply'],
+  ['response', 'respond'],
+  ['conclusion', 'conclude'],
+  ['assessment', 'assess'],
+  ['verdict', 'conclude'],
+  ['line', 'hold'],
 ]);
+
+/** Nouns for what somebody holds: reports only with "is that". */
+const STANDS = new Set(
+  'position view stance message answer reply response conclusion assessment verdict line'.split(' '),
+);
+const COPULA = new Set(['is', 'was', 'remains']);
 
 /** "the minister's claim that ...": only where the noun says whose it is. */
 export function nounReports(page: Page, unit: Unit, own: readonly Report[]): Report[] {
@@ -39,7 +56,10 @@ export function nounReports(page: Page, unit: Unit, own: readonly Report[]): Rep
     const cue = NOUNS.get(page.lower[i]!);
     if (cue === undefined) continue;
     const by = agentOf(page, i, unit.end);
-    const that = by === null ? i + 1 : by.end;
+    const verb = by === null ? i + 1 : by.end;
+    // "the ministry's position is that the court must rule first"
+    const that = COPULA.has(page.lower[verb] ?? '') ? verb + 1 : verb;
+    if (that === verb && STANDS.has(page.lower[i]!)) continue;
     if (page.lower[that] !== 'that' || !hasFinite(page, that + 1, unit.end)) continue;
     if (own.some((r) => !r.wordsOnly && r.parts.some((p) => p.first <= i && i < p.end))) continue;
     const owner = by ?? ownerOf(page, i, unit.first);

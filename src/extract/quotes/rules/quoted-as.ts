@@ -27,8 +27,9 @@ const FARTHEST = 40;
  * Undefined where the cue is no such "saying"; null where it is and names no speaker.
  */
 export function quotedAs(page: Page, unit: Unit, cue: CueAt): Report | null | undefined {
-  if (cue.form !== 'ing' || page.lower[cue.at - 1] !== 'as') return undefined;
-  const as = cue.at - 1;
+  const having = page.lower[cue.at - 1] === 'having' ? 1 : 0;
+  const as = cue.at - 1 - having;
+  if (page.lower[as] !== 'as' || (having === 0 && cue.form !== 'ing')) return undefined;
   const verb = quotingVerb(page, unit, as);
   if (verb < 0) return null;
   const group = verbGroup(page, verb, unit.first);

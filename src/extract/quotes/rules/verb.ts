@@ -38,7 +38,7 @@ function reportOf(page: Page, unit: Unit, cue: CueAt, before: readonly Report[])
   if (inverted !== null) {
     return insertedReport(
       { page, unit, cue, subject: inverted.subject, right, modal: false },
-      'inverted',
+      inverted.interrupts === true ? 'inserted' : 'inverted',
       inverted.end,
     );
   }
