@@ -3,11 +3,11 @@
  * Usage: npm run bench -- cleaning [SET_FOLDER...] [--no-peers]
  * A set is a folder with pages.jsonl (id, url, file) and gold.jsonl (id, text), like ../shared/bench/cleaning/sh181.
  */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { parseDocument } from 'htmlparser2';
 import { ROOT } from '../build/corpus.js';
@@ -145,6 +145,15 @@ function row(name: string, ...cells: string[]): void {
   process.stdout.write(`${name.padEnd(32)}${cells.map((cell) => cell.padStart(9)).join('')}\n`);
 }
 
+/** Peak memory of a process that does nothing but clean the set, starting and loading included. */
+function peakMemory(folder: string): void {
+  const child = fileURLToPath(new URL('./cleaning-child.js', import.meta.url));
+  const done = spawnSync(process.execPath, [child, folder], { encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(`cleaning ended with ${done.status}: ${done.stderr.slice(-600)}`);
+  const { peakMb, msPerPage } = JSON.parse(done.stdout) as { peakMb: number; msPerPage: number };
+  row('rapporteur (own process)', `${peakMb.toFixed(0)} MB`, '', '', '', msPerPage.toFixed(1));
+}
+
 /** Prints quality beside cost for each set: ours warm and in one cold pass, then the peers in one pass each. */
 export async function benchCleaning(args: readonly string[]): Promise<void> {
   const folders = args.filter((arg) => !arg.startsWith('--'));
@@ -165,6 +174,7 @@ export async function benchCleaning(args: readonly string[]): Promise<void> {
     await measure('rapporteur (first pass)', pages, ours, bare);
     const warm = cpuMs(() => pages.forEach((page) => void ours(page.html, page.url))) / pages.length;
     row('rapporteur (warm)', '', '', '', '', warm.toFixed(1), (warm / bare).toFixed(1));
+    peakMemory(folder);
     if (args.includes('--no-peers')) continue;
     if (!require) row('peers', '  absent (linkedom could not be installed)');
     else for (const [name, clean] of await peers(require)) await measure(name, pages, clean, bare);

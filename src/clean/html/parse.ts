@@ -62,8 +62,9 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribname(start: number, end: number): void {
-    const name = this.source.slice(start, end);
-    this.attribute = this.opaque === 0 ? this.wanted(name) : '';
+    const length = end - start;
+    const may = length < LONGEST && (BY_LENGTH[length]! >> ((this.source.charCodeAt(start) | 32) - 97)) & 1;
+    this.attribute = may && this.opaque === 0 ? this.wanted(this.source.slice(start, end)) : '';
     if (this.value !== '') this.value = '';
   }
 
@@ -222,6 +223,11 @@ class TreeBuilder implements TokenizerCallbacks {
 }
 const HIDING = /none|hidden|clip/i;
 const KNOWN = new Set([...KEPT, ...HEAD_ATTRIBUTES, 'class', 'id', 'style', 'src', 'alt', 'target']);
+const LONGEST = 16;
+/** For each length of a name, the first letters of the attributes that are read: most names are known as idle by it. */
+const BY_LENGTH = new Int32Array(LONGEST);
+for (const name of [...KEPT, ...HEAD_ATTRIBUTES, 'class', 'id', 'style'])
+  BY_LENGTH[name.length]! |= 1 << (name.charCodeAt(0) - 97);
 const AUTHOR_LINK =
   /\/(?:authors?|by|writers?|reporters?|journalists?|contributors?|columnists?|staff|autor(?:en)?)\/[^/]/i;
 const PARAGRAPH = new Set(['p']);

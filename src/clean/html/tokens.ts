@@ -196,14 +196,17 @@ export interface Word {
 /** `hidden md:block`: hidden on small screens alone. */
 const RESPONSIVE = /(?:^|\s)\w+:(?:block|flex|inline\S*|grid|visible|table\S*)(?:\s|$)/;
 const NOTHING: readonly Word[] = [];
+const SPACES = /\s+/;
 
 /** The names of an element that say something, each with a sum of {@link SAYS}. */
 export function wordsOf(names: string): readonly Word[] {
   if (names === '') return NOTHING;
   const known = memo.get(names);
   if (known !== undefined) return known;
+  // A copy: names are cut out of a page, and what is remembered must not keep the whole page alive.
+  const own = ` ${names}`.slice(1);
   let found: Word[] | null = null;
-  for (const name of names.split(/\s+/)) {
+  for (const name of own.split(SPACES)) {
     if (name === '' || name.length >= 80) continue;
     let bits = readName(name);
     if (bits & SAYS.hidden && RESPONSIVE.test(names)) bits &= ~SAYS.hidden;
@@ -212,6 +215,6 @@ export function wordsOf(names: string): readonly Word[] {
     found.push({ name, bits });
   }
   if (memo.size >= MAX_MEMO) memo.clear();
-  memo.set(names, found ?? NOTHING);
+  memo.set(own, found ?? NOTHING);
   return found ?? NOTHING;
 }
