@@ -209,6 +209,30 @@ describe('the rest', () => {
       identity: url,
     });
   });
+  it('reads the headline as the page prints it, with its kicker where metadata write one', () => {
+    const title = (og: string, headline: string, h1: string): string | null =>
+      cleanHtml(
+        page({
+          head: `<meta property="og:title" content="${og}">${ld({ '@type': 'NewsArticle', headline })}`,
+        }).replace('<h1>Norland faces review</h1>', h1),
+        hints,
+      ).title;
+    const plain = 'Promises to keep';
+    const kicked = 'Norland: Promises to keep';
+    expect(title(kicked, kicked, `<p class="kicker">Norland</p><h1>${plain}</h1>`)).toBe(kicked);
+    expect(title(kicked, plain, `<h1>${plain}</h1>`)).toBe(plain);
+    expect(title(kicked, kicked, `<h1><span>Norland</span><span>${plain}</span></h1>`)).toBe(kicked);
+    expect(
+      title('Norland’s harbour deal in doubt', '', '<h1>Why the harbour deal may never be signed</h1>'),
+    ).toBe('Why the harbour deal may never be signed');
+    expect(title('Harbour deal in doubt', '', '<h1>Support our work today</h1>')).toBe(
+      'Harbour deal in doubt',
+    );
+    expect(title('Harbour deal in doubt-Worldㅣ Courier', 'Harbour deal in doubt', '')).toBe(
+      'Harbour deal in doubt',
+    );
+    expect(title('Ministers &amp;amp; &quot;friends&quot;', '', '')).toBe('Ministers & "friends"');
+  });
   it('takes no name of the site for the headline', () => {
     const html = page().replace('<nav>', '<h1 class="logo"><a href="/">The Courier</a></h1><nav>');
     expect(cleanHtml(html, { source: 'a.html' }).title).toBe('Norland faces review');

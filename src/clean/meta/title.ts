@@ -87,16 +87,51 @@ export function readTitle(
     for (const top of tops) {
       const fold = foldTitle(top);
       if (fold.length < 6 || !among.some((candidate) => agree(candidate, fold))) continue;
-      if (!isSiteOf(fold, tag)) return { title: top, folded: [...folded, fold] };
+      if (isSiteOf(fold, tag)) continue;
+      const whole = withKicker(fold, og, headline);
+      return { title: whole ?? top, folded: [...folded, fold] };
     }
   }
+  // Kicker and headline that markup alone parts: metadata write them as they are read.
+  const glued = new Set(tops.map((top) => foldTitle(top).replaceAll(' ', '')));
+  const parted = candidates.find((_, i) => {
+    const joined = folded[i]!.replaceAll(' ', '');
+    return joined.length >= MIN_HEADLINE && glued.has(joined);
+  });
+  if (parted) return { title: parted, folded };
+  // Editors give a story one headline for the page and another for networks: the printed one, if it speaks of the same.
+  const printed = tops.find((top) => speaksOf(foldTitle(top), own));
+  if (printed) return { title: printed, folded: [...folded, foldTitle(printed)] };
   const stripped = candidates
     .filter((candidate) => foldTitle(candidate) !== house)
     .map((candidate) => stripSite(candidate, site));
   const lone = tops.filter((top) => foldTitle(top).length > 12);
-  const title = stripped[0] || (lone.length > 0 ? lone[0]! : null);
+  const shorter = headline !== '' && (stripped[0] ?? '').startsWith(headline) ? headline : stripped[0];
+  const title = shorter || (lone.length > 0 ? lone[0]! : null);
   if (title) return { title, folded: [...folded, foldTitle(title)] };
   return { title: null, folded };
+}
+
+const MIN_HEADLINE = 12;
+const TELLING = 4;
+
+/** True for a heading of three words or more that shares a word of some length with any of the titles. */
+function speaksOf(heading: string, titles: readonly string[]): boolean {
+  const words = heading.split(' ');
+  if (heading.length < MIN_HEADLINE || words.length < 3) return false;
+  const telling = new Set(words.filter((word) => word.length >= TELLING));
+  return titles.some((title) => title.split(' ').some((word) => telling.has(word)));
+}
+
+const KICKER = /(?::| [-–—|])\s*$/;
+
+/** `Norland: Promises to keep` where two witnesses write it so and the heading holds the second part alone; else null. */
+function withKicker(heading: string, og: string, headline: string): string | null {
+  const fold = foldTitle(og);
+  if (fold === '' || fold !== foldTitle(headline) || !fold.endsWith(` ${heading}`)) return null;
+  const words = heading.split(' ').length;
+  const before = og.split(' ').slice(0, -words).join(' ');
+  return KICKER.test(before) && fold.split(' ').length <= words * 2 + 4 ? og : null;
 }
 
 /** True for a short heading that only stands at an end of the window's title: `Headline | Site`, `Site: Headline`. */
