@@ -15,6 +15,13 @@ export function isAdoption(r: Reading, i: number): boolean {
   if (w === 'signed') return r.lower[i + 1] === 'off' && hasObject(r, i);
   const group = groupOf(r, i);
   if (group.passive) return passiveAdoption(r, i);
+  // "accepted in the fourth cycle": no object of its own.
+  if (
+    w !== 'adoption' &&
+    w !== 'approval' &&
+    /^(?:in|at|during|under|by|from|for|to|as|with)$/.test(r.lower[i + 1] ?? '')
+  )
+    return false;
   if (!hasObject(r, i)) return false;
   if (w === 'adoption' || w === 'approval') return /^(?:of|to|by)$/.test(r.lower[i + 1] ?? '');
   return actor(r, group.first) !== 'state';

@@ -43,7 +43,7 @@ const SCORED = new Set(['received', 'supported', 'noted', 'recommending_states',
 export function comparedClaim(scene: Scene, num: Num, told: readonly Draft[]): Draft | null {
   const { r, end } = scene;
   const from = comparedFrom(r, num.npFirst);
-  if (from < 0 || num.npFirst - from > 4) return null;
+  if (from < 0 || num.npFirst - from > (num.part === null ? 4 : 9)) return null;
   const kind = num.counted === 'state' ? 'country' : 'recommendation';
   const before = told.filter(
     (d) => d.pivot < from && SCORED.has(d.type) && (num.counted === 'none' || d.unit === kind),
@@ -51,10 +51,11 @@ export function comparedClaim(scene: Scene, num: Num, told: readonly Draft[]): D
   const like =
     num.counted === 'none' ? before.at(-1) : (before.find((d) => d.type === 'received') ?? before.at(-1));
   if (!like) return null;
-  const when = r.dates.find((d) => d.first > num.npLast && d.first < Math.min(end, num.npLast + 6));
-  const cued = !when && told.length > 0 && hasCycle(r, num.npLast + 1, Math.min(end, num.npLast + 8));
+  const behind = (num.of ?? num).npLast;
+  const when = r.dates.find((d) => d.first > behind && d.first < Math.min(end, behind + 9));
+  const cued = !when && told.length > 0 && hasCycle(r, behind + 1, Math.min(end, behind + 8));
   if (!when && !cued) return null;
-  return draft(like.type, 'compared', num.npFirst, Math.max(num.npLast, when?.last ?? 0), {
+  return draft(like.type, 'compared', num.npFirst, num.npLast, {
     value: String(num.value),
     valueNum: num.value,
     unit: like.unit,

@@ -3,7 +3,7 @@ import { approvedOnes, notSo, openQuestion, partialSupport, received, unanswered
 import { comparedClaim } from './compared.js';
 import { type Draft, draft } from './draft.js';
 import { typeOf } from './fate.js';
-import { foreignSentence } from './foreign.js';
+import { foreignSentence, foreignSource } from './foreign.js';
 import { predicate } from './frames.js';
 import { governor } from './governor.js';
 import type { Num } from './numbers.js';
@@ -20,7 +20,11 @@ export function countClaims(scene: Scene): Draft[] {
   const out: Draft[] = [];
   for (const num of scene.nums) {
     if (num.counted === 'percent' || num.counted === 'state' || num.counted === 'other') continue;
-    if (num.part !== null) continue;
+    if (num.part !== null) {
+      const then = comparedClaim(scene, num, out);
+      if (then) out.push(then);
+      continue;
+    }
     claimsOf(scene, num, out);
   }
   return out;
@@ -29,13 +33,14 @@ export function countClaims(scene: Scene): Draft[] {
 function claimsOf(scene: Scene, num: Num, out: Draft[]): void {
   const { r, first, end, nums } = scene;
   const whole = num.of;
-  if (isComparative(r, num)) return;
+  if (isComparative(r, num) || (num.counted === 'rec' && foreignSource(r, num.npFirst, first))) return;
   const tallied = tally(scene, num);
   if (tallied && !foreign(scene)) {
     out.push(tallied);
     return;
   }
   const rest =
+    notSo(scene, num, out.at(-1) ?? scene.before.at(-1)) ??
     comparedClaim(scene, num, out) ??
     openQuestion(scene, num) ??
     remainder(scene, num, out) ??
@@ -50,6 +55,14 @@ function claimsOf(scene: Scene, num: Num, out: Draft[]): void {
     const made = which !== null && isRec(scene, num, which) ? claim(scene, num, which) : null;
     if (made) out.push(made);
     return;
+  }
+  if (portion === 'none') {
+    const which = restriction(r, num, end);
+    const made =
+      which !== null && POSITION.has(which.hit.act) && isRec(scene, num, which)
+        ? claim(scene, num, which)
+        : null;
+    if (made) out.push(made);
   }
   const behind = none(predicate(r, num, end), portion);
   const before = none(governor(r, num, first, nums), portion);
@@ -79,8 +92,6 @@ function claimsOf(scene: Scene, num: Num, out: Draft[]): void {
     }
   }
   if (whole !== null) out.push(...wholeClaims(scene, num, whole, bound, behind, null));
-  const denied = notSo(scene, num, out.at(-1));
-  if (denied) out.push(denied);
   const bare = adjectival ? null : received(scene, num);
   if (bare) out.push(bare);
   if (adjectival) out.push(adjectival);

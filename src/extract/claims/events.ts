@@ -3,9 +3,30 @@ import { T } from '../../text/closed.js';
 import { NUMBER } from '../../text/tokenize.js';
 import { isAdoption } from './adoption-words.js';
 import { groupOf } from './group.js';
+import { RECOMMENDATION } from './lexicon.js';
 import type { DateItem, Reading } from './read.js';
 import { isReviewNoun, isReviewVerb, isSession, REVIEW_VERB, SCHEDULED } from './review-words.js';
 import { type Event, type Governed, verbal, whenClause } from './when-clause.js';
+
+/** "got 209 recommendations from 84 states on 28 January", "the recommendations received on Monday": the day of the review. */
+function receivedOn(r: Reading, i: number, date: DateItem): boolean {
+  const hit = r.hits.get(i);
+  if (hit?.act !== 'receive' || (hit.lemma !== 'receive' && hit.lemma !== 'make')) return false;
+  if (!/^(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d)$/.test(date.fact.value) && !/^last$/.test(r.lower[date.first]!))
+    return false;
+  if (
+    !/^(?:on|last|yesterday|today)$/.test(r.lower[date.first - 1] ?? '') &&
+    !/^(?:last|yesterday|today)$/.test(r.lower[date.first]!)
+  )
+    return false;
+  let counted = false;
+  for (let k = i - 4; k < date.first; k++) {
+    if (k > i && /^(?:,|;|and|until|by|before)$/.test(r.lower[k] ?? '') && r.lower[k + 1] !== 'by')
+      return false;
+    if (RECOMMENDATION.has(r.lower[k] ?? '')) counted = true;
+  }
+  return counted;
+}
 
 /** Verbs that only say that something took place; the noun before them tells what. */
 const OCCUR = new Set(
@@ -25,6 +46,8 @@ export function governorOf(r: Reading, date: DateItem): Governed | null {
   const back = lookBack(r, date, start);
   if (back !== null && back.event !== 'other') return back;
   if (clause !== null) return { ...clause, last: Math.max(clause.last, date.last) };
+  const there = atReview(r, date, end);
+  if (there !== null && (back === null || back.at < date.first)) return there;
   return back ?? lookAhead(r, date.last + 1, end);
 }
 
@@ -70,6 +93,33 @@ function reviewBehind(r: Reading, date: DateItem, end: number): Governed | null 
   return null;
 }
 
+/** "on Tuesday brushed off criticism at a United Nations review": whatever was done, it was done at the review. */
+function atReview(r: Reading, date: DateItem, end: number): Governed | null {
+  for (let k = date.last + 1; k < Math.min(end, date.last + 22); k++) {
+    const w = r.lower[k]!;
+    if (
+      /^[;:"“”]$/.test(w) ||
+      /^(?:that|after|since|ahead|before|following|said|told|where|who|which)$/.test(w)
+    )
+      return null;
+    if ((w !== 'at' && w !== 'during') || !/^(?:a|an|the|its|their)$/.test(r.lower[k + 1] ?? '')) continue;
+    for (let m = k + 2; m < Math.min(end, k + 10); m++) {
+      if (/^(?:last|previous|next|in|of|on|for|and|,)$/.test(r.lower[m]!)) break;
+      if (isReviewNoun(r, m) && !/^(?:round|cycle)$/.test(r.lower[m]!))
+        return {
+          event: 'review',
+          at: m,
+          first: date.first,
+          last: m,
+          noun: true,
+          planned: false,
+          denied: false,
+        };
+    }
+  }
+  return null;
+}
+
 function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
   let planned = false;
   let denied = false;
@@ -89,7 +139,7 @@ function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
     if (
       r.doc.tokens.kind[i] === NUMBER &&
       r.dateAt[i]! < 0 &&
-      !/^(?:st|nd|rd|th)$/.test(r.lower[i + 1] ?? '')
+      !/^(?:st|nd|rd|th|states|countries|recommendations|delegations)$/.test(r.lower[i + 1] ?? '')
     )
       return null;
     if ((w === 'cycle' || w === 'round') && relativeVerb(r, i)) continue;
@@ -112,6 +162,17 @@ function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
           planned: false,
           denied: false,
         };
+      if (submittedBefore(r, i, start))
+        return {
+          event: 'other',
+          at: i,
+          first: i,
+          last: date.last,
+          noun: true,
+          planned: false,
+          denied: false,
+        };
+      if (sinceBefore(r, i, date.first)) return null;
       const verb = verbBefore(r, i, start);
       // "adopted the outcome of the review on 4 July": the verb of adoption governs.
       if (verb !== null && occurs < 0) return { ...verb, last: date.last };
@@ -130,6 +191,7 @@ function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
       };
     }
     if (REVIEW_VERB.has(w) && isReviewVerb(r, i)) return { ...verbal(r, i), last: date.last };
+    if (receivedOn(r, i, date)) return { ...verbal(r, i), first: i, last: date.last };
     if (
       occurs < 0 &&
       (tag === T.verb || tag === T.past || (tag === T.participle && !nominalParticiple(r, i))) &&
@@ -142,6 +204,26 @@ function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
     }
   }
   return null;
+}
+
+/** "handed in its national report under the fourth cycle on January 20": the day of the paper. */
+function submittedBefore(r: Reading, i: number, start: number): boolean {
+  let report = false;
+  for (let k = i - 1; k >= Math.max(start, i - 16); k--) {
+    const w = r.lower[k]!;
+    if (w === 'report' || w === 'submission') report = true;
+    if (report && /^(?:handed|submitted|submits|submit|sent|filed|lodged|delivered|uploaded)$/.test(w))
+      return true;
+    if (w === ',' || w === ';' || w === 'that') return false;
+  }
+  return false;
+}
+
+/** "up for review since the mechanism started in April 2008": another thing's date. */
+function sinceBefore(r: Reading, noun: number, date: number): boolean {
+  for (let k = noun + 1; k < date; k++)
+    if (/^(?:since|until|before|after|mechanism)$/.test(r.lower[k]!) && k < date - 1) return true;
+  return false;
 }
 
 /** "parliament debated the UPR on Monday": the day of the debate. */

@@ -9,7 +9,6 @@ const FOREIGN = new Set(
 
 const OURS = new Set(['upr', 'periodic', 'geneva', 'unhrc', 'hrc', 'council', 'review']);
 
-/** Recommendations of some other body: named beside them, and no word of the review in the sentence. */
 /** The sentence tells of what some other body recommended. */
 export function foreignSentence(r: Reading, first: number, end: number): boolean {
   let theirs = false;
@@ -39,3 +38,48 @@ function isSource(r: Reading, i: number, first: number, end: number): boolean {
   }
   return false;
 }
+
+const INQUIRY = new Set([
+  'inquiry',
+  'mission',
+  'missions',
+  'rapporteurs',
+  'rapporteur',
+  'reconciliation',
+  'truth',
+  'treaty',
+  'cedaw',
+  'cerd',
+  'ombudsman',
+  'auditor',
+  'committee',
+  'reports',
+  'amendments',
+]);
+const OWN = new Set(['upr', 'periodic', 'review', 'cycle', 'round', 'peer', 'dialogue']);
+
+/** "a Commission of Inquiry whose report contains 13 recommendations": the nearest body before the number is another one. */
+export function foreignSource(r: Reading, at: number, first: number): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - 40); i--) {
+    const w = r.lower[i]!;
+    if (w === ';' || OWN.has(w)) return false;
+    if (r.stateAt[i]! >= 0 && r.hits.has(i + 1)) return false;
+    if (!INQUIRY.has(w)) continue;
+    for (let k = i + 1; k < at; k++) if (SOURCE.has(r.lower[k]!)) return true;
+    return false;
+  }
+  return false;
+}
+const SOURCE = new Set([
+  'contains',
+  'containing',
+  'contained',
+  'made',
+  'issued',
+  'whose',
+  'with',
+  'listing',
+  'lists',
+  'published',
+  'adopted',
+]);

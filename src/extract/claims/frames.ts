@@ -37,7 +37,7 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
       const after = partlyAfter(r, hit.last + 1, end) || partlyWithin(r, hit);
       const base = {
         hit,
-        negated: negated || (be && group.negated),
+        negated: (negated || (be && group.negated)) !== hit.no,
         partly: partly || after,
         group,
         anaphor,
@@ -46,7 +46,8 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
       if (hit.shape === 'noun') return reduced;
       if (be && (hit.shape === 'ed' || hit.shape === 'en'))
         return { ...base, kind: 'passive', last: hit.last };
-      if (hit.subject) return { ...base, negated: negated || group.negated, kind: 'state', last: hit.last };
+      if (hit.subject)
+        return { ...base, negated: (negated || group.negated) !== hit.no, kind: 'state', last: hit.last };
       if (be || have || relative) return reduced;
       if (hit.shape !== 'ed' && hit.shape !== 'en') return reduced;
       if (hit.act !== 'receive' && takesObject(r, hit.last + 1, end)) return reduced;
@@ -107,7 +108,11 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
     } else if ((w === 'failed' || w === 'failing') && r.lower[j + 1] === 'to') {
       negated = true;
       j++;
-    } else if (w === 'as' && r.hits.get(j + 1)?.shape === 'ed') {
+    } else if (
+      w === 'as' &&
+      (r.hits.get(j + 1)?.shape === 'ed' ||
+        (/^["“‘']$/.test(r.lower[j + 1] ?? '') && r.hits.get(j + 2)?.shape === 'ed'))
+    ) {
       // "counts 60 as completed", "lists 40 as accepted"
       be = true;
     } else if (w === 'to' && (r.lower[j + 1] === 'be' || r.lower[j + 1] === 'which')) {
@@ -122,6 +127,13 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
     ) {
       // part of the verb group
     } else if (!be && !have && (SUBJECT.has(w) || r.stateAt[j]! >= 0)) {
+      if (partitive) {
+        // "14 of the recommendations it accepted are still on paper": all of those were accepted, not the 14.
+        const inner = objectRelative(r, j, end, partly, anaphor);
+        if (inner === null) return reduced;
+        j = inner.last;
+        continue;
+      }
       return reduced ?? objectRelative(r, j, end, partly, anaphor);
     } else if (relative && !be && !have && (r.doc.tags.tag[j] === T.noun || r.doc.tags.tag[j] === T.name)) {
       return reduced ?? objectRelative(r, j, end, partly, anaphor);

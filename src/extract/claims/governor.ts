@@ -66,6 +66,7 @@ export function governor(r: Reading, num: Num, start: number, nums: readonly Num
   for (let i = num.npFirst - 1, steps = 0; i >= start && steps < 30; i--, steps++) {
     const w = r.lower[i]!;
     const hit = r.hits.get(i);
+    if (hit?.subject) return null;
     if (hit !== undefined && hit.shape !== 'state' && !isAdjective(r, i, hit)) {
       // A tail that has to follow at once must end before the number.
       if (hit.tails !== null && hit.last >= num.first && hit.gap === 0) return null;
@@ -89,7 +90,7 @@ function tie(r: Reading, num: Num, hit: Hit, coordinated: boolean, nums: readonl
     partlyWithin(r, hit) ||
     partlyAfter(r, chain.npLast + 1, end) ||
     partlyAfter(r, hit.last + 1, num.first);
-  const base = { hit, negated: group.negated, group, last: chain.npLast, anaphor: false, partly };
+  const base = { hit, negated: group.negated !== hit.no, group, last: chain.npLast, anaphor: false, partly };
   const given = hit.act === 'receive' && (hit.lemma === 'make' || hit.lemma === 'receive');
   const subject = nums.some((n) => n !== num && n.part !== num && n.npLast < hit.at && n.npLast > hit.at - 9);
   const reduced =

@@ -95,13 +95,16 @@ function frames(r: Reading, words: readonly Cue[]): Draft[] {
       end,
       nums,
       recommendations: spoken > 0,
+      before,
       adopts: adoptsIn(r, first, end),
     };
     const numbered = countClaims(scene);
     const counts = [...numbered, ...quantityClaims(scene), ...stateCounts(scene, numbered)];
     const cycleNear = (at: number): number | null =>
       words.find((c) => c.at > at && c.at - at < 7 && c.at < end)?.cycle ?? null;
-    const told = [...counts, ...rateClaims(scene, counts, before, out, cycleNear)];
+    const cycleBefore = (from: number, at: number): number | null =>
+      words.findLast((c) => c.at > from && c.last < at)?.cycle ?? null;
+    const told = [...counts, ...rateClaims(scene, counts, before, out, cycleNear, cycleBefore)];
     told.push(
       ...eventClaims(r, s, recent),
       ...(mask & MIDTERM ? midtermClaims(r, s, s - midterm <= 2) : []),
@@ -207,7 +210,9 @@ function resolve(
     const state = states.get(d)!;
     let c = cycleFor(r, d, state.state, cycles, byNumber);
     const counted =
-      (d.unit === 'recommendation' || d.type === 'implementation_rate') && d.modality !== 'planned';
+      d.rule !== 'compared' &&
+      (d.unit === 'recommendation' || d.type === 'implementation_rate') &&
+      d.modality !== 'planned';
     const told =
       lastCount === null || !sameParagraph(r, lastCount, d) || states.get(lastCount)!.state !== state.state
         ? undefined
@@ -215,7 +220,7 @@ function resolve(
     // What follows in the paragraph counts the same recommendations, unless its own words name another review.
     if (counted && told !== undefined && !/sentence|number/.test(c.why))
       c = { cycle: told, certain: sure.has(lastCount!), why: 'cycle: as the count before it' };
-    if (counted) lastCount = d;
+    if (counted && d.rule !== 'compared') lastCount = d;
     if (d.antecedent && cycleOf.has(d.antecedent))
       c = {
         cycle: cycleOf.get(d.antecedent)!,

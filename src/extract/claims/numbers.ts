@@ -125,7 +125,13 @@ function numberAt(
   const glued = first > 0 && (tokens.flags[first]! & 1) === 0;
   if (glued && (before === '/' || before === '.' || before === '-') && !isRatio(r, first)) return null;
   if (first + 1 < tokens.count && isOrdinalTail(r, last)) return null;
-  if (isLabelWord(before) || before === '$' || before === '€' || before === '£') return null;
+  if (
+    (isLabelWord(before) && !(before === 'number' && RECOMMENDATION.has(r.lower[first - 2] ?? ''))) ||
+    before === '$' ||
+    before === '€' ||
+    before === '£'
+  )
+    return null;
   const head = headOf(r, last, end);
   if (r.lower[first] === 'one' && first === last && r.lower[last + 1] === 'of') return null;
   return {

@@ -66,6 +66,15 @@ export function takesObject(r: Reading, k: number, end: number): boolean {
 /** Last token of "of which", "of them", "of the (accepted) recommendations" from the "of" at j; -1 if it is none. */
 export function overOf(r: Reading, j: number, end: number): number {
   const next = r.lower[j + 1] ?? '';
+  if (next === 'the' && /^(?:latter|former)$/.test(r.lower[j + 2] ?? '')) return j + 2;
+  if (/^(?:that|this|the|its)$/.test(next))
+    for (let k = j + 2; k < Math.min(end, j + 5); k++)
+      if (/^(?:cycle|round|review|upr|session)$/.test(r.lower[k]!)) return k;
+  if (next === 'what')
+    for (let k = j + 2; k < Math.min(end, j + 9); k++) {
+      const hit = r.hits.get(k);
+      if (hit?.act === 'support' || hit?.act === 'receive') return hit.last;
+    }
   if (ANAPHOR.has(next)) return RECOMMENDATION.has(r.lower[j + 2] ?? '') ? j + 2 : j + 1;
   for (let k = j + 1; k < Math.min(end, j + 9); k++) {
     const w = r.lower[k]!;
@@ -84,6 +93,7 @@ export function closeApposition(r: Reading, j: number, end: number): number {
     if (w === open || w === ',') {
       const next = r.lower[k + 1] ?? '';
       if (BE.has(next) || HAVE.has(next) || r.doc.tags.tag[k + 1] === T.modal) return k;
+      if (r.hits.get(k + 1)?.subject) return k;
     }
     if (w === ';' || w === ':') return -1;
   }

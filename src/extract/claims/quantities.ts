@@ -164,7 +164,7 @@ function claim(scene: Scene, word: string, num: Num, tie: Tie): Draft | null {
           : act === 'note'
             ? 'noted'
             : 'pending';
-  if (act === 'note' && negated) return null;
+  if ((act === 'note' || act === 'pend') && (negated || word === 'none' || word === 'nothing')) return null;
   const future = /^(?:will|would|'ll)$/.test(tie.group.cue);
   const first = Math.min(num.npFirst, tie.hit.at);
   const last = Math.max(num.npLast, tie.kind === 'object' ? tie.hit.last : tie.last);

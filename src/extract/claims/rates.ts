@@ -1,7 +1,7 @@
 import { type Draft, draft } from './draft.js';
 import { predicate } from './frames.js';
 import { governor } from './governor.js';
-import { RECOMMENDATION } from './lexicon.js';
+import { BE, RECOMMENDATION } from './lexicon.js';
 import type { Num } from './numbers.js';
 import { restriction } from './portion.js';
 import type { Scene } from './scene.js';
@@ -30,15 +30,17 @@ export function rateClaims(
   before: readonly Draft[],
   earlier: readonly Draft[],
   cycleNear: (at: number) => number | null,
+  cycleBefore: (from: number, at: number) => number | null,
 ): Draft[] {
   const out: Draft[] = [];
   for (const num of scene.nums) {
-    if (num.counted !== 'percent' || num.value > 100) continue;
+    if (num.counted !== 'percent' || num.value > 100 || ofElse(scene, num)) continue;
     const found =
       verbal(scene, num) ??
-      series(num, [...out, ...told], cycleNear) ??
+      series(num, [...out, ...told], cycleNear, cycleBefore) ??
       named(scene, num) ??
       acceptedOnes(scene, num) ??
+      further(scene, num, out) ??
       apposed(scene, num, told, before, earlier);
     if (!found) continue;
     const own = num.of ? wholeTaken(scene, num.of) : null;
@@ -84,6 +86,23 @@ function wholeTaken(scene: Scene, whole: Num): Draft | null {
     parts: [{ part: 'number', first: whole.first, last: whole.last }],
     reasons: [`number ${whole.value}: the whole of a share, "${tie.hit.lemma}"`],
   });
+}
+
+/** "3.5% of GDP", "12 per cent of our people": of something else. */
+function ofElse(scene: Scene, num: Num): boolean {
+  const { r } = scene;
+  if (num.of !== null || r.lower[num.npLast + 1] !== 'of') return false;
+  for (let k = num.npLast + 2; k < Math.min(scene.end, num.npLast + 9); k++) {
+    const w = r.lower[k]!;
+    if (
+      /^(?:recommendations?|suggestions|proposals|them|these|those|which|what|whom|total|all|commitments|promises|pledges|undertakings|latter|former|it|cases|points|accepted|its|list)$/.test(
+        w,
+      )
+    )
+      return false;
+    if (/^[.,;:)]$/.test(w) || BE.has(w)) return true;
+  }
+  return true;
 }
 
 function make(
@@ -165,7 +184,10 @@ function named(scene: Scene, num: Num): Draft | null {
   ) {
     for (let i = num.npFirst - 2; i >= Math.max(first, num.npFirst - 16); i--) {
       const hit = r.hits.get(i);
-      if (hit?.shape === 'noun' && hit.act === 'implement')
+      if (
+        (hit?.shape === 'noun' && hit.act === 'implement') ||
+        (/^(?:implementation|fulfilment)$/.test(r.lower[i]!) && scene.recommendations)
+      )
         return make('implementation_rate', 'rate-stands', num, i, 'how far the implementation stands');
     }
   }
@@ -175,6 +197,31 @@ function named(scene: Scene, num: Num): Draft | null {
     }
   }
   return null;
+}
+
+/** "68% have been implemented in full and a further 21% in part". */
+function further(scene: Scene, num: Num, told: readonly Draft[]): Draft | null {
+  const { r } = scene;
+  const one = told.filter((d) => d.type === 'implementation_rate' || d.type === 'acceptance_rate').at(-1);
+  if (!one || one.pivot > num.first) return null;
+  const how = r.lower.slice(num.npLast + 1, num.npLast + 3).join(' ');
+  if (
+    !/^(?:in part|in full|partly|partially|fully|only partly|only partially|under way|in progress|is under|are under|are in|is in)/.test(
+      how,
+    )
+  )
+    return null;
+  for (let i = one.last + 1; i < num.npFirst; i++)
+    if (
+      !/^(?:and|,|a|another|further|with|while|some|about|in|full|fully|the|other|nearly|over|more|than)$/.test(
+        r.lower[i]!,
+      )
+    )
+      return null;
+  if (one.type === 'acceptance_rate' && /part/.test(how)) return null;
+  const d = make(one.type as 'implementation_rate', 'rate-further', num, num.npFirst, `beside ${one.value}`);
+  d.antecedent = one;
+  return d;
 }
 
 /** "the accepted recommendations correspond to about 89 percent of the total". */
@@ -226,7 +273,9 @@ function apposed(
     if (APPOSED.has(w)) linked = true;
     else if (!FILLER.has(w)) break;
   }
-  let opens = r.lower[first] === 'the';
+  let opens =
+    r.lower[first] === 'the' &&
+    /^(?:rate|share|figure|proportion|percentage|number|total)$/.test(r.lower[first + 1] ?? '');
   for (let i = Math.max(first, num.npFirst - 6); i < num.npFirst; i++)
     if (/^(?:that|this|it|which)$/.test(r.lower[i]!)) opens = true;
   const anchor =
@@ -267,9 +316,14 @@ function equated(scene: Scene, num: Num, earlier: readonly Draft[]): Draft | nul
 }
 
 /** "76% ..., up from 74% in the third cycle": further shares of other cycles in a sentence that tells one. */
-function series(num: Num, told: readonly Draft[], cycleNear: (at: number) => number | null): Draft | null {
+function series(
+  num: Num,
+  told: readonly Draft[],
+  cycleNear: (at: number) => number | null,
+  cycleBefore: (from: number, at: number) => number | null,
+): Draft | null {
   const one = told.find((d) => d.type === 'acceptance_rate' || d.type === 'implementation_rate');
-  const cycle = one ? cycleNear(num.npLast) : null;
+  const cycle = one ? (cycleNear(num.npLast) ?? cycleBefore(one.last, num.npFirst)) : null;
   if (!one || cycle === null) return null;
   const d = make(
     one.type as 'acceptance_rate',

@@ -11,6 +11,8 @@ import { bitsOf, TRIGGER } from './word-bits.js';
 export interface Hit extends Trigger {
   readonly at: number;
   readonly last: number;
+  /** "found no favour": the phrase denies itself. */
+  readonly no: boolean;
 }
 
 /** A date of the dates layer with its tokens, inclusive. */
@@ -49,9 +51,10 @@ export function read(doc: Doc, found: Found): Reading {
   });
   const hits = new Map<number, Hit>();
   const bits = new Uint16Array(tokens.count);
+  const skip = new Set<number>();
   for (let i = 0; i < tokens.count; i++) {
     bits[i] = bitsOf(tokens.lower[i]!);
-    if ((bits[i]! & TRIGGER) === 0) continue;
+    if ((bits[i]! & TRIGGER) === 0 || skip.has(i)) continue;
     const options = triggersOf(tokens.lower[i]!);
     if (options === undefined) continue;
     const hit = best(doc, i, options);
@@ -59,6 +62,7 @@ export function read(doc: Doc, found: Found): Reading {
     hits.set(i, hit);
     // What belongs to a phrase has no sense of its own: "withheld its support from".
     if (hit.gap === 0) i = tailSpan(bits, tokens.lower, i, hit.last);
+    else if (hit.last > i) skip.add(hit.last);
   }
   return { doc, found, lower: tokens.lower, states, stateAt, dateAt, dates, hits, bits };
 }
@@ -100,11 +104,16 @@ function best(doc: Doc, at: number, options: readonly Trigger[]): Hit | null {
   const sentence = doc.sentences.of[at]!;
   const end = doc.sentences.first[sentence + 1]!;
   for (const option of options) {
-    if (option.tails === null) return { ...option, at, last: at };
+    if (option.tails === null) return { ...option, at, last: at, no: false };
     const last = tailEnd(doc.tokens.lower, at + 1, end, option);
-    if (last >= 0) return { ...option, at, last };
+    if (last >= 0) return { ...option, at, last, no: denies(doc.tokens.lower, at, last) };
   }
   return null;
+}
+
+function denies(lower: readonly string[], at: number, last: number): boolean {
+  for (let k = at + 1; k < last; k++) if (lower[k] === 'no' || lower[k] === 'little') return true;
+  return false;
 }
 
 const STOPS = new Set(['.', ';', ':', 'and', 'that']);

@@ -1,13 +1,14 @@
 /** Mid-term reports, national and stakeholder reports: planned, drafted, submitted. */
 import { T } from '../../text/closed.js';
 import { type Draft, draft } from './draft.js';
+import { governorOf } from './events.js';
 import { groupOf } from './group.js';
 import { BE } from './lexicon.js';
 import type { DateItem, Reading } from './read.js';
 
 const PAPER = new Set('report reports review assessment evaluation submission reporting update'.split(' '));
 const MADE = new Set(
-  'submitted submits submit submitting launched launches launch presented presents present announced announces announce developed developing developing handed lodged sent filed published released issued prepared preparing prepare plans plan conduct conducts conducted foreseen approved approves produced drafted completed delivered adopted compiled finalised finalized due promised pledged committed follow follows followed appear come present'.split(
+  'submitted submits submit submitting launched launches launch presented presents present announced announces announce developed developing developing handed lodged sent filed published released issued prepared preparing prepare plans plan conduct conducts conducted foreseen approved approves produced drafted completed delivered adopted compiled finalised finalized due promised pledged committed planned expected scheduled set follow follows followed appear come present'.split(
     ' ',
   ),
 );
@@ -120,7 +121,7 @@ function idle(r: Reading, paper: number, verb: number): boolean {
   return false;
 }
 const PLANNED = new Set(
-  'plans plan due foreseen promised pledged committed envisaged planned expected scheduled'.split(' '),
+  'set plans plan due foreseen promised pledged committed envisaged planned expected scheduled'.split(' '),
 );
 
 /** Last token of "mid-term report", "midterm review" that starts at i; -1 for none. */
@@ -165,6 +166,7 @@ function dateNear(r: Reading, first: number, end: number): DateItem | null {
   return (
     r.dates.find(
       (d) =>
+        governorOf(r, d)?.event !== 'review' &&
         d.first >= first &&
         d.first < end &&
         d.fact.role === 'event' &&
@@ -202,7 +204,7 @@ export function submittedClaims(r: Reading, s: number): Draft[] {
     if (r.lower[i] !== 'report' && r.lower[i] !== 'reports' && r.lower[i] !== 'submission') continue;
     let whose = false;
     for (let k = Math.max(first, i - 5); k < i; k++) {
-      if (WHOSE.has(r.lower[k]!)) whose = true;
+      if (WHOSE.has(r.lower[k]!) || (k === i - 1 && /^(?:its|their)$/.test(r.lower[k]!))) whose = true;
       if (r.lower[k] === 'term' || r.lower[k] === 'midterm') return [];
     }
     if (!whose) continue;

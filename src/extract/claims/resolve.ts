@@ -272,12 +272,19 @@ function nearestCue(r: Reading, cues: readonly Cue[], d: Draft, first: number, e
   const left = here.filter((c) => c.at <= d.pivot).at(-1);
   const ahead = here.find((c) => c.at > d.pivot);
   // "79.3 per cent compares with 81 in the second cycle": the cue behind a comparison is the other number's.
-  const right = ahead && !compared(r, d.last + 1, ahead.at) ? ahead : undefined;
+  const right =
+    ahead && !compared(r, d.last + 1, ahead.at) && !otherClause(r, d.last + 1, ahead.at) ? ahead : undefined;
   if (d.type === 'review' && right && right.at <= d.last) return right;
   // Right behind the claim's own words ("74% in the third cycle") is nearer than far before them.
   if (right && right.at - d.last < 4 && right.at > d.last) return right;
   if (right && (!left || right.at - d.last < 8) && (!left || d.first - left.last > 6)) return right;
   return left ?? right ?? null;
+}
+
+/** ", while in the second cycle it stood at 85": said of what follows. */
+function otherClause(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:while|whereas|whilst|;)$/.test(r.lower[i]!)) return true;
+  return false;
 }
 
 /** A cue inside a comparison speaks of what is set beside, and of nothing before or after it. */

@@ -22,7 +22,7 @@ export const REVIEW_VERB = new Set(
 );
 
 const REVIEW_NOUN = new Set(
-  'review reviews dialogue upr examination scrutiny hearing round cycle'.split(' '),
+  'review reviews dialogue upr examination scrutiny hearing round cycle appearance passage exam'.split(' '),
 );
 
 const NOT_REVIEW = new Set(
@@ -50,8 +50,19 @@ export function isReviewNoun(r: Reading, i: number): boolean {
     const before = r.doc.tags.tag[i - 1];
     if (before === T.modal || before === T.to || before === T.pronoun) return false;
   }
-  if (w === 'hearing' || w === 'examination' || w === 'scrutiny') return near(r, i, 8, UPR_WORD);
+  if (w === 'appearance' || w === 'passage')
+    return owned(r, i) || (w === 'appearance' && near(r, i, 5, UPR_WORD));
+  if (w === 'hearing' || w === 'examination' || w === 'scrutiny' || w === 'exam')
+    return near(r, i, 8, UPR_WORD) || owned(r, i);
   return true;
+}
+
+/** "its previous passage", "Moldova's next examination". */
+function owned(r: Reading, i: number): boolean {
+  return (
+    /^(?:last|previous|next|first|second|third|fourth|earlier)$/.test(r.lower[i - 1] ?? '') &&
+    /^(?:its|their|'s|the|our|’)$/.test(r.lower[i - 2] ?? '')
+  );
 }
 
 const UPR_EVENT = new Set(
@@ -97,7 +108,12 @@ export function isReviewVerb(r: Reading, i: number): boolean {
   const end = r.doc.sentences.first[r.doc.sentences.of[i]! + 1]!;
   const group = groupOf(r, i);
   if (w === 'up')
-    return r.lower[i + 1] === 'for' && /^(?:review|examination|scrutiny)$/.test(r.lower[i + 2] ?? '');
+    return (
+      r.lower[i + 1] === 'for' &&
+      (/^(?:review|examination|scrutiny)$/.test(r.lower[i + 2] ?? '') ||
+        reviewWithin(r, i + 2, Math.min(end, i + 9)))
+    );
+  if (w === 'gone' && r.lower[i + 1] === 'through') return group.passive && near(r, i, 8, PASSIVE_SUBJECT);
   if (
     w === 'reviewed' ||
     w === 'examined' ||
@@ -200,6 +216,11 @@ function questioned(r: Reading, i: number, end: number): boolean {
   for (let k = i + 2; k < Math.min(end, i + 7); k++)
     if (/^(?:countries|states|delegations|members|nations|peers)$/.test(r.lower[k]!))
       return near(r, i, 14, UPR_WORD);
+  return false;
+}
+
+function reviewWithin(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isReviewNoun(r, k)) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import type { Draft } from './draft.js';
 import type { Act } from './lexicon.js';
 import type { Num } from './numbers.js';
 import type { Reading } from './read.js';
@@ -11,6 +12,8 @@ export interface Scene {
   readonly nums: readonly Num[];
   /** Recommendations of the review are spoken of here or just before: a bare number may count them. */
   readonly recommendations: boolean;
+  /** The counts of the sentence before. */
+  readonly before: readonly Draft[];
   /** A report is adopted in this sentence. */
   readonly adopts: boolean;
 }

@@ -21,7 +21,7 @@ export interface Sense {
 export const SENSES: readonly Sense[] = [
   // Supporting.
   { act: 'support', verbs: 'accept approve endorse adopt', adopts: true },
-  { act: 'support', verbs: 'support back embrace greenlight okay ratify' },
+  { act: 'support', verbs: 'support back embrace greenlight okay ratify swallow' },
   { act: 'support', verbs: 'sign', tails: 'up to|off on|on to|up for', lemma: 'sign up' },
   { act: 'support', verbs: 'nod wave', tails: 'through', gap: 6, lemma: 'nod through' },
   { act: 'support', verbs: 'adhere', tails: 'to', lemma: 'adhere' },
@@ -57,7 +57,7 @@ export const SENSES: readonly Sense[] = [
     act: 'support',
     verbs: 'enjoy receive gain win have secure earn command carry get find obtain attract',
     tails:
-      'support|backing|approval|assent|agreement|acceptance|endorsement|favour|favor|consent|blessing|nod',
+      'support|backing|approval|assent|agreement|acceptance|endorsement|favour|favor|consent|blessing|nod|~ yes|~ green light|~ go - ahead',
     gap: 5,
     lemma: 'enjoy support',
     subject: true,
@@ -78,7 +78,28 @@ export const SENSES: readonly Sense[] = [
   },
   { act: 'support', verbs: 'extend', tails: 'to', lemma: 'enjoy support', gap: 0 },
   { act: 'support', nouns: 'acceptance approval backing endorsement', tails: 'of|for|to', lemma: 'accept' },
-  { act: 'support', nouns: 'support', tails: 'for|to', lemma: 'support' },
+  {
+    act: 'support',
+    nouns: 'support backing approval agreement',
+    tails:
+      'for|to|went to|goes to|was given to|is given to|has been given to|was forthcoming for|was expressed for|extends to|extended to',
+    lemma: 'support',
+  },
+  { act: 'support', nouns: 'yes', tails: 'to', lemma: 'say yes' },
+  { act: 'note', nouns: 'no', tails: 'to', lemma: 'say no' },
+  {
+    act: 'support',
+    verbs: 'give return',
+    tails:
+      '~ positive answer to|~ positive reply to|~ positive response to|~ favourable answer to|~ favourable reply to|~ affirmative answer to',
+    lemma: 'say yes',
+  },
+  {
+    act: 'note',
+    verbs: 'give return',
+    tails: '~ negative answer to|~ negative reply to|~ negative response to|~ thumbs down to',
+    lemma: 'say no',
+  },
   // Noting, in all its shades.
   { act: 'note', verbs: 'note acknowledge', lemma: 'note' },
   {
@@ -102,6 +123,16 @@ export const SENSES: readonly Sense[] = [
   { act: 'note', verbs: 'brush sweep cast', tails: 'aside|off', gap: 6, lemma: 'brush aside' },
   { act: 'note', verbs: 'knock', tails: 'back', gap: 6, lemma: 'knock back' },
   { act: 'note', verbs: 'say', tails: 'no to|nay to', lemma: 'say no' },
+  { act: 'note', verbs: 'send hand', tails: 'back', gap: 4, lemma: 'send back' },
+  {
+    act: 'note',
+    verbs: 'get receive earn draw meet win',
+    tails:
+      '~ acknowledgement|more than ~ acknowledgement|short shrift|~ cold shoulder|~ refusal|~ rejection|with ~ refusal|with ~ rejection|more than ~ note|more than ~ mention',
+    gap: 3,
+    lemma: 'note',
+    subject: true,
+  },
   {
     act: 'note',
     verbs: 'withhold deny',
@@ -145,10 +176,11 @@ export const SENSES: readonly Sense[] = [
     act: 'pend',
     verbs: 'remain stay lie sit stand',
     tails:
-      'open|undecided|unanswered|pending|to be answered|to be decided|under ~ consideration|under ~ review|under ~ study|under ~ examination|under ~ discussion|on the table|on hold|outstanding|in abeyance|in limbo',
+      'open|undecided|unanswered|pending|to be answered|to be decided|to be looked|to be examined|to be considered|to be studied|to be discussed|to be settled|to be clarified|under ~ consideration|under ~ review|under ~ study|under ~ examination|under ~ discussion|on the table|on hold|outstanding|in abeyance|in limbo',
     lemma: 'remain open',
     subject: true,
   },
+  { act: 'pend', verbs: 'take', tails: 'back to|back home|under advisement|back for', lemma: 'defer' },
   {
     act: 'pend',
     verbs: 'await',
@@ -219,6 +251,8 @@ export const SENSES: readonly Sense[] = [
       'with|up with|away with|home with|back with|home from|away from geneva with|out with|from geneva with|from the review with|from the session with|from the room with|out of the room with|out of the session with|out of the review with|out of geneva with|away from the review with',
     lemma: 'receive',
   },
+  { act: 'receive', verbs: 'leave', tails: 'with', gap: 4, lemma: 'receive' },
+  { act: 'receive', verbs: 'emerge arise ensue', lemma: 'come', subject: true },
   { act: 'receive', verbs: 'come return', tails: 'home', gap: 0, lemma: 'receive' },
   { act: 'receive', verbs: 'send', tails: 'home with|back with|away with', gap: 5, lemma: 'receive' },
   {

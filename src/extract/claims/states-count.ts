@@ -6,7 +6,7 @@ import type { Num } from './numbers.js';
 import type { Scene } from './scene.js';
 
 const SPEAK = new Set(
-  'lined queued weighed weighing examined scrutinised scrutinized questioned quizzed grilled queried spoke speak spoken speaking participated participate participating addressed intervened intervene commented engaged engage'.split(
+  'joined join lined queued weighed weighing examined scrutinised scrutinized questioned quizzed grilled queried spoke speak spoken speaking participated participate participating addressed intervened intervene commented engaged engage'.split(
     ' ',
   ),
 );
@@ -72,12 +72,28 @@ function make(
 /** "103 countries made recommendations", "the 70 States that took part", "80 members had spoken". */
 function behind(scene: Scene, num: Num): Draft | null {
   const { r, end } = scene;
-  for (let i = num.npLast + 1; i < Math.min(end, num.npLast + 9); i++) {
+  let reach = num.npLast + 9;
+  for (let i = num.npLast + 1; i < Math.min(end, reach); i++) {
     const w = r.lower[i]!;
     if (w === ';' || w === '.') return null;
+    // "Seventy delegations, including that of Russia, took the floor"
+    if (
+      w === ',' &&
+      i === num.npLast + 1 &&
+      /^(?:including|among|led|most|many|some)$/.test(r.lower[i + 1] ?? '')
+    ) {
+      const close = r.lower.indexOf(',', i + 1);
+      if (close < 0 || close > i + 16) return null;
+      i = close;
+      reach = close + 9;
+      continue;
+    }
     if (scene.nums.some((n) => n !== num && n.first <= i && i <= n.npLast)) return null;
     const modality = (at: number): Draft['modality'] => groupOf(r, at).modality;
+    if (ELSEWHERE.has(w)) return null;
     if (SPEAK.has(w)) {
+      if (groupOf(r, i).passive && w !== 'engaged') return null;
+      if (otherMeeting(scene, i)) return null;
       return { ...make('speaking_states', 'states-spoke', num, num.npFirst, i, i, w), modality: modality(i) };
     }
     if (REGISTER.has(w)) {
@@ -96,6 +112,7 @@ function behind(scene: Scene, num: Num): Draft | null {
         };
       }
       if (STATEMENT.has(o) || o === 'floor' || (o === 'part' && r.lower[j - 1] === w)) {
+        if (otherMeeting(scene, j)) return null;
         return {
           ...make('speaking_states', 'states-spoke', num, num.npFirst, j, i, w),
           modality: modality(i),
@@ -111,6 +128,20 @@ function behind(scene: Scene, num: Num): Draft | null {
     }
   }
   return null;
+}
+
+const ELSEWHERE = new Set(['concerned', 'under']);
+
+/** "took part in the workshop". */
+function otherMeeting(scene: Scene, verb: number): boolean {
+  for (let k = verb + 1; k < Math.min(scene.end, verb + 7); k++)
+    if (
+      /^(?:workshop|event|training|seminar|forum|conference|ceremony|meeting|rally|summit|elections?)$/.test(
+        scene.r.lower[k]!,
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "291 recommendations from 122 countries", "statements by 122 delegations", "an exchange with 106 countries". */

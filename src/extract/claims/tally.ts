@@ -24,7 +24,11 @@ const TYPE = {
 /** The claim of a number that a count noun, an enumeration mark or its own predicate makes a tally of recommendations. */
 export function tally(scene: Scene, num: Num): Draft | null {
   if (num.counted !== 'none' && num.counted !== 'rec') return null;
-  return (num.counted === 'none' ? (counted(scene, num) ?? tabled(scene, num)) : null) ?? putAt(scene, num);
+  if (num.counted === 'none') {
+    const found = change(scene, num) ?? counted(scene, num) ?? tabled(scene, num) ?? inNumber(scene, num);
+    if (found) return found;
+  }
+  return putAt(scene, num);
 }
 
 /** "The number of accepted recommendations stands at 201", "Accepted recommendations number 201". */
@@ -44,6 +48,48 @@ function counted(scene: Scene, num: Num): Draft | null {
   }
   if (!copula || r.lower[num.npFirst - 1] === 'from') return null;
   return subjectTally(scene, num, i);
+}
+
+const CHANGE = new Set(
+  'rose risen rises fell fallen grew grown climbed increased dropped declined gone went jumped swelled shrank shrunk moved'.split(
+    ' ',
+  ),
+);
+
+/** "The number of recommendations had risen from 177 in the third cycle to 204 in the fourth": both, each of its cycle. */
+function change(scene: Scene, num: Num): Draft | null {
+  const { r, first } = scene;
+  const link = r.lower[num.npFirst - 1];
+  if (link !== 'from' && link !== 'to') return null;
+  let i = num.npFirst - 2;
+  if (link === 'to') {
+    const from = scene.nums.find(
+      (n) => n.last < num.first && num.first - n.last < 12 && r.lower[n.npFirst - 1] === 'from',
+    );
+    if (!from) return null;
+    i = from.npFirst - 2;
+  }
+  for (let steps = 0; i > first && steps < 3; i--, steps++) if (CHANGE.has(r.lower[i]!)) break;
+  if (!CHANGE.has(r.lower[i] ?? '')) return null;
+  i--;
+  while (i > first && /^(?:had|has|have|up|down|thus)$/.test(r.lower[i]!)) i--;
+  const found = subjectTally(scene, num, i);
+  if (found === null) return null;
+  const when = r.dates.find((d) => d.first > num.npLast && d.first < num.npLast + 5);
+  return {
+    ...found,
+    rule: link === 'from' ? 'compared' : 'tally',
+    first: Math.min(num.npFirst - 1, num.first),
+    ...(when ? { when } : {}),
+  };
+}
+
+/** "The recommendations, 244 in number". */
+function inNumber(scene: Scene, num: Num): Draft | null {
+  const { r } = scene;
+  if (r.lower[num.npLast + 1] !== 'in' || r.lower[num.npLast + 2] !== 'number' || !scene.recommendations)
+    return null;
+  return make(scene, num, null, num.npFirst, num.npLast + 2);
 }
 
 /** The subject that ends at `last`: a count noun with "of ... recommendations", or the recommendations themselves. */

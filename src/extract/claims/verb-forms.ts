@@ -83,6 +83,7 @@ const IRREGULAR: Readonly<Record<string, [string, Shape][]>> = {
   commit: verb('commit', 'commits', 'committed', 'committed', 'committing'),
   bring: verb('bring', 'brings', 'brought', 'brought', 'bringing'),
   split: [['split', 'ed']],
+  arise: verb('arise', 'arises', 'arose', 'arisen', 'arising'),
   find: verb('find', 'finds', 'found', 'found', 'finding'),
   shoot: verb('shoot', 'shoots', 'shot', 'shot', 'shooting'),
   strike: verb('strike', 'strikes', 'struck', 'struck', 'striking'),

@@ -45,7 +45,7 @@ put(
 );
 put(['mid', 'midterm', 'such', 'submit', 'submitted'], MIDTERM);
 put(
-  'rubber adopted adopts adopt adopting approved approves approve approving endorsed endorses endorse passed passes pass accepted accepts adoption approval wound signed'.split(
+  'validated validates validate cleared rubber adopted adopts adopt adopting approved approves approve approving endorsed endorses endorse passed passes pass accepted accepts adoption approval wound signed'.split(
     ' ',
   ),
   ADOPT_WORD,
