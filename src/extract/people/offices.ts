@@ -59,7 +59,7 @@ export function findOffices(scene: Scene, personOf: Int32Array): Held[] {
     const short = before === null ? shortOffice(scene, name.first) : null;
     if (short !== null) held.push(abbreviated(scene, short, person, n));
     if (after.seat >= 0) held.push(seated(scene, after.seat, person, n));
-    if (after.body !== null && before === null && after.phrase === null)
+    if (after.body !== null && after.phrase === null && !held.some((h) => h.name === n))
       held.push(memberOf(after.body, name.first, after.end, person, n));
     const twin = before === null ? counterpart(scene, held, n, person) : null;
     if (twin !== null) held.push(twin);

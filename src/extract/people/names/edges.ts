@@ -23,6 +23,7 @@ const MEMBERS = new Set(['democrat', 'republican', 'tory', 'labour', 'liberal', 
 export function leftEdge(doc: Doc, zone: Zone, labels: ArrayLike<number>, begin: number): number {
   const k = begin - 1;
   if (k >= 0 && labels[k] === OUTSIDE && isShortened(doc, zone.units[k]!)) return k;
+  if (k === 0 && labels[k] === OUTSIDE && opensAfterComma(doc, zone.units[0]!)) return 0;
   // The word before it must be a title's: where the run begins with the name, the tagger has seen all there is.
   if (k < 1 || labels[k] !== OUTSIDE) return begin;
   const unit = zone.units[k]!;
@@ -35,6 +36,15 @@ export function leftEdge(doc: Doc, zone: Zone, labels: ArrayLike<number>, begin:
   // No word of English right after one: "the Assembly Aristides Lima".
   if ((broad !== 16 && broad !== 17) || !ENGLISH.has(wordInfo(zone.units[k - 1]!.word).broad)) return begin;
   return SCOPE.has(doc.tokens.lower[zone.units[0]!.first - 1] ?? '') && !MEMBERS.has(word) ? k : begin;
+}
+
+/** A word that no English text has, right after a comma and before a name: ", Kadra Ahmed Hassan". */
+function opensAfterComma(doc: Doc, unit: Unit): boolean {
+  const { word, first } = unit;
+  const { broad } = wordInfo(word);
+  if (broad !== 16 && broad !== 17) return false;
+  if (HONORIFICS.has(word) || RANKS.has(word) || headOf(word) !== '') return false;
+  return doc.tokens.lower[first - 1] === ',' && (doc.tags.classes[first]! & PLACE) === 0;
 }
 
 /** "Md Golam Kibria", "Ma. Cristina Ong"; "Ma" without its stop is the Burmese courtesy word. */

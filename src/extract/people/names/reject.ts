@@ -1,6 +1,7 @@
+import { stateOf } from '../../../reference/states.js';
 import type { Doc } from '../../../text/doc.js';
 import { wordInfo } from '../tagger/word.js';
-import { nameBits } from './gazetteer.js';
+import { GIVEN, nameBits } from './gazetteer.js';
 import type { NameSpan } from './spans.js';
 
 /** What bears a person's name without being the person, right after the name: "Nguyen Hue street", "Magnitsky Act". */
@@ -53,7 +54,8 @@ export function isNoPerson(doc: Doc, span: NameSpan): boolean {
     span.words.some((w) => w.length > 4 && NAMED_AFTER.has(w) && nameBits(w) === 0)
   )
     return true;
-  if (span.honorifics.length === 0 && isPlaceLike(span.words.at(-1)!)) return true;
+  const given = span.words.length > 1 && (nameBits(span.words[0]!) & GIVEN) !== 0;
+  if (span.honorifics.length === 0 && isPlaceLike(span.words.at(-1)!, given)) return true;
   const before = span.first - 1;
   if (before < start) return false;
   if (BEFORE.has(lower[before]!)) return true;
@@ -65,10 +67,16 @@ export function isNoPerson(doc: Doc, span: NameSpan): boolean {
   );
 }
 
-/** The last word is a place, a state's adjective or a body, and nobody's family name: "Nazi Germany". */
-function isPlaceLike(word: string): boolean {
+/**
+ * The last word is a place, a state's adjective or a body, and nobody's family name: "Nazi Germany". After a given name
+ * a town can be a family name: "Ann Greenfield".
+ */
+function isPlaceLike(word: string, given: boolean): boolean {
   const { broad } = wordInfo(word);
-  return nameBits(word) === 0 && (broad === 3 || broad === 5 || broad === 6);
+  return (
+    nameBits(word) === 0 &&
+    (broad === 3 || broad === 6 || (broad === 5 && (!given || stateOf(word) !== null)))
+  );
 }
 
 /** "Photo: Minister Bui Kim Chi": the one shown, not the one who took it. */

@@ -37,12 +37,13 @@ const TAKE_OFF = new Set(
   (
     'mr mrs ms miss dr prof sir dame madam honourable honorable u daw ko hon h.e datuk dato tan sri tun haji ' +
     'khun susuga afioga shri smt seri dasho lyonpo lyonchen aum pengiran pehin awang dayang hajah samdech oknha ' +
-    'kralahom techo pol gen lt col maj capt brig adm sgt cdr acm amb sen rep gov rev fr msgr mgr uz'
+    'kralahom techo pol gen lt col maj capt brig adm sgt cdr acm amb sen rep gov rev fr msgr mgr uz otumfuo mawlana'
   ).split(' '),
 );
 
-/** "Pol Col Suthep" has two ranks, "Pol Pot" none. */
+/** "Pol Col Suthep" has two ranks, "Pol Pot" none; "Tan Sri" is an honour, "Tan" a family name. */
 function isCourtesy(word: string, next: string): boolean {
+  if (word === 'tan') return next === 'sri';
   return TAKE_OFF.has(word) && (TAKE_OFF.has(next) || (word !== 'pol' && word !== 'maj'));
 }
 

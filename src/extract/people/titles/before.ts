@@ -57,7 +57,8 @@ function skipHonorifics(scene: Scene, limit: number, start: number): number {
     if (i > start && lower[i] === '.') i--;
     const word = lower[i] ?? '';
     const bare = word.endsWith('.') ? word.slice(0, -1) : word;
-    const courtesy = HONORIFICS.has(bare) || (i < at - 1 && isAbbreviation(scene, i));
+    const courtesy =
+      HONORIFICS.has(bare) || (bare === 'pol' && at < limit) || (i < at - 1 && isAbbreviation(scene, i));
     if (i < start || !courtesy || headOf(word) !== '' || word === 'he')
       return at < limit && lower[at - 1] === 'the' ? at - 1 : at;
     at = i;
@@ -82,7 +83,8 @@ function hasHead(scene: Scene, from: number, to: number): boolean {
 
 function canOpen(scene: Scene, i: number): boolean {
   const { tokens } = scene.doc;
-  return tokens.kind[i] === WORD && scene.nameAt[i] === -1 && tokens.lower[i] !== "'s";
+  const word = tokens.lower[i]!;
+  return tokens.kind[i] === WORD && scene.nameAt[i] === -1 && word !== "'s" && word !== 'and';
 }
 
 /**
@@ -101,7 +103,9 @@ function opensCleanly(scene: Scene, phrase: TitlePhrase): boolean {
 /** Before a comma only a definite phrase is an apposition: "the foreign secretary, Amrit Rai"; or one that opens the sentence. */
 function definite(scene: Scene, from: number, start: number): boolean {
   if (from === start || scene.stateAt[from] !== -1) return true;
-  return OPENERS.has(scene.doc.tokens.lower[from - 1]!);
+  const { lower } = scene.doc.tokens;
+  // "Article 19's": after a number the possessive comes apart.
+  return OPENERS.has(lower[from - 1]!) || (lower[from - 1] === 's' && lower[from - 2] === "'");
 }
 
 /** A title in capitals that no name stands before: "..., Deputy Minister of Justice and Chairman of the Board, Mr Bo Ek". */

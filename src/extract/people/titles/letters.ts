@@ -3,7 +3,7 @@ import { headOf } from '../vocabulary/heads.js';
 import type { Scene } from './scene.js';
 
 /** Letters after a name that stand for a seat in a parliament. */
-const SEATS = new Set('mp mep mla mna mlc msp mpp mca td'.split(' '));
+const SEATS = new Set('mp mep mla mna mlc msp mpp mca mk td'.split(' '));
 /** Longest letters after a name: "OBE", "FRCPC". */
 const LONGEST = 5;
 

@@ -1,3 +1,4 @@
+import { T } from '../../../text/closed.js';
 import { CAPITAL, WORD } from '../../../text/tokenize.js';
 import { headOf } from '../vocabulary/heads.js';
 import { meetsName, type Scene } from './scene.js';
@@ -42,4 +43,26 @@ function jointAfter(scene: Scene, comma: number, limit: number): number {
     if (headOf(word) !== '' || scene.stateAt[j] !== -1) return -1;
   }
   return -1;
+}
+
+/** A comma in a list of fields in lower case: "for human rights, population and migration,". */
+export function fieldsGoOn(scene: Scene, comma: number, limit: number): boolean {
+  const { tokens, tags } = scene.doc;
+  let joint = -1;
+  let run = 0;
+  for (let j = comma + 1; j < limit && j < comma + REACH; j++) {
+    const word = tokens.lower[j]!;
+    if (word === 'and' && joint < 0 && run > 0) {
+      joint = j;
+      run = 0;
+    } else if (word === ',' || (joint >= 0 && scene.nameAt[j] !== -1)) {
+      if (joint >= 0 || run === 0) return joint >= 0 && run > 0;
+      run = 0;
+    } else {
+      const tag = tags.tag[j]!;
+      const small = tokens.kind[j] === WORD && (tokens.flags[j]! & CAPITAL) === 0;
+      if (!small || headOf(word) !== '' || (tag !== T.noun && tag !== T.adjective) || ++run > 3) return false;
+    }
+  }
+  return joint >= 0 && run > 0 && limit < comma + REACH;
 }

@@ -1,10 +1,10 @@
 import { CLOSED, T } from '../../../text/closed.js';
 import { TIME_WORD } from '../../../text/lexicon.js';
 import { CAPITAL, NEWLINE_BEFORE, NUMBER, PUNCT, SPACE_BEFORE, WORD } from '../../../text/tokenize.js';
-import { headOf } from '../vocabulary/heads.js';
+import { BODIES, headOf } from '../vocabulary/heads.js';
 import { fieldEnd } from './brackets.js';
 import { glued, readCore } from './core.js';
-import { listGoesOn } from './lists.js';
+import { fieldsGoOn, listGoesOn } from './lists.js';
 import { meetsName, type Scene } from './scene.js';
 import { ARTICLES, addresses, inCharge, relates } from './scope-words.js';
 
@@ -16,10 +16,13 @@ const NO_SCOPE = new Set(
   ),
 );
 
+/** Words of a scope that lists fields in lower case: "for human rights, population and migration". */
+const LIST = 8;
+
 /** End of all scope phrases from `from` on: "of Foreign Affairs", "in charge of Human Rights", "(West)". */
 export function scopesEnd(scene: Scene, from: number, limit: number): number {
   const { lower } = scene.doc.tokens;
-  let end = from;
+  let end = foreignEnd(scene, from, limit);
   for (;;) {
     // "Minister of Justice, in charge of Relations with Institutions".
     const start = lower[end] === ',' && inCharge(scene, end + 1, limit) > end + 1 ? end + 1 : end;
@@ -28,6 +31,18 @@ export function scopesEnd(scene: Scene, from: number, limit: number): number {
     if (scope <= at) return end;
     end = scope;
   }
+}
+
+const OF = new Set(['de', 'del', 'da', 'do', 'du']);
+
+/** "Minister without Portfolio", "defensor del pueblo", "provedor de justiça"; `at` if nothing of the kind follows. */
+function foreignEnd(scene: Scene, at: number, limit: number): number {
+  const { lower, kind } = scene.doc.tokens;
+  if (at + 1 >= limit) return at;
+  if (lower[at] === 'without' && lower[at + 1] === 'portfolio') return at + 2;
+  const noun = lower[at + 1] === 'la' || lower[at + 1] === 'los' ? at + 2 : at + 1;
+  const follows = OF.has(lower[at]!) && noun < limit && kind[noun] === WORD && scene.nameAt[at] === -1;
+  return follows && scene.nameAt[noun] === -1 ? noun + 1 : at;
 }
 
 /** End of the scope phrase that starts at `at` ("of the Council", "to the UN in Geneva"); `at` if there is none. */
@@ -48,6 +63,10 @@ function readScope(scene: Scene, at: number, limit: number): number {
     if (tokens.kind[j] === PUNCT) {
       if (glued(scene, j)) continue;
       if (word === ',' && listGoesOn(scene, j, limit)) continue;
+      if (word === ',' && words > 0 && fieldsGoOn(scene, j, limit)) {
+        longest = LIST;
+        continue;
+      }
       if (word === '&' || isPlural(scene, j)) continue;
       const close = words > 0 ? fieldEnd(scene, j, limit) : j;
       if (close > j) {
@@ -82,7 +101,8 @@ function readScope(scene: Scene, at: number, limit: number): number {
   if (words === 0) return at;
   // Lower-case scopes are short: "on torture", "for human rights", "of the delegation"; two of them joined are longer.
   if (capitals === 0 && words > longest) return at;
-  if (capitals === 0 && (preposition === 'in' || preposition === 'at')) return at;
+  const isBody = BODIES.has(tokens.lower[end - 1]!);
+  if (capitals === 0 && !isBody && (preposition === 'in' || preposition === 'at')) return at;
   return end;
 }
 

@@ -32,6 +32,9 @@ const [
   africa,
   pacific,
   slavic,
+  ,
+  ,
+  virtue,
 ] = groups;
 
 export function random(seed) {
@@ -74,6 +77,20 @@ const CODA = [
   'porn',
   'chai',
 ];
+
+/** How family names of central, eastern and western Africa begin. */
+const BEGINNINGS =
+  'ndi nku muka nyi haba nta bizi uwi mba ngu chi mwa kha oko ade olu nwa eze gba tchi oue kou dia ndu nza ka lu ki mu sse'.split(
+    ' ',
+  );
+
+/** "Memory Kaunda-Phiri", "Esperance Ndikumana": a word of English or French for a given name, a long family name. */
+function bantu(pick, invent, r) {
+  const one = () => (r() < 0.4 ? cap(pick(africa)) : cap(pick(BEGINNINGS) + invent(2)));
+  const first = r() < 0.5 ? cap(pick(virtue)) : cap(pick(given));
+  const b = r() < 0.35 ? `${one()}-${one()}` : one();
+  return { full: `${first} ${b}`, short: b };
+}
 
 /** A name as { full, short }: the form a paper uses at first and the one it uses afterwards. */
 export function makeName(r) {
@@ -135,8 +152,13 @@ export function makeName(r) {
   if (kind < 0.55) return two(india);
   if (kind < 0.58) return two(nepal);
   if (kind < 0.62) return two(malay);
-  if (kind < 0.68) return two(africa);
-  if (kind < 0.7) return two(pacific);
+  if (kind < 0.65) return two(africa);
+  if (kind < 0.68) return bantu(pick, invent, r);
+  if (kind < 0.7) {
+    if (r() < 0.6) return two(pacific);
+    const b = `Te ${cap(invent(3))}`;
+    return { full: `${cap(pick(pacific))} ${b}`, short: b };
+  }
   if (kind < 0.72) return two(slavic);
   if (kind < 0.76) {
     const a = cap(pick(given));
