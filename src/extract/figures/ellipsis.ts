@@ -1,3 +1,4 @@
+import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
 import type { Tokens } from '../../text/tokenize.js';
 import type { Candidate } from './candidate.js';
@@ -35,6 +36,10 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
     const moved = movedFrom(doc, all, k);
     if (moved !== null) {
       inherit(c, moved);
+      continue;
+    }
+    if (isShareAgain(doc, all[k - 1], c)) {
+      inherit(c, all[k - 1]!);
       continue;
     }
     const changed = changedPlural(doc, all[k - 1], c);
@@ -79,6 +84,23 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
     if (whole === null || !alike(c, whole)) continue;
     inherit(c, whole);
   }
+}
+
+/** "5.2 per cent in 2010 and 4.8 in 2011", "won 51.2 per cent; her rival got 48.8" */
+function isShareAgain(doc: Doc, previous: Candidate | undefined, c: Candidate): boolean {
+  if (previous?.kind !== 'percent' || previous.sentence !== c.sentence || c.num.scaled) return false;
+  if (
+    Number.isInteger(c.value) ||
+    Number.isInteger(previous.value) ||
+    c.value > 100 ||
+    c.num.form !== 'digits'
+  )
+    return false;
+  // "fell 1.1 per cent to 98.4"
+  const lead = doc.tokens.lower[c.first - 1];
+  if (lead === 'to' || lead === 'at' || lead === 'from') return false;
+  const tag = doc.tags.tag[c.end];
+  return tag !== T.noun && tag !== T.name && tag !== T.adjective;
 }
 
 function isWholeOf(part: Candidate | undefined, c: Candidate): boolean {

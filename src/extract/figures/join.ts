@@ -1,6 +1,7 @@
 import { NUMBER, type Tokens } from '../../text/tokenize.js';
 import type { Candidate } from './candidate.js';
 import { hasSpace } from './number/parse.js';
+import { CARDINALS } from './number/words.js';
 import { changes } from './trend.js';
 
 /** How far back from "from" the verb of a change may stand. */
@@ -16,7 +17,7 @@ export function joinRanges(tokens: Tokens, candidates: readonly Candidate[]): Ca
       castVotes(low);
       castVotes(c);
       out.push(c);
-    } else if (low !== undefined && joins(tokens, low, c)) merge(low, c);
+    } else if (low !== undefined && joins(tokens, low, c)) merge(tokens, low, c);
     else if (low !== undefined && isScore(tokens, low, c)) {
       out.pop();
       dropped = c.end;
@@ -33,11 +34,21 @@ const VOTES = new Set(['vote', 'votes', 'voted', 'voting', 'ballot']);
 /** "by a vote of 47-0", "voted 31–12": two counts of votes. */
 function isVote(tokens: Tokens, low: Candidate, high: Candidate): boolean {
   const dash = tokens.lower[low.end];
+  if ((dash === 'to' || dash === 'against') && isBareVote(tokens, low, high)) return true;
   if (high.first !== low.end + 1 || low.kind !== 'none' || high.kind !== 'none') return false;
   if ((dash !== '-' && dash !== '–') || hasSpace(tokens, high.first)) return false;
   for (let i = low.first - 1; i >= Math.max(0, low.first - 8); i--)
     if (VOTES.has(tokens.lower[i]!)) return true;
   return tokens.lower[high.end] === 'vote' || tokens.lower[high.end] === 'votes';
+}
+
+/** "voted 312 to 45", "a recorded vote of 27 to 14" */
+function isBareVote(tokens: Tokens, low: Candidate, high: Candidate): boolean {
+  if (high.first !== low.end + 1 || low.kind !== 'none' || high.kind !== 'none') return false;
+  if (!Number.isInteger(low.value) || !Number.isInteger(high.value)) return false;
+  let at = low.first - 1;
+  if (tokens.lower[at] === 'of' || tokens.lower[at] === 'by') at--;
+  return VOTES.has(tokens.lower[at] ?? '');
 }
 
 export function castVotes(c: Candidate): void {
@@ -87,7 +98,10 @@ function joins(tokens: Tokens, low: Candidate, high: Candidate): boolean {
   if (link === 'and' || link === '&') return before === 'between';
   if (link === 'or' && (tokens.start[high.first] ?? 0) < high.num.start && high.kind === 'currency')
     return false;
-  if (link === 'or') return low.num.form === high.num.form && high.value <= low.value * 2 && !low.num.scaled;
+  if (link === 'or') {
+    const own = scaledLow(tokens, low, high);
+    return low.num.form === high.num.form && high.value <= own * 2 && !low.num.scaled;
+  }
   if (link !== 'to' && link !== 'through') return false;
   // "rose 3 to 20": an amount and what it led to.
   if (changes(before)) return false;
@@ -103,11 +117,8 @@ function changed(tokens: Tokens, from: number): boolean {
   return false;
 }
 
-function merge(low: Candidate, high: Candidate): void {
-  if (high.num.scaled && !low.num.scaled) {
-    const scale = magnitude(high);
-    if (low.value * scale < high.value) low.value *= scale;
-  }
+function merge(tokens: Tokens, low: Candidate, high: Candidate): void {
+  low.value = scaledLow(tokens, low, high);
   low.high = high.value;
   low.end = high.end;
   low.stop = high.stop;
@@ -117,6 +128,15 @@ function merge(low: Candidate, high: Candidate): void {
     low.unit = high.unit;
   }
   low.rule = 'range';
+}
+
+/** "two to three dozen", "4 and 6 million", "2 or 3 lakh": the scale at the end is that of both. */
+function scaledLow(tokens: Tokens, low: Candidate, high: Candidate): number {
+  if (!high.num.scaled || low.num.scaled) return low.value;
+  const word = tokens.lower[high.num.end - 1]!;
+  const named = CARDINALS.get(word);
+  const own = named?.kind === 'scale' || named?.kind === 'hundred' ? named.value : magnitude(high);
+  return low.value * own < high.value ? low.value * own : low.value;
 }
 
 function magnitude(c: Candidate): number {

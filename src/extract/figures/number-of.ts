@@ -3,6 +3,7 @@ import type { Doc } from '../../text/doc.js';
 import type { Candidate } from './candidate.js';
 import { unitNoun } from './count.js';
 import { isPluralNoun } from './noun.js';
+import { qualifierBefore } from './qualifier.js';
 import type { Noun } from './requests.js';
 
 /** How many tokens to either side "the number of" is looked for. */
@@ -13,6 +14,9 @@ const BACK = 3;
 /** "put at 58 the number of people held": the noun follows "the number of" in the same sentence. */
 export function numberOf(doc: Doc, c: Candidate): Noun | null {
   const { lower } = doc.tokens;
+  // "a population of 1.4 million"
+  const before = (qualifierBefore(doc.tokens, c.first)?.first ?? c.first) - 1;
+  if (lower[before] === 'of' && lower[before - 1] === 'population') return { unit: 'people', counted: null };
   const first = Math.max(doc.sentences.first[c.sentence]!, c.first - WINDOW);
   const limit = Math.min(doc.sentences.first[c.sentence + 1]!, c.end + WINDOW);
   for (let i = first; i + 3 < limit; i++) {

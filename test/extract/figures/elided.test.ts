@@ -45,6 +45,15 @@ describe('votes and lists', () => {
     ['The text passed with 30 in favour, 8 against and 9 abstaining.', ['30 vote', '8 vote', '9 vote']],
     ['At least 30, some 40 and nearly 50 states came.', ['30 state', '40 state', '50 state']],
     ['Two score envoys and 12 volunteers came.', ['40 envoy', '12 volunteer']],
+    ['Lawmakers voted 312 to 45 for the bill.', ['312 vote', '45 vote']],
+    ['A recorded vote of 27 to 14 was taken.', ['27 vote', '14 vote']],
+    [
+      'Two or three dozen activists and 2 to 3 lakh voters came.',
+      ['24..36 activist', '200000..300000 voter'],
+    ],
+    ['She won 51.2 per cent; her rival got 48.8.', ['51.2 percent', '48.8 percent']],
+    ['It has a population of 1.4 million.', ['1400000 people']],
+    ['It was paid in 3 tranches to four corps.', ['3 tranche', '4 corps']],
     ['All five score goals.', ['5 goal']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
 });

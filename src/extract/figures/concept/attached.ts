@@ -24,7 +24,7 @@ export function attachedTo(doc: Doc, first: number, start: number): Phrase | nul
   // "run from between 4 and 6"
   if (at > start && AT.has(doc.tokens.lower[at]!) && AT.has(doc.tokens.lower[at - 1]!)) at--;
   // "pulled the sector 0.68 percent lower"
-  if (at > start && at === first - 1 && doc.tags.tag[at] === T.noun) {
+  if (at > start && at === first - 1 && doc.tags.tag[at] === T.noun && !isChange(doc.tokens.lower[at]!)) {
     const object = phraseBefore(doc, first, start, false);
     const article = object !== null && doc.tags.tag[object.first - 1] === T.determiner;
     // "the fund holds $5 million"

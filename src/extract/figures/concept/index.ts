@@ -29,12 +29,13 @@ export function setConcepts(doc: Doc, all: readonly Candidate[]): void {
 function named(doc: Doc, phrase: Phrase): number {
   let at = phrase.first;
   while (at < phrase.end - 1 && isOfNumber(doc, at, phrase.first)) at++;
-  return at;
+  // "the 15-year-old"
+  return at > phrase.first && !hasSpace(doc.tokens, at) ? phrase.first : at;
 }
 
 function isOfNumber(doc: Doc, i: number, first: number): boolean {
   if (doc.tags.tag[i] === T.number) return true;
-  return i > first && doc.tags.tag[i - 1] !== T.noun && !hasSpace(doc.tokens, i);
+  return i > first && !hasSpace(doc.tokens, i);
 }
 
 function conceptOf(doc: Doc, c: Candidate): Phrase | null {

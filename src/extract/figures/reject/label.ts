@@ -17,6 +17,18 @@ export const LABELS: ReadonlySet<string> = new Set(
     'schedule recommendation decision covid omicron case docket file document doc iphone windows century year years since circa opus psalm verse'
   ).split(' '),
 );
+const SHARES = new Set([
+  'percent',
+  'cent',
+  '%',
+  'pct',
+  'half',
+  'third',
+  'thirds',
+  'quarter',
+  'quarters',
+  'most',
+]);
 const STREETS = new Set(
   'street st road rd avenue ave lane boulevard blvd drive square plaza terrace'.split(' '),
 );
@@ -56,8 +68,13 @@ function lineLabel({ doc, num }: Context): string | null {
   const { lower, flags } = doc.tokens;
   const next = lower[num.end];
   const previous = lower[num.first - 1];
-  // "27 percent (62) of the recommendations"
-  if (previous === '(' && next === ')' && lower[num.end + 1] === 'of') return null;
+  // "27 percent (62) of the recommendations", "63 per cent (193) were accepted"
+  if (
+    previous === '(' &&
+    next === ')' &&
+    (lower[num.end + 1] === 'of' || SHARES.has(lower[num.first - 2] ?? ''))
+  )
+    return null;
   if ((previous === '(' && next === ')') || (previous === '[' && next === ']')) return 'label';
   const starts = num.first === 0 || (flags[num.first]! & NEWLINE_BEFORE) !== 0;
   return starts && (next === '.' || next === ')') && num.value < 1000 ? 'label' : null;
