@@ -41,8 +41,9 @@ function figuresOf(doc: Doc, found: Found): FigureFact[] {
   }
   // "the 737-800 range": a hyphen between numbers that count nothing is part of a name.
   const all = candidates.filter(
-    (c) =>
+    (c, i) =>
       !isCompound(doc, c) &&
+      !isRepeated(doc, candidates[i - 1], c) &&
       (c.kind !== 'none' || !((c.rule === 'range' && doc.tokens.lower[c.num.end] === '-') || isOne(doc, c))),
   );
   linkParts(doc, all);
@@ -53,6 +54,13 @@ function figuresOf(doc: Doc, found: Found): FigureFact[] {
   setConcepts(doc, all);
   const keys = new Map<Candidate, string>(all.map((c, i) => [c, `f${i + 1}`]));
   return all.map((c) => factOf(doc, c, keys));
+}
+
+/** "5,500 (five thousand five hundred)": the same number again in a bracket. */
+function isRepeated(doc: Doc, before: Candidate | undefined, c: Candidate): boolean {
+  const { lower } = doc.tokens;
+  if (before === undefined || before.value !== c.value || before.high !== c.high) return false;
+  return before.end === c.first - 1 && lower[before.end] === '(' && lower[c.end] === ')';
 }
 
 /** "three-strikes laws": a plural against a hyphen names a thing. */

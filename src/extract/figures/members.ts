@@ -30,7 +30,8 @@ function isStrong(doc: Doc, c: Candidate): boolean {
   const hyphen = lower[c.num.end] === '-';
   const at = hyphen ? c.num.end + 1 : c.num.end;
   if (lower[at] !== 'strong') return false;
-  if (!hyphen && kind[at + 1] !== WORD) return BODIES.has(lower[c.first - 1] ?? '');
+  const before = lower[c.first - 1] === ',' ? c.first - 2 : c.first - 1;
+  if (!hyphen && kind[at + 1] !== WORD) return BODIES.has(lower[before] ?? '');
   for (let i = at + 1; i < at + 4 && kind[i] === WORD; i++) if (BODIES.has(lower[i]!)) return true;
   return false;
 }

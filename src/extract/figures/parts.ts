@@ -92,6 +92,8 @@ function ofAfter(doc: Doc, c: Candidate, limit: number): number {
   // "25 recommendations noted out of the 198"
   if (c.nounEnd > 0) {
     for (let i = c.nounEnd; i < Math.min(limit, c.nounEnd + 4); i++) {
+      // "12 of 14 districts 3 out of 10 wells"
+      if (doc.tags.tag[i] === T.number) break;
       if (lower[i] === 'out' && lower[i + 1] === 'of') return i + 2;
     }
   }

@@ -54,6 +54,9 @@ describe('votes and lists', () => {
     ['She won 51.2 per cent; her rival got 48.8.', ['51.2 percent', '48.8 percent']],
     ['It has a population of 1.4 million.', ['1400000 people']],
     ['It was paid in 3 tranches to four corps.', ['3 tranche', '4 corps']],
+    ['A total of 5,500 (five thousand five hundred) people signed.', ['5500 people']],
+    ['The delegation, 24 strong, spoke.', ['24 member']],
+    ['The storm brought 300 mm (12 in) of rain.', ['300 millimeter', '12 inch']],
     ['All five score goals.', ['5 goal']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
 });

@@ -12,6 +12,7 @@ describe('numbers that are no figures', () => {
     'A three-hour debate opened the four-and-a-half year cycle.',
     'It enters at zero duty in a one-party state.',
     'Merck’s 2018 sales fell after two hours and it came three weeks late.',
+    'SDG 16 and CRC 12 were cited in the 5+5 dialogue on bus 12.',
     'ASEAN+3 ministers met in Room 20.',
     'Call +84 24 3825 or 020-7946-0958.',
     'It lies at 12 Nguyen Hue Street.',

@@ -12,7 +12,7 @@ export const AT = new Set('of at with to on for in by from between'.split(' '));
 const PARTS_OF_DAY = new Set(['evening', 'morning', 'afternoon', 'night', 'weekend']);
 const VERBAL = new Set(['from', 'between', 'at', 'to']);
 const GENERIC = new Set(
-  'total average number maximum minimum sum addition order none most many few several any all balance rest remainder'.split(
+  'total average number maximum minimum sum addition order none most many few several any all balance rest remainder note'.split(
     ' ',
   ),
 );

@@ -132,7 +132,7 @@ function parsePrinted(tokens: Tokens, text: string, i: number, limit: number): N
     start = sign;
   }
   // "50+ amendments"
-  if (lower[end] === '+' && end < limit && !hasSpace(tokens, end)) {
+  if (lower[end] === '+' && end < limit && !hasSpace(tokens, end) && tokens.kind[end + 1] !== NUMBER) {
     end++;
     stop = tokens.end[end - 1]!;
   }

@@ -48,6 +48,8 @@ function after({ doc, num, unit }: Context): string | null {
   if (mark === ':' && kind[end + 1] === NUMBER) return 'clock';
   if (mark === '/' && (kind[end + 1] === WORD || lower[end + 2] === '/')) return 'symbol';
   if (mark === '@' || mark === '_') return 'symbol';
+  // "the 5+5 dialogue"
+  if (mark === '+' && kind[end + 1] === NUMBER) return 'symbol';
   return null;
 }
 

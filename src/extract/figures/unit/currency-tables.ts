@@ -90,8 +90,10 @@ const SHORT: readonly (readonly [string, string])[] = [
 const DEFAULTS: Readonly<Record<string, string>> = { dollar: 'USD', rupee: 'INR', yuan: 'CNY', won: 'KRW' };
 /** Coins: a unit of their own, as no amount of theirs should be read as one of the currency. */
 const COINS = new Set('cent cents pence sen'.split(' '));
-/** Codes that are English words in capitals or common abbreviations. */
-const NOT_CODES = new Set('ALL TOP TRY CUP SOS PEN MAD GEL LAK ANG BAM COP WST XXX XTS'.split(' '));
+/** Codes that are English words in capitals or common abbreviations: SDG 16 is a goal, the CRC a convention. */
+const NOT_CODES = new Set(
+  'ALL TOP TRY CUP SOS PEN MAD GEL LAK ANG BAM COP WST XXX XTS SDG CRC STD'.split(' '),
+);
 
 interface Tables {
   /** Signs and codes, lower case but for codes: "$", "us$", "USD". */

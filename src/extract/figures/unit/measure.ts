@@ -53,6 +53,9 @@ export function measureAfter(tokens: Tokens, text: string, i: number, limit: num
       : per(tokens, text, { kind: 'measure', name: `${squared} ${base}`, first: at, end: next + 1 }, limit);
   }
   if (tokens.kind[at] !== WORD) return null;
+  // "300 mm (12 in)"
+  if (word === 'in' && tokens.lower[at + 1] === ')')
+    return { kind: 'measure', name: 'inch', first: at, end: at + 1 };
   if (
     (word === 'metric' || word === 'short' || word === 'long' || word === 'fluid' || word === 'nautical') &&
     at + 1 < limit

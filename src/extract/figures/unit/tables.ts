@@ -97,6 +97,8 @@ const OURS: readonly (readonly [string, string])[] = [
   ['decibel', 'decibel'],
   ['decibels', 'decibel'],
   ['dB', 'decibel'],
+  ['bpd', 'barrel per day'],
+  ['bcm', 'billion cubic meter'],
   ['cwt', 'hundredweight'],
   ['quintal', 'quintal'],
   ['quintals', 'quintal'],
