@@ -3,6 +3,7 @@ import type { Report } from './report.js';
 import { accordingReports } from './rules/according.js';
 import { joinAsked } from './rules/asked.js';
 import { headlineReports } from './rules/headline.js';
+import { interviewReports } from './rules/interview.js';
 import { withoutNesting } from './rules/nested.js';
 import { nounReports } from './rules/noun.js';
 import { objectReports } from './rules/object.js';
@@ -14,7 +15,8 @@ import type { Unit } from './units.js';
 
 /** Every act of reporting in the article, in the order of the text. */
 export function readReports(page: Page): Report[] {
-  const turns = turnReports(page);
+  const labelled = turnReports(page);
+  const turns = labelled.length > 0 ? labelled : interviewReports(page);
   const taken = new Uint8Array(page.doc.tokens.count + 1);
   for (const t of turns) for (const p of t.parts) taken.fill(1, p.first, p.end);
   const out: Report[] = [...turns];

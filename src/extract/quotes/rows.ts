@@ -24,9 +24,8 @@ export function allRows(page: Page, reports: readonly Report[]): QuoteFact[] {
     return { report, speaker: { ...speaker, relay: relayOf(page, report, speaker, memory) } };
   });
   // Words in quotation marks that an inner verb claims belong to its speaker.
-  const inner = resolved.filter(
-    (r) => r.report.wordsOnly && reports.some((o) => !o.wordsOnly && holds(o, r.report.at)),
-  );
+  const told = toldTokens(page, reports);
+  const inner = resolved.filter((r) => r.report.wordsOnly && told[r.report.at] === 1);
   for (const { report, speaker } of [...inner, ...resolved.filter((r) => !r.report.wordsOnly), ...resolved]) {
     for (const row of rowsOf(page, report, speaker)) {
       if (seen.has(row.key) || !isStanding(page, report, row)) continue;
@@ -37,8 +36,11 @@ export function allRows(page: Page, reports: readonly Report[]): QuoteFact[] {
   return rows.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function holds(report: Report, token: number): boolean {
-  return report.parts.some((p) => p.first <= token && token < p.end);
+/** For each token, 1 where it is part of what somebody is reported to say. */
+function toldTokens(page: Page, reports: readonly Report[]): Uint8Array {
+  const told = new Uint8Array(page.doc.tokens.count + 1);
+  for (const r of reports) if (!r.wordsOnly) for (const p of r.parts) told.fill(1, p.first, p.end);
+  return told;
 }
 
 /** Verbs whose subject speaks, whatever noun it is. */

@@ -156,4 +156,44 @@ describe('direct speech', () => {
       [true, ':', 'The fund follows a month later'],
     ]);
   });
+
+  it('questions and answers: the one person named before answers, nobody is named for the questions', () => {
+    const text =
+      'Ana Duarte, minister of justice, spoke to the Herald.\n\nQ: How many did you accept?\n\n' +
+      'A: We accepted 180 of 220.\n\nQ: And the others?\n\nA: They were noted.';
+    expect(brief(text)).toEqual([
+      'null “How many did you accept?”',
+      'Ana Duarte “We accepted 180 of 220”',
+      'null “And the others?”',
+      'Ana Duarte “They were noted”',
+    ]);
+  });
+
+  const INTERVIEW =
+    'How many did you accept?\n\nWe accepted 180 of the 220.\n\nWhy were the others noted?\n\n' +
+    'They run against our law.\n\nWhat comes next?\n\nI shall go back to parliament in June.\n\nShe flies home on Friday.';
+
+  it('an interview whose questions stand alone', () => {
+    expect(brief(`Ana Duarte has been minister of justice since May.\n\n${INTERVIEW}`)).toEqual([
+      'Ana Duarte “We accepted 180 of the 220”',
+      'Ana Duarte “They run against our law”',
+      'Ana Duarte “I shall go back to parliament in June”',
+    ]);
+  });
+
+  it('no interview where two persons could answer', () => {
+    expect(brief(`Ana Duarte and Jan Novak are ministers.\n\n${INTERVIEW}`)).toEqual([]);
+  });
+
+  it('the answer of somebody', () => {
+    expect(
+      brief('Ana Duarte was asked about the plan. Her answer: “We never agreed to that in Geneva.”'),
+    ).toEqual(['Ana Duarte “We never agreed to that in Geneva”']);
+  });
+
+  it('a paragraph in marks after indirect speech', () => {
+    expect(
+      brief('Ana Duarte told the council that the list was long.\n\n“It will grow and nobody can stop it.”'),
+    ).toEqual(['Ana Duarte: the list was long', 'Ana Duarte “It will grow and nobody can stop it”']);
+  });
 });

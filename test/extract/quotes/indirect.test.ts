@@ -283,6 +283,38 @@ const CASES: readonly [what: string, text: string, expected: string[]][] = [
     ['Ana Duarte: utilization of the tariff perk hit 76 percent last year'],
   ],
   ['an answer is no clause', 'Rwanda has said yes to 207 of the points.', []],
+  [
+    'in whose eyes, inside the clause',
+    'The law, in the eyes of the Bar Association, is a step back.',
+    ['Bar Association: The law, in the eyes of the Bar Association, is a step back'],
+  ],
+  [
+    'by whose account',
+    "By the ministry's own account, 14 of the 20 points were carried out.",
+    ['ministry: 14 of the 20 points were carried out'],
+  ],
+  [
+    'for whom something is so',
+    'For Maria Lopes, who heads the bar, the figures hide the truth.',
+    ['Maria Lopes: the figures hide the truth'],
+  ],
+  ['for whom something was done', 'For Maria Lopes, the ministry built a ramp.', []],
+  [
+    'a position that is a clause',
+    "The ministry's position is that the court must rule first.",
+    ['ministry: the court must rule first'],
+  ],
+  ['a position that is none', "The ministry's position on the list is clear.", []],
+  [
+    'advice in a gerund',
+    'France recommended abolishing the death penalty.',
+    ['France: abolishing the death penalty'],
+  ],
+  [
+    'the verb first between commas',
+    'Nothing, said the minister, would change.',
+    ['minister: Nothing, said the minister, would change'],
+  ],
 ];
 
 describe('indirect speech', () => {

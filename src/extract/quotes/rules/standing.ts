@@ -4,7 +4,7 @@ import { isFiniteVerb, type Page, quotedAt } from '../page.js';
 import type { Range, Report } from '../report.js';
 import { phraseEnd } from '../syntax/adjunct.js';
 import { verbGroup } from '../syntax/group.js';
-import { subjectLeft } from '../syntax/subject.js';
+import { phraseLeft, subjectLeft } from '../syntax/subject.js';
 import type { Unit } from '../units.js';
 
 /** What went before, as far as a quotation without a reporting clause of its own needs it. */
@@ -84,7 +84,7 @@ function announced(page: Page, unit: Unit, quoted: Quoted, before: Before): Repo
     const who = subjectOf(page, before.unit, before.unit.end);
     if (who !== null) return make('announced', unit.first, who.speaker, who.wide, part);
   }
-  const last = before.speech ?? (startsParagraph(page, unit) ? null : before.told);
+  const last = before.speech ?? before.told;
   if (last === null) return null;
   return { ...make('continued', unit.first, last.speaker, last.wide, part), cue: last.cue };
 }
@@ -117,9 +117,16 @@ function framed(page: Page, unit: Unit, quoted: Quoted): Report | null {
   let finite = false;
   for (let i = quoted.first; i < quoted.end; i++) if (isFiniteVerb(page, i)) finite = true;
   if (!finite && before !== ':') return null;
-  const who = subjectOf(page, unit, quoted.open);
+  const who =
+    subjectOf(page, unit, quoted.open) ?? (before === ':' ? phraseBefore(page, unit, quoted.open - 2) : null);
   if (who === null) return before === ':' ? titled(page, unit, quoted) : null;
   return make('framed', quoted.open, who.speaker, who.wide, { first: quoted.open, end: quoted.after });
+}
+
+/** "His answer: “...”": a sentence that has nothing but a phrase before its colon. */
+function phraseBefore(page: Page, unit: Unit, last: number): { speaker: Range; wide: Range } | null {
+  const phrase = phraseLeft(page, last, unit.first);
+  return phrase?.first === unit.first ? { speaker: phrase, wide: phrase } : null;
 }
 
 /** "A lesson from X: “...”": the person named before the colon. */

@@ -110,6 +110,8 @@ const NEAR = 80;
 
 /** The person, body or state that the words stand for, given who spoke before. */
 export function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Memory): Speaker | null {
+  const owner = uttererOf(page, speaker);
+  if (owner !== null) return namedSpeaker(page, owner, owner, memory);
   const mention = personIn(page, speaker) ?? personIn(page, wide);
   if (mention !== null && mention.kind === 'pronoun') {
     const again = sameSpeaker(page, speaker.first, memory);
@@ -153,6 +155,20 @@ const SEVERAL = new Set(['others', 'some', 'many', 'several']);
 
 function textOf(page: Page, i: number): string {
   return page.doc.text.slice(page.doc.tokens.start[i]!, page.doc.tokens.end[i]!);
+}
+const UTTERANCES = new Set(
+  'reply answer response verdict message comment words advice conclusion explanation warning'.split(' '),
+);
+
+/** "[Her] reply", "[the minister]'s answer": whose words they are. */
+function uttererOf(page: Page, range: Range): Range | null {
+  const last = range.end - 1;
+  if (range.end - range.first < 2 || !UTTERANCES.has(page.lower[last]!)) return null;
+  if (/^(?:his|her|their)$/.test(page.lower[range.first]!))
+    return { first: range.first, end: range.first + 1 };
+  for (let i = last - 1; i > range.first; i--)
+    if (page.tag[i] === T.possessive) return { first: range.first, end: i };
+  return null;
 }
 const GROUP = new Set(
   'group organisation organization watchdog ngo body agency newspaper paper company party association coalition institute'.split(

@@ -139,11 +139,15 @@ export function trimmed(page: Page, range: Range): Range | null {
   while (
     end > first &&
     page.kind[end - 1] === 3 &&
-    (TRAILING.has(page.lower[end - 1]!) || DASH.has(page.lower[end - 1]!))
+    (TRAILING.has(page.lower[end - 1]!) ||
+      DASH.has(page.lower[end - 1]!) ||
+      (STRAY.has(page.lower[end - 1]!) && !page.inQuote[end - 1]))
   )
     end--;
   return end > first ? { first, end } : null;
 }
 const OPENING = new Set(['“', '"', '‘', "'", '`', '«', '„', '(', '[', '$', '£', '€', '#', '@']);
 const TRAILING = new Set(['.', ',', ';', ':']);
+/** Closing marks that nothing opened. */
+const STRAY = new Set(['”', '"', '»']);
 const DASH = new Set(['—', '–', '-', '―']);
