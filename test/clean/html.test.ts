@@ -66,6 +66,41 @@ describe('the text of a page', () => {
     expect(article.captions).toContain('6 May 2024');
   });
 
+  it('takes words below a picture for its caption, long paragraphs beside one for text', () => {
+    const body = `<p>${LEAD}</p><div class="image-box"><img src="a.jpg"><p>Delegates enter the hall.</p></div><p>${SECOND}</p>
+<div class="row"><div><img src="b.jpg"></div><div><p>${THIRD} ${SECOND}</p></div></div><p>${THIRD}</p>`;
+    const article = cleanHtml(page({ body }), hints);
+    expect(article.text).not.toContain('Delegates enter');
+    expect(article.captions).toBe('Delegates enter the hall.');
+    expect(article.text).toContain(`${THIRD} ${SECOND}`);
+  });
+  it('reads panels that open on a click; not what screen readers alone are told', () => {
+    const body = `<p>${LEAD}</p><div class="accordion"><h3>More</h3><div style="display: none"><p>${SECOND}</p></div></div>
+<p>The paper<svg><path d="M0 0"></path></svg><span style="clip:rect(0 0 0 0);position:absolute">, opens new tab</span> was read. ${THIRD}</p>
+<div class="newsletter-popup" style="display:none"><p>${LEAD} ${LEAD}</p></div>`;
+    const paragraphs = textOf(page({ body })).split('\n\n');
+    expect(paragraphs).toContain(SECOND);
+    expect(paragraphs.at(-1)).toBe(`The paper was read. ${THIRD}`);
+    expect(paragraphs).not.toContain(`${LEAD} ${LEAD}`);
+  });
+  it('keeps linked sentences and sources, loses a few linked headlines', () => {
+    const body = `<p>${LEAD}</p><p><a href="/r">The report is on the ministry’s site.</a></p><p>${SECOND}</p><p><a href="/x">[The Courier]</a></p><p>${THIRD}</p>
+<ul><li><a href="/1">Harbour tunnel to open in the spring after years of delay</a></li><li><a href="/2">Ferry strike will not end before the summer, union says</a></li></ul><p>${SECOND} Again.</p>
+<p><a href="/3">Why the ferry strike will not end before the summer</a></p><p>${THIRD} Again.</p>`;
+    const text = textOf(page({ body }));
+    expect(text).toContain('The report is on the ministry’s site.');
+    expect(text).toContain('[The Courier]');
+    expect(text).not.toMatch(/tunnel|[Ff]erry/);
+  });
+  it('reads sections whose ids are made of words or numbered', () => {
+    const body = [LEAD, SECOND, THIRD]
+      .map(
+        (text, i) =>
+          `<section id="part-${1000 + i * 7}"><h2 id="toc-what-they-said-${i}">Part ${i}</h2><p>${text}</p></section>`,
+      )
+      .join('');
+    for (const text of [LEAD, SECOND, THIRD]) expect(textOf(page({ body }))).toContain(text);
+  });
   it('takes the standfirst for text', () => {
     const before =
       '<p class="standfirst">The state has until September to answer the 214 recommendations it heard.</p>';

@@ -12,6 +12,11 @@ describe('saved text', () => {
     const text = [LEAD, 'What was asked', SECOND, THIRD].join('\n\n');
     expect(clean(text)).toMatchObject({ text, edits: [], title: null });
   });
+  it('comes back as it was in a script without Latin letters', () => {
+    const text =
+      '동료들의 검토\n\n북국의 답변\n\n북국의 인권 기록이 월요일 제네바에서 검토되었다고 외무부 차관이 밝혔다. 정부는 이백열네 개의 권고를 모두 검토하고 다음 회기 전에 답하겠다고 그는 덧붙였다.';
+    expect(clean(text).text).toBe(text);
+  });
   it('takes lines for paragraphs', () => {
     expect(clean(`${LEAD}\n${SECOND}\n${THIRD}\n`).text).toBe([LEAD, SECOND, THIRD].join('\n\n'));
   });

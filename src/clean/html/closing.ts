@@ -9,7 +9,7 @@ const MAX_CLOSING = 6;
 export function cutClosing({ root, blocks, kept, why }: Selection, known: Witness): void {
   const site = known.site.replaceAll(' ', '');
   let passed = 0;
-  for (let i = root.to - 1; i > root.from && passed < MAX_CLOSING; i--) {
+  for (let i = root.to - 1; i >= root.from && passed < MAX_CLOSING; i--) {
     if (!kept[i]) continue;
     passed++;
     const { text } = blocks[i]!;

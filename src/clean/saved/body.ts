@@ -19,16 +19,12 @@ export interface Body {
 const MIN_BODY = 300;
 const WINDOW = 4;
 
-function chars(lines: readonly Line[], from: number, to: number): number {
-  let sum = 0;
-  for (let i = from; i < to; i++) sum += lines[i]!.text.length;
-  return sum;
-}
-
 /** First line of the tail: after an agency's signature, or where furniture comes in numbers. */
 function tailOf(lines: readonly Line[], first: number): number {
+  let chars = 0;
   for (let i = first; i < lines.length; i++) {
-    if (chars(lines, first, i + 1) < MIN_BODY) continue;
+    chars += lines[i]!.text.length;
+    if (chars < MIN_BODY) continue;
     if (lines[i]!.prose && signOff(lines[i]!.text) && i + 1 < lines.length) return i + 1;
     if (lines[i]!.tail && clusterAt(lines, i)) return i;
   }

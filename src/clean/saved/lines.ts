@@ -6,7 +6,7 @@ const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/;
 /** A bar of links: short items far apart, or in capitals. */
 const MENU = /^\S.{0,24}?(?: {2,}\S.{0,24}?| *[|•·\t] *\S.{0,24}?){2,}$/;
 const CAPITALS = /^(?:\p{Lu}{3,} ){3,}\p{Lu}{3,}$/u;
-const RULE = /^\W+$/;
+const RULE = /^[^\p{L}\p{N}_]+$/u;
 const BULLET = /^[-*•·–]\s+\S/;
 
 const ADVERT = /^(?:advert|sponsor|references|bibliography|footnotes|endnotes|categories|tags|topics|about)/i;
