@@ -48,8 +48,7 @@ export function comparedClaim(scene: Scene, num: Num, told: readonly Draft[]): D
   const before = told.filter(
     (d) => d.pivot < from && SCORED.has(d.type) && (num.counted === 'none' || d.unit === kind),
   );
-  const like =
-    num.counted === 'none' ? before.at(-1) : (before.find((d) => d.type === 'received') ?? before.at(-1));
+  const like = likeOf(num, before);
   if (!like) return null;
   const behind = (num.of ?? num).npLast;
   const when = r.dates.find((d) => d.first > behind && d.first < Math.min(end, behind + 9));
@@ -65,6 +64,14 @@ export function comparedClaim(scene: Scene, num: Num, told: readonly Draft[]): D
     parts: parts(num, num.first, num.last).slice(1),
     reasons: [`number ${num.value}: set beside ${like.value}`],
   });
+}
+
+/** What a count is set beside: a part beside a part, a whole beside a whole, else what the sentence tells before. */
+function likeOf(num: Num, before: readonly Draft[]): Draft | undefined {
+  if (num.of !== null) return before.findLast((d) => d.ofValue !== null);
+  const whole = before.find((d) => d.type === 'received');
+  if (num.part !== null || num.counted === 'rec') return whole ?? before.at(-1);
+  return before.findLast((d) => d.rule !== 'whole-of') ?? before.at(-1);
 }
 
 function hasCycle(r: Reading, from: number, to: number): boolean {

@@ -12,7 +12,10 @@ import { type Event, type Governed, verbal, whenClause } from './when-clause.js'
 function receivedOn(r: Reading, i: number, date: DateItem): boolean {
   const hit = r.hits.get(i);
   if (hit?.act !== 'receive' || (hit.lemma !== 'receive' && hit.lemma !== 'make')) return false;
-  if (!/^(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d)$/.test(date.fact.value) && !/^last$/.test(r.lower[date.first]!))
+  if (
+    !/^(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d)$/.test(date.fact.value) &&
+    !(r.lower[date.first] === 'last' && /^\d{4}-\d\d/.test(date.fact.value))
+  )
     return false;
   if (
     !/^(?:on|last|yesterday|today)$/.test(r.lower[date.first - 1] ?? '') &&
@@ -95,6 +98,7 @@ function reviewBehind(r: Reading, date: DateItem, end: number): Governed | null 
 
 /** "on Tuesday brushed off criticism at a United Nations review": whatever was done, it was done at the review. */
 function atReview(r: Reading, date: DateItem, end: number): Governed | null {
+  if (!/^(?:\d{4}|XXXX)-(?:\d\d-\d\d|WXX-\d)/.test(date.fact.value)) return null;
   for (let k = date.last + 1; k < Math.min(end, date.last + 22); k++) {
     const w = r.lower[k]!;
     if (
@@ -214,7 +218,7 @@ function submittedBefore(r: Reading, i: number, start: number): boolean {
     if (w === 'report' || w === 'submission') report = true;
     if (report && /^(?:handed|submitted|submits|submit|sent|filed|lodged|delivered|uploaded)$/.test(w))
       return true;
-    if (w === ',' || w === ';' || w === 'that') return false;
+    if (/^(?:,|;|that|ahead|before|prior|after)$/.test(w)) return false;
   }
   return false;
 }

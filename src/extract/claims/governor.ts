@@ -37,8 +37,7 @@ const CLAUSE = new Set([
 
 /** The preposition belongs to a trigger before it: "withheld its support from". */
 function endsTail(r: Reading, at: number): boolean {
-  for (let i = at - 1; i > at - 9; i--) if (r.hits.get(i)?.last === at) return true;
-  return false;
+  return r.opens.has(at);
 }
 
 /** "the acceptance of 201 recommendations was praised": the verb behind is the noun's. */
@@ -64,6 +63,8 @@ export function governor(r: Reading, num: Num, start: number, nums: readonly Num
   if (num.of === null && !nounGoverns(r, num) && hasVerb(r, num.npLast + 1)) return null;
   let coordinated = false;
   for (let i = num.npFirst - 1, steps = 0; i >= start && steps < 30; i--, steps++) {
+    const open = r.opens.get(i);
+    if (open !== undefined && r.hits.get(open)!.gap === 0) i = open;
     const w = r.lower[i]!;
     const hit = r.hits.get(i);
     if (hit?.subject) return null;
@@ -99,7 +100,8 @@ function tie(r: Reading, num: Num, hit: Hit, coordinated: boolean, nums: readonl
     (hit.shape === 'ed' || hit.shape === 'en') &&
     subject &&
     gapped(r, hit, nums);
-  if ((group.passive && !given) || reduced) {
+  const passive = group.passive && hit.shape !== 'ing';
+  if ((passive && !given) || reduced) {
     return coordinated ? { ...base, kind: 'gap' } : null;
   }
   return { ...base, kind: 'object' };

@@ -108,6 +108,8 @@ export function groupOf(r: Reading, at: number): Group {
       negated = true;
       if (w.startsWith('did') || w.startsWith('do') || w === 'never') first = i;
     } else if (w === 'to') {
+      // "what had been agreed to is done": the end of another verb.
+      if (/^(?:is|are|was|were|has|have|had)$/.test(r.lower[i + 1] ?? '')) break;
       const by = r.lower[i - 1] ?? '';
       const ahead = AHEAD[by];
       if (ahead !== undefined) {

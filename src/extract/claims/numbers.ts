@@ -195,6 +195,7 @@ function headOf(r: Reading, last: number, end: number): { counted: Counted; last
     }
     if (tokens.kind[i] === PUNCT || STOP.has(w)) break;
     if (WEAK_NOUN.has(w)) return { counted: 'weak', last: i };
+    if (r.hits.get(i)?.subject) break;
     if (LOOSE.has(w)) break;
     if (isNominal(r, i)) {
       if (nounFollows(r, i, end)) continue;

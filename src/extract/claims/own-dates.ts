@@ -9,8 +9,13 @@ export function dayOf(date: DateItem): string {
 export function opensDateline(r: Reading, date: DateItem): boolean {
   if (date.first > 8) return false;
   for (let i = date.last + 1; i < date.last + 6; i++)
-    if (/^(?:[-–—:]|\)|\/)$/.test(r.lower[i] ?? '')) return true;
+    if (/^(?:[-–—:]|\)|\/)$/.test(r.lower[i] ?? '') && !isHyphen(r, i)) return true;
   return false;
+}
+
+/** "extra-judicial": no dash. */
+function isHyphen(r: Reading, i: number): boolean {
+  return r.lower[i] === '-' && (r.doc.tokens.flags[i]! & 1) === 0 && (r.doc.tokens.flags[i + 1]! & 1) === 0;
 }
 
 export function datesIn(r: Reading, first: number, end: number): DateItem[] {

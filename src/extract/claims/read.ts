@@ -33,6 +33,8 @@ export interface Reading {
   readonly dateAt: Int32Array;
   readonly dates: readonly DateItem[];
   readonly hits: ReadonlyMap<number, Hit>;
+  /** First token of the phrase that ends at a token. */
+  readonly opens: ReadonlyMap<number, number>;
   /** Uses of each word (word-bits.ts). */
   readonly bits: Uint16Array;
 }
@@ -52,6 +54,7 @@ export function read(doc: Doc, found: Found): Reading {
   const hits = new Map<number, Hit>();
   const bits = new Uint16Array(tokens.count);
   const skip = new Set<number>();
+  const opens = new Map<number, number>();
   for (let i = 0; i < tokens.count; i++) {
     bits[i] = bitsOf(tokens.lower[i]!);
     if ((bits[i]! & TRIGGER) === 0 || skip.has(i)) continue;
@@ -61,10 +64,11 @@ export function read(doc: Doc, found: Found): Reading {
     if (!hit || (hit.lemma === 'examine' && isNoun(doc, i, hit))) continue;
     hits.set(i, hit);
     // What belongs to a phrase has no sense of its own: "withheld its support from".
+    if (hit.last > i) opens.set(hit.last, i);
     if (hit.gap === 0) i = tailSpan(bits, tokens.lower, i, hit.last);
     else if (hit.last > i) skip.add(hit.last);
   }
-  return { doc, found, lower: tokens.lower, states, stateAt, dateAt, dates, hits, bits };
+  return { doc, found, lower: tokens.lower, states, stateAt, dateAt, dates, hits, opens, bits };
 }
 
 /** Dates in order; the two ends of a range joined into one item. */
@@ -106,7 +110,8 @@ function best(doc: Doc, at: number, options: readonly Trigger[]): Hit | null {
   for (const option of options) {
     if (option.tails === null) return { ...option, at, last: at, no: false };
     const last = tailEnd(doc.tokens.lower, at + 1, end, option);
-    if (last >= 0) return { ...option, at, last, no: denies(doc.tokens.lower, at, last) };
+    if (last >= 0)
+      return { ...option, at, last, no: option.act === 'support' && denies(doc.tokens.lower, at, last) };
   }
   return null;
 }

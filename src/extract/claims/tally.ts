@@ -76,6 +76,14 @@ function change(scene: Scene, num: Num): Draft | null {
   const found = subjectTally(scene, num, i);
   if (found === null) return null;
   const when = r.dates.find((d) => d.first > num.npLast && d.first < num.npLast + 5);
+  if (
+    link === 'from' &&
+    !when &&
+    !r.lower
+      .slice(num.npLast + 1, num.npLast + 7)
+      .some((w) => w === 'cycle' || w === 'round' || w === 'review')
+  )
+    return null;
   return {
     ...found,
     rule: link === 'from' ? 'compared' : 'tally',
