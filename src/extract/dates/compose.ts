@@ -47,7 +47,10 @@ function withClock(s: Scan, match: Match): Match {
   // "MVT 18:43": a zone before its time.
   const zone = word(s, at);
   if (at > match.end && zone.length >= 3 && zone.length <= 4 && has(s, at, ALL_CAPS)) at++;
-  if (at === match.end) return match;
+  // "7 May 2024 10:15": with the year between them, no count is meant.
+  const tight =
+    at === match.end && match.what.kind === 'cal' && match.what.year !== undefined && isHourMark(s, at);
+  if (at === match.end && !tight) return match;
   const clock = readClock(s, at, true);
   if (clock === null || clock.clock === '24:00') return match;
   return {
@@ -57,6 +60,10 @@ function withClock(s: Scan, match: Match): Match {
     what: { ...match.what, clock: clock.clock, ...(clock.zone ? { zone: clock.zone } : {}) },
     rule: `${match.rule}-clock`,
   };
+}
+
+function isHourMark(s: Scan, at: number): boolean {
+  return word(s, at + 1) === ':' && glued(s, at + 1) && word(s, at).length === 2;
 }
 
 /** "9 a.m. on Tuesday", "10 p.m. Wednesday", "5 p.m. EST Nov. 9", "noon Thursday". */

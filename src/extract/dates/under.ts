@@ -57,6 +57,8 @@ export interface Rel {
   from: 'now' | 'mention';
   /** A count of units: "a week earlier", where "the week before" is the calendar's. */
   reckoned?: boolean;
+  /** "this weekend", which lies ahead unless told as past; "the weekend" is the last one. */
+  near?: boolean;
   /** "a year ago today": to the day. */
   exact?: boolean;
   /** "a year ago this month": to the month or week. */

@@ -25,7 +25,7 @@ export function monthIsMeant(s: Scan, i: number, end: number): boolean {
   const form = word(s, i);
   if (!NAMES.has(form)) return true;
   const before = word(s, i - 1);
-  if (isDash(word(s, end)) && MONTHS.has(word(s, end + 1))) return true;
+  if ((isDash(word(s, end)) || word(s, end) === '/') && MONTHS.has(word(s, end + 1))) return true;
   if (STRONG.has(before)) return true;
   if (LEADERS.has(before)) return !(has(s, end, CAPITAL) && end === i + 1);
   if (before === '.' && HONORIFICS.has(word(s, i - 2))) return false;

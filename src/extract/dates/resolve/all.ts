@@ -1,8 +1,8 @@
 import type { DateFact } from '../../../model/fact.js';
-import { isoOf } from '../calendar.js';
+import { isoOf, parseDay, weekdayOf } from '../calendar.js';
 import { edtfOf } from '../edtf.js';
 import type { Scan } from '../scan.js';
-import type { Match } from '../under.js';
+import type { Cal, Match } from '../under.js';
 import { calendar } from './calendar.js';
 import { type Context, newContext, remember } from './context.js';
 import { readDocument } from './document.js';
@@ -10,7 +10,7 @@ import { roleOf } from './heading.js';
 import { tenseOf } from './hints.js';
 import { lendYear, linkOf } from './links.js';
 import { pointIn } from './month-day.js';
-import { timed } from './point.js';
+import { dayPoint, timed } from './point.js';
 import { relative } from './relative.js';
 import { known, open, type Resolved } from './resolved.js';
 
@@ -22,7 +22,7 @@ export function resolveAll(s: Scan, matches: readonly Match[]): DateFact[] {
   const out: DateFact[] = [];
   for (let n = 0; n < matches.length; n++) {
     const match = matches[n]!;
-    const found = resolveOne(c, s, match, dayAfter(matches, n));
+    const found = resolveOne(c, s, matches, n);
     const sentence = s.doc.sentences.of[match.first]!;
     if (found.point !== null && isExplicit(match)) c.explicit = { point: found.point, sentence };
     if (found.point !== null && !(match.what.kind === 'cal' && match.what.samePeriod === true))
@@ -42,11 +42,11 @@ function isReported(s: Scan, match: Match): boolean {
   return match.type === 'DURATION' && s.lower[match.first] === 'the';
 }
 
-/** The date behind a time of day; the same time in another zone may stand between: "at 10:35 a.m. (0735 GMT) Friday". */
-function dayAfter(matches: readonly Match[], n: number): Match | undefined {
-  if (matches[n]!.rule !== 'clock') return undefined;
-  const next = matches[n + 1];
-  return next?.rule === 'clock' ? matches[n + 2] : next;
+/** Index of the date behind a time of day, -1 for none; the same time in another zone may stand between: "at 10:35 a.m. (0735 GMT) Friday". */
+function dayAfter(matches: readonly Match[], n: number): number {
+  if (matches[n]!.rule !== 'clock') return -1;
+  const next = matches[n + 1]?.rule === 'clock' ? n + 2 : n + 1;
+  return matches[next]?.rule === 'clock' ? -1 : next;
 }
 
 /** "31 December to 3 January": where the far end came out before the near one, the nearer of the two new years is theirs. */
@@ -56,6 +56,10 @@ function mendRange(c: Context, s: Scan, matches: readonly Match[], out: DateFact
   const [a, b] = [matches[n - 1]?.what, matches[n]!.what];
   if (near === undefined || far === undefined || near.rangeId === null || near.rangeId !== far.rangeId)
     return;
+  if (a?.kind === 'cal' && b.kind === 'cal' && isBareWeekday(a) && isBareWeekday(b)) {
+    mendWeek(s, matches, out, n);
+    return;
+  }
   if (a?.kind !== 'cal' || b.kind !== 'cal' || a.year !== undefined || b.year !== undefined || c.now === null)
     return;
   if (a.clock !== undefined || b.clock !== undefined) return;
@@ -68,6 +72,18 @@ function mendRange(c: Context, s: Scan, matches: readonly Match[], out: DateFact
   if (Math.abs(back.first - c.now) <= Math.abs(on.first - c.now)) {
     out[n - 1] = factOf(s, matches[n - 1]!, known(back, 'range', 'implied'), n - 1, near.rangeId);
   } else out[n] = factOf(s, matches[n]!, known(on, 'range', 'implied'), n, far.rangeId);
+}
+
+/** "from Monday to Friday": where the far end came out before the near one, a week on in what lies ahead, else a week back. */
+function mendWeek(s: Scan, matches: readonly Match[], out: DateFact[], n: number): void {
+  const [near, far] = [out[n - 1]!, out[n]!];
+  if (near.type !== 'DATE' || far.type !== 'DATE') return;
+  const [a, b] = [parseDay(near.earliest), parseDay(far.earliest)];
+  if (a === null || b === null || a <= b) return;
+  if (far.basis === 'tense' || near.basis === 'tense') {
+    out[n] = factOf(s, matches[n]!, known(dayPoint(b + 7), 'range', 'implied'), n, far.rangeId);
+  } else
+    out[n - 1] = factOf(s, matches[n - 1]!, known(dayPoint(a - 7), 'range', 'implied'), n - 1, near.rangeId);
 }
 
 function isExplicit({ what }: Match): boolean {
@@ -89,21 +105,56 @@ function link(s: Scan, matches: readonly Match[]): (string | null)[] {
   return ranges;
 }
 
-function resolveOne(c: Context, s: Scan, match: Match, next: Match | undefined): Resolved {
+function resolveOne(c: Context, s: Scan, matches: readonly Match[], n: number): Resolved {
+  const match = matches[n]!;
   const { what } = match;
+  const ahead = dayAfter(matches, n);
+  const next = ahead === -1 ? undefined : matches[ahead];
   if (what.kind === 'fixed') return open(what.value);
   const sentence = s.doc.sentences.of[match.first]!;
   if (match.rule === 'clock' && what.kind === 'rel' && c.lastDaySentence !== sentence && next !== undefined) {
     // The day follows its hour.
     const near = s.doc.sentences.of[next.first] === sentence || next.first - match.end <= BESIDE;
-    const day = near ? resolveOne(c, s, next, undefined) : null;
+    const day = near ? resolveOne(c, s, matches, ahead) : null;
     if (day?.point?.grain === 'D') {
       return { ...day, value: timed(isoOf(day.point.first), undefined, what.clock, what.zone) };
     }
   }
   const tense = tenseOf(s, match, sentence);
+  if (what.kind === 'cal' && isBareWeekday(what)) {
+    const spelt = speltOut(c, s, matches, n);
+    if (spelt !== null) return spelt;
+  }
   return what.kind === 'rel' ? relative(c, what, tense, sentence) : calendar(c, what, tense, sentence);
 }
+
+function isBareWeekday(what: Cal): boolean {
+  return (
+    what.weekday !== undefined &&
+    what.day === undefined &&
+    what.which === undefined &&
+    what.weekShift === undefined
+  );
+}
+
+/** "on Monday and Tuesday, 6-7 May": the date that stands behind a weekday and falls on it. */
+function speltOut(c: Context, s: Scan, matches: readonly Match[], n: number): Resolved | null {
+  const { weekday, part } = matches[n]!.what as Cal;
+  const sentence = s.doc.sentences.of[matches[n]!.first]!;
+  for (let k = n + 1; k < Math.min(matches.length, n + SPELT); k++) {
+    const next = matches[k]!;
+    const gap = next.first - matches[k - 1]!.end;
+    if (gap > 2 || s.doc.sentences.of[next.first] !== sentence) return null;
+    if (next.what.kind !== 'cal') return null;
+    if (next.what.day === undefined || next.what.month === undefined) continue;
+    const at = calendar(c, next.what, tenseOf(s, next, sentence), sentence);
+    if (at.point?.grain !== 'D' || weekdayOf(at.point.first) !== weekday) continue;
+    return part === undefined ? at : { ...at, value: timed(at.value, part, undefined, undefined) };
+  }
+  return null;
+}
+/** Expressions behind a weekday among which its date may be. */
+const SPELT = 5;
 
 /** Tokens between an hour and its day across what looks like the end of a sentence: "10:35 a.m. (0735 GMT) Friday". */
 const BESIDE = 5;

@@ -22,7 +22,8 @@ export function linkOf(s: Scan, a: Match, b: Match): Link {
   if (TO.has(link) || isDash(link)) return 'range';
   if (link === '/') return 'range';
   if (link !== 'and' && link !== '&' && link !== 'or') return null;
-  return s.lower[a.first - 1] === 'between' && link === 'and' ? 'range' : 'list';
+  const before = s.lower[a.first - 1] === 'the' ? a.first - 2 : a.first - 1;
+  return s.lower[before] === 'between' && link === 'and' ? 'range' : 'list';
 }
 
 /** Lends the year of one end to the other; a later month at the near end means the year before. */

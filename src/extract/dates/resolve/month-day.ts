@@ -17,7 +17,7 @@ export function yearless(c: Context, what: Cal, tense: Tense, sentence: number):
   if (what.which !== undefined && what.fromMention !== true) {
     return known(which(what, c.now, what.which), c.nowFrom);
   }
-  const told = toldYear(c, what, sentence);
+  const told = toldYear(c, what, tense, sentence);
   if (told !== null) return known(told, 'mention', 'implied');
   const { y } = fromDayNumber(c.now);
   const choices = [y - 1, y, y + 1].map((year) => pointIn(what, year)).filter((p) => p !== null);
@@ -31,12 +31,12 @@ export function yearless(c: Context, what: Cal, tense: Tense, sentence: number):
   return known(picked.point, picked.byTense ? 'tense' : c.nowFrom, picked.byTense ? 'implied' : 'certain');
 }
 
-/** "held on 7 May 2024 and adopted on 27 September": the year given earlier in the sentence, where it is this year or later. */
-function toldYear(c: Context, what: Cal, sentence: number): Point | null {
+/** "held on 7 May 2024 and adopted on 27 September": the year given earlier in the sentence; an earlier year than this one only in what is told as past. */
+function toldYear(c: Context, what: Cal, tense: Tense, sentence: number): Point | null {
   const { explicit } = c;
   if (explicit === null || explicit.sentence !== sentence || c.now === null) return null;
   const year = fromDayNumber(explicit.point.first).y;
-  if (year < fromDayNumber(c.now).y) return null;
+  if (year < fromDayNumber(c.now).y && !isPast(tense)) return null;
   const point = pointIn(what, year);
   return point !== null && point.first > explicit.point.first ? point : null;
 }
@@ -75,6 +75,11 @@ function byWeekday(what: Cal, now: number): Point | null {
 function which(what: Cal, now: number, step: -1 | 0 | 1): Point {
   const { y, m } = fromDayNumber(now);
   const month = what.month!;
+  if (what.day !== undefined && month === m && step !== 0) {
+    // "last May 7" on 13 May is a week ago.
+    const here = pointIn(what, y);
+    if (here !== null && (step < 0 ? here.first < now : here.first > now)) return here;
+  }
   const year = step === 0 ? y : step < 0 ? (month < m ? y : y - 1) : month > m ? y : y + 1;
   return pointIn(what, year) ?? monthPoint(year, month);
 }

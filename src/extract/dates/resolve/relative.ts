@@ -3,7 +3,7 @@ import type { Rel } from '../under.js';
 import type { Context } from './context.js';
 import { dayPoint, type Point, quarterPoint, shifted, timed, UNKNOWN, weekendPoint } from './point.js';
 import { known, open, type Resolved } from './resolved.js';
-import type { Tense } from './tense.js';
+import { isPast, type Tense } from './tense.js';
 
 /** So many units from the day of writing or from the last date told of. */
 export function relative(c: Context, what: Rel, tense: Tense, sentence: number): Resolved {
@@ -30,7 +30,7 @@ function dayWithin(month: Resolved, day: number): Resolved {
 function fromNow(c: Context, what: Rel, tense: Tense): Resolved {
   if (c.now === null) return unknown(what);
   if (what.unit === 'WE' && what.offset === 0 && what.from === 'now')
-    return known(theWeekend(c.now, tense), c.nowFrom);
+    return known(theWeekend(c.now, what.near === true && !isPast(tense) ? 'future' : tense), c.nowFrom);
   if (what.unit === 'S' || what.unit === 'MIN' || what.unit === 'H') return subDay(c, what, c.now);
   const point = shifted(c.now, what.unit, what.offset);
   const exact = what.exact === true ? sameDay(c.now, what) : null;

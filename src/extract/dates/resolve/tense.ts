@@ -15,6 +15,8 @@ const AHEAD = new Set(
     ' ',
   ),
 );
+/** Pasts that look like other words. */
+const PASTS = new Set(['drew', 'rose', 'woke', 'awoke', 'withheld', 'shone', 'clung']);
 /** "postponed until Tuesday", "extended to 20 May". */
 const MOVED = new Set('postponed delayed adjourned extended deferred rescheduled moved'.split(' '));
 /** "failed to meet on Friday" is past, "agreed to meet on Friday" lies ahead. */
@@ -123,6 +125,7 @@ function verbTense(s: Scan, j: number, from: number): Tense {
   if (AHEAD.has(form)) return ahead(s, j, from);
   // "make its position known": the verb before it governs.
   if (form === 'known' && s.tag[j - 1] === T.noun) return 'none';
+  if (PASTS.has(form) && !describes(s.tag[j - 1]) && s.tag[j - 1] !== T.preposition) return 'past';
   if (MOVED.has(form) && UNTIL.has(s.lower[j + 1] ?? '')) return 'future';
   switch (tag) {
     case T.past:

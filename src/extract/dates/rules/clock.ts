@@ -59,7 +59,7 @@ export function readClock(s: Scan, i: number, dated = false): Clock | null {
   }
   if (word(s, hm.end) === "o'clock") return withZone(s, `${pad2(hm.h)}:00`, hm.end + 1);
   const clock = `${pad2(hm.h)}:${pad2(hm.m)}`;
-  const marked = HOUR_MARKS.has(word(s, hm.end)) && (hm.colon || word(s, hm.end) !== 'h');
+  const marked = HOUR_MARKS.has(word(s, hm.end)) && (hm.colon || hm.dotted || word(s, hm.end) !== 'h');
   if (hm.four || hm.colon || hm.dotted) {
     const zone = zoneAt(s, hm.end);
     if (zone !== null) return { clock, zone: zone.zone, end: zone.end };

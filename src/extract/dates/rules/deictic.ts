@@ -1,11 +1,11 @@
 import { T } from '../../../text/closed.js';
 import { CAPITAL, NUMBER } from '../../../text/tokenize.js';
-import { readDay, readMonth, readWeekday } from '../lex/calendar-words.js';
+import { readMonth, readWeekday } from '../lex/calendar-words.js';
 import { durationValue } from '../lex/durations.js';
 import { DEICTICS, FISCAL, HOLIDAYS, PARTS, SEASONS, UNITS } from '../lex/words.js';
 import { has, type Scan, word } from '../scan.js';
 import { fixed, type Match } from '../under.js';
-import { startsCount } from './month-day.js';
+import { monthFirst } from './month-day.js';
 import { quarterTail } from './quarter.js';
 import { countedSpan } from './span.js';
 
@@ -87,12 +87,13 @@ function calendarName(
   const mention = from === 'mention' ? { fromMention: true } : {};
   const month = readMonth(s, at);
   if (month !== null) {
-    // "last Oct. 23": a day of that month.
-    const day = readDay(s, month.end);
-    const date = { month: month.value, which: step, ...mention };
-    return day === null || startsCount(s, day.end)
-      ? cal(i, month.end, date, 'which-month')
-      : cal(i, day.end, { ...date, day: day.value }, 'which-month');
+    // "last Oct. 23", "last May 7, 2024": a day of that month, with its year.
+    const full = monthFirst(s, at);
+    if (full !== null && full.what.kind === 'cal' && full.end > month.end) {
+      const date = full.what.year === undefined ? { ...full.what, which: step, ...mention } : full.what;
+      return { ...full, first: i, what: date, rule: 'which-month' };
+    }
+    return cal(i, month.end, { month: month.value, which: step, ...mention }, 'which-month');
   }
   const weekday = readWeekday(s, at);
   if (weekday !== null && word(s, at).length > 5) {
@@ -157,7 +158,7 @@ function singleUnit(
     first: i,
     end: whole,
     type: 'DATE',
-    what: { kind: 'rel', unit, offset: step, from },
+    what: { kind: 'rel', unit, offset: step, from, ...(form === 'this' ? { near: true } : {}) },
     rule: 'unit',
   };
 }

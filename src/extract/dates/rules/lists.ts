@@ -13,6 +13,9 @@ export function dayRange(s: Scan, before: Match): Match | null {
   if (what.month === undefined || what.day === undefined || what.year !== undefined) return null;
   const day = readDay(s, at);
   if (day === null || day.value <= what.day || readMonth(s, day.end) !== null) return null;
+  // "on Nov 13 and 27 – 29 Sept": the day is the next date's.
+  const far = isDash(word(s, day.end)) || word(s, day.end) === 'to' ? readDay(s, day.end + 1) : null;
+  if (far !== null && readMonth(s, far.end) !== null) return null;
   if (word(s, before.end) !== '-' && !endsDay(s, day.end)) return null;
   const year = readYear(s, word(s, day.end) === ',' ? day.end + 1 : day.end) ?? readShortYear(s, day.end);
   return {
@@ -57,7 +60,15 @@ function known(parts: Partial<Cal>): Partial<Cal> {
 /** Tokens of a link between two days: a dash, "to", "and", a comma. */
 function linkAt(s: Scan, i: number): number {
   const form = word(s, i);
-  if (isDash(form) || form === 'to' || form === 'and' || form === 'through' || form === '/' || form === '&')
+  if (
+    isDash(form) ||
+    form === 'to' ||
+    form === 'and' ||
+    form === 'through' ||
+    form === '/' ||
+    form === '&' ||
+    form === 'or'
+  )
     return 1;
   return form === ',' && isNumber(s, i + 1) ? (word(s, i + 1).length <= 2 ? 1 : 0) : 0;
 }
@@ -83,7 +94,14 @@ function isYearAlone(match: Match): boolean {
 /** The second half of "2023-25" or "2009/10". */
 function shortEnd(s: Scan, link: number, at: number, year: number): Match | null {
   if (!isDash(word(s, link)) && word(s, link) !== '/') return null;
-  if (!isNumber(s, at) || word(s, at).length !== 2 || !glued(s, at) || !glued(s, link)) return null;
+  if (
+    !isNumber(s, at) ||
+    word(s, at).length !== 2 ||
+    (word(s, at + 1) === 's' && glued(s, at + 1)) ||
+    !glued(s, at) ||
+    !glued(s, link)
+  )
+    return null;
   const end = Math.floor(year / 100) * 100 + Number(word(s, at));
   if (!NUMERIC.test(word(s, at)) || end <= year || end - year > 60) return null;
   return { first: at, end: at + 1, type: 'DATE', what: { kind: 'cal', year: end }, rule: 'shared-century' };

@@ -161,7 +161,7 @@ function dayAndYear(s: Scan, i: number): { day: number; year: number } | null {
 const PACKED = /^(0?[1-9]|[12]\d|3[01])[,.](1[89]\d\d|20\d\d)$/;
 
 /** The number after a month begins a count or a larger number: "in May 12 percent". */
-export function startsCount(s: Scan, end: number): boolean {
+function startsCount(s: Scan, end: number): boolean {
   const next = word(s, end);
   return next === '%' || next === 'percent' || next === 'per' || next === 'million' || next === 'billion';
 }

@@ -66,7 +66,14 @@ const FILLERS = new Set(
 /** Durations, and the dates reckoned with them: "ago", "later", "earlier", "from now". */
 export function quantity(s: Scan, i: number): Match | null {
   const q = readQuantity(s, i);
-  if (q === null || isAge(s, i, q.end) || isNoLength(s, i, q)) return null;
+  if (q === null || isAge(s, i, q.end)) return null;
+  if (TIMES.has(word(s, i - 1)) && (word(s, i) === 'a' || word(s, i) === 'an') && q.count === 1) {
+    // "three times a year", "thrice a year"
+    const counted = word(s, i - 1) === 'times' && i - 2 >= s.taken && readCount(s, i - 2)?.end === i - 1;
+    const what = { kind: 'fixed' as const, value: durationValue(1, q.unit) };
+    return { first: counted ? i - 2 : i - 1, end: q.end, type: 'SET', what, rule: 'every' };
+  }
+  if (isNoLength(s, i, q)) return null;
   const next = word(s, q.end);
   if (!q.hyphen || next === 'ago' || next === 'later' || next === 'earlier' || isDash(next)) {
     const shifted = reckoned(s, i, q);
@@ -76,6 +83,8 @@ export function quantity(s: Scan, i: number): Match | null {
   const value = q.high === null ? low : `${low}/${durationValue(q.high, q.unit)}`;
   return { first: i, end: q.end, type: 'DURATION', what: { kind: 'fixed', value }, rule: 'duration' };
 }
+
+const TIMES = new Set(['times', 'thrice']);
 
 /** "four flights a week", "hope one day to go", "three-quarters of it", "GMT +1 hour", "60 Minutes": no stretch of time. */
 function isNoLength(s: Scan, i: number, q: Quantity): boolean {

@@ -135,6 +135,7 @@ const PAST_BE = new Set(['was', 'were', 'had']);
 const ORDERING = new Set(['after', 'before', 'as', 'became', 'thereafter', 'afterwards']);
 
 const FEAST_NOUNS = new Set([
+  'monday',
   'day',
   'eve',
   'sunday',
@@ -156,8 +157,8 @@ export function holiday(s: Scan, i: number): Match | null {
   const next = word(s, end);
   // "Easter Island", "the Christmas Islander".
   if (has(s, end, CAPITAL) && !FEAST_NOUNS.has(next)) return null;
-  if (next === 'monday' || next === 'friday') return null;
-  if (next === 'day' || next === 'sunday') end++;
+  const monday = next === 'monday' && value === 'easter';
+  if (next === 'day' || next === 'sunday' || monday) end++;
   else if (next === 'eve') {
     shift = -1;
     end++;
@@ -166,7 +167,7 @@ export function holiday(s: Scan, i: number): Match | null {
   const when = year === null ? {} : { year: year.value };
   const what: Cal =
     typeof value === 'string'
-      ? { kind: 'cal', feast: value, ...when }
+      ? { kind: 'cal', feast: value, ...when, ...(monday ? { dayShift: 1 } : {}) }
       : { kind: 'cal', month: value[0], day: value[1] + shift, ...when };
   return { first: i, end: year?.end ?? end, type: 'DATE', what, rule: 'holiday' };
 }

@@ -1,3 +1,4 @@
+import { readMonth } from '../lex/calendar-words.js';
 import { durationValue } from '../lex/durations.js';
 import { PLURAL_UNITS, UNITS } from '../lex/words.js';
 import { matchAt } from '../recognise.js';
@@ -19,6 +20,10 @@ export function unitAlone(s: Scan, i: number): Match | null {
     if (week !== null) return week;
   }
   const before = word(s, i - 1);
+  if (unit === 'M' && before === 'the' && word(s, i + 1) === 'of' && readMonth(s, i + 2) !== null) {
+    const month = matchAt(s, i + 2);
+    return month === null ? null : { ...month, first: i };
+  }
   const article = before === 'the' || ADJECTIVES.has(before);
   if (unit === 'Y' && afterHyphen(s, i + 1) > i + 1 && word(s, i + 2) === 'end') return yearEndDay(i);
   if (unit === 'Y' && endOfYear(s, i)) return rel(i, yearEnd(s, i), unit, 'year-end', 'END');

@@ -1,5 +1,5 @@
 import { CAPITAL } from '../../../text/tokenize.js';
-import { readWeekday } from '../lex/calendar-words.js';
+import { readWeekday, readYear } from '../lex/calendar-words.js';
 import { PARTS, PLURAL_WEEKDAYS } from '../lex/words.js';
 import { has, isNumber, type Scan, word } from '../scan.js';
 import type { Cal, Match } from '../under.js';
@@ -7,6 +7,7 @@ import type { Cal, Match } from '../under.js';
 /** "Thursday", "Friday morning", "Tuesday last week". */
 export function weekday(s: Scan, i: number): Match | null {
   const day = readWeekday(s, i);
+  if (day?.value === 5 && word(s, i - 1) === 'good' && has(s, i - 1, CAPITAL)) return goodFriday(s, i);
   if (day === null || (NAMED.has(word(s, i - 1)) && has(s, i - 1, CAPITAL))) return null;
   if (isTitle(s, i, day.end)) return null;
   const short = word(s, i).length <= 5;
@@ -31,6 +32,14 @@ const PLURAL_PARTS: Readonly<Record<string, string>> = {
   evenings: 'EV',
   nights: 'NI',
 };
+
+/** "Good Friday", "Good Friday 2024"; the agreement named after it is no date. */
+function goodFriday(s: Scan, i: number): Match | null {
+  if (has(s, i + 1, CAPITAL)) return null;
+  const year = readYear(s, i + 1);
+  const what: Cal = { kind: 'cal', feast: 'easter', dayShift: -2, ...(year ? { year: year.value } : {}) };
+  return { first: i - 1, end: year?.end ?? i + 1, type: 'DATE', what, rule: 'holiday' };
+}
 
 /** "The Sunday Times": a newspaper. */
 function isTitle(s: Scan, i: number, next: number): boolean {

@@ -1,5 +1,5 @@
 import { fullYear, readShortYear, readYear } from '../lex/calendar-words.js';
-import { DECADE_WORDS } from '../lex/words.js';
+import { DECADE_WORDS, PHASES } from '../lex/words.js';
 import { yearIsMeant } from '../negatives/years.js';
 import { afterHyphen, glued, isDash, isNumber, type Scan, word } from '../scan.js';
 import type { Match } from '../under.js';
@@ -43,17 +43,20 @@ const SHORT_LEADERS = new Set(
 /** "the 1990s", "1990's". */
 export function decade(s: Scan, i: number): Match | null {
   if (!isNumber(s, i) || !glued(s, i + 1)) return null;
-  const tail = word(s, i + 1);
+  const apart = APOSTROPHES.has(word(s, i + 1)) && word(s, i + 2) === 's' && glued(s, i + 2);
+  const tail = apart ? "'s" : word(s, i + 1);
+  const end = apart ? i + 3 : i + 2;
   if (tail !== 's' && tail !== "'s") return null;
   const form = word(s, i);
-  if (form.length === 2 && tail === 's' && form[1] === '0') {
+  if (form.length === 2 && (tail === 's' || word(s, i - 1) === 'the') && form[1] === '0') {
     // "in his early 50s" is an age.
     if (WHOSE.has(word(s, i - 2)) || WHOSE.has(word(s, i - 3))) return null;
     const before = word(s, i - 1);
-    if (!DECADE_LEADERS.has(before) && !(before === 'and' && word(s, i - 2) === 's')) return null;
+    const tied = isDash(before) && (PHASES.has(word(s, i - 2)) || isNumber(s, i - 2));
+    if (!DECADE_LEADERS.has(before) && !tied && !(before === 'and' && word(s, i - 2) === 's')) return null;
     return {
       first: i,
-      end: i + 2,
+      end,
       type: 'DATE',
       what: { kind: 'cal', decade: Math.floor(fullYear(Number(form)) / 10) },
       rule: 'decade',
@@ -67,7 +70,7 @@ export function decade(s: Scan, i: number): Match | null {
     form[2] === '0' && value < 2000
       ? { kind: 'cal' as const, century: value / 100 }
       : { kind: 'cal' as const, decade: value / 10 };
-  return { first: i, end: i + 2, type: 'DATE', what, rule: 'decade' };
+  return { first: i, end, type: 'DATE', what, rule: 'decade' };
 }
 /** "the nineties", "the early eighties"; temperatures and ages are no decades. */
 export function spokenDecade(s: Scan, i: number): Match | null {
@@ -79,6 +82,7 @@ export function spokenDecade(s: Scan, i: number): Match | null {
   return { first: i, end: i + 1, type: 'DATE', what, rule: 'decade' };
 }
 
+const APOSTROPHES = new Set(["'", '’', '‘']);
 const WHOSE = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 const DECADE_LEADERS = new Set(['the', 'early', 'late', 'mid']);
 
