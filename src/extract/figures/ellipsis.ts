@@ -8,7 +8,7 @@ import { castVotes } from './join.js';
 import { howMany, numberOf } from './number-of.js';
 import { antecedent } from './parts.js';
 import { qualifierBefore } from './qualifier.js';
-import { isAnswered, isGiver, isRequest, latestRequest } from './requests.js';
+import { isAnswered, isGiven, isGiver, isRequest, latestRequest } from './requests.js';
 import { isPersons, isVictims } from './victims.js';
 import { isVotes } from './votes.js';
 
@@ -60,7 +60,8 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
     }
     // "it took up 241 out of 291": what a share of is told without a noun
     const bareShare = whole === null && (c.of?.kind === 'none' || isWholeOf(all[k - 1], c));
-    if ((whole === null || isGiver(whole.unit)) && (bareShare || isAnswered(doc, c))) {
+    const given = whole !== null && isGiver(whole.unit) && isGiven(doc, c);
+    if (given || ((whole === null || isGiver(whole.unit)) && (bareShare || isAnswered(doc, c)))) {
       const request = latestRequest(doc, all, k);
       if (request !== null) {
         c.kind = 'count';
@@ -69,6 +70,7 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
         c.rule = 'ellipsis';
         continue;
       }
+      if (given) continue;
     }
     if (isVictims(doc, c) && !isPersons(whole)) {
       c.kind = 'count';

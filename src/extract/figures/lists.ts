@@ -77,6 +77,34 @@ export function shareRest(doc: Doc, all: readonly Candidate[]): void {
   }
 }
 
+/** "said yes to 190 and no to 12 of the 202 proposals": bare numbers joined to a part by "and" are parts as well. */
+export function shareList(doc: Doc, all: readonly Candidate[]): void {
+  for (let k = all.length - 2; k >= 0; k--) {
+    const c = all[k]!;
+    const part = all[k + 1]!;
+    const whole = part.of;
+    if (whole === null || part.kind !== 'count' || whole.first < part.end || c.sentence !== part.sentence)
+      continue;
+    if (c.kind !== 'none' || c.of !== null || c.num.form === 'fraction' || !Number.isInteger(c.value))
+      continue;
+    if (part.first - c.end > GAP || !andBetween(doc, c.end, part.first)) continue;
+    let sum = c.value;
+    for (let j = k + 1; j < all.length && all[j]!.of === whole; j++) sum += all[j]!.value;
+    if (sum <= whole.value) setWhole(c, whole);
+  }
+}
+
+/** An "and" stands between, and no mark or clause of its own. */
+function andBetween(doc: Doc, from: number, to: number): boolean {
+  let found = false;
+  for (let i = from; i < to; i++) {
+    const word = doc.tokens.lower[i]!;
+    if (word === 'and') found = true;
+    else if (doc.tags.tag[i] === T.punct && word !== ',') return false;
+  }
+  return found;
+}
+
 /** "two thirds of the former": the first or the second of two figures told together; null where token `at` says neither. */
 export function formerAt(doc: Doc, all: readonly Candidate[], k: number, at: number): Candidate | null {
   const word = doc.tokens.lower[doc.tokens.lower[at] === 'the' ? at + 1 : at];

@@ -11,12 +11,17 @@ const WINDOW = 25;
 /** How many sentences back the question may stand. */
 const BACK = 3;
 
+/** And how many tokens. */
+const QUESTION = 80;
+
 /** "put at 58 the number of people held": the noun follows "the number of" in the same sentence. */
 export function numberOf(doc: Doc, c: Candidate): Noun | null {
   const { lower } = doc.tokens;
   // "a population of 1.4 million"
   const before = (qualifierBefore(doc.tokens, c.first)?.first ?? c.first) - 1;
   if (lower[before] === 'of' && lower[before - 1] === 'population') return { unit: 'people', counted: null };
+  const numbering = numberingBefore(doc, before);
+  if (numbering !== null) return numbering;
   const first = Math.max(doc.sentences.first[c.sentence]!, c.first - WINDOW);
   const limit = Math.min(doc.sentences.first[c.sentence + 1]!, c.end + WINDOW);
   for (let i = first; i + 3 < limit; i++) {
@@ -27,11 +32,24 @@ export function numberOf(doc: Doc, c: Candidate): Noun | null {
   return null;
 }
 
+const NUMBERS = new Set(['number', 'numbered', 'numbering', 'numbers', 'totalling', 'totaling']);
+
+/** "workers, who number around 160,000", "protesters numbering 200": the plural before the verb. */
+function numberingBefore(doc: Doc, verb: number): Noun | null {
+  const { lower, start, end } = doc.tokens;
+  if (!NUMBERS.has(lower[verb] ?? '')) return null;
+  let at = verb - 1;
+  if (lower[at] === 'who' || lower[at] === 'which') at--;
+  if (lower[at] === ',') at--;
+  if (at < 0 || doc.tags.tag[at] !== T.noun || !isPluralNoun(doc, at)) return null;
+  return { unit: unitNoun(doc, at), counted: doc.text.slice(start[at], end[at]) };
+}
+
 /** "How many proposals were there? The ministry says 248.": the noun of a question just before. */
 export function howMany(doc: Doc, c: Candidate): Noun | null {
   if (!Number.isInteger(c.value) || c.num.form === 'fraction') return null;
   const { lower } = doc.tokens;
-  const first = doc.sentences.first[Math.max(0, c.sentence - BACK)]!;
+  const first = Math.max(doc.sentences.first[Math.max(0, c.sentence - BACK)]!, c.first - QUESTION);
   for (let i = c.first - 2; i >= first; i--)
     if (lower[i] === 'how' && lower[i + 1] === 'many') return pluralAt(doc, i + 2, i + 6);
   return null;

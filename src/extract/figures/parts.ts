@@ -4,7 +4,7 @@ import { NUMBER, PUNCT } from '../../text/tokenize.js';
 import { afterBracket } from './bracket.js';
 import type { Candidate } from './candidate.js';
 import { setNoun } from './count.js';
-import { formerAt, ofThese, shareRest, whichList } from './lists.js';
+import { formerAt, ofThese, shareList, shareRest, whichList } from './lists.js';
 import { nounPhrase } from './noun.js';
 import { qualifierBefore } from './qualifier.js';
 
@@ -51,6 +51,7 @@ export function linkParts(doc: Doc, all: readonly Candidate[]): void {
     if (c.of === null && (c.kind === 'none' || c.kind === 'percent')) leading(doc, all, k, c);
   }
   shareRest(doc, all);
+  shareList(doc, all);
   for (const c of all) if (c.of !== null && c.kind === 'none' && c.of.kind === 'count') setWhole(c, c.of);
 }
 
@@ -232,6 +233,12 @@ function opensWithOf(doc: Doc, whole: Candidate): boolean {
   let i = whole.first - 1;
   while (i > start && lower[i] !== 'of' && DETERMINERS.has(lower[i]!)) i--;
   if (i < start || lower[i] !== 'of') return false;
+  // "Out of a total of 230"
+  if (lower[i - 1] === 'total') {
+    i -= 2;
+    while (i > start && lower[i] !== 'of' && DETERMINERS.has(lower[i]!)) i--;
+    if (lower[i] !== 'of') return false;
+  }
   if (lower[i - 1] === 'out') i--;
   if (i <= start || kind[i - 1] === PUNCT) return true;
   // "told reporters that of the 177 ...", but not "compared with that of the 177"

@@ -1,6 +1,7 @@
 import type { Doc } from '../../text/doc.js';
 import { singular } from '../../text/lemma.js';
 import type { Candidate } from './candidate.js';
+import { qualifierBefore } from './qualifier.js';
 
 /** What a state under review is given, and answers. */
 const REQUESTS = new Set('recommendation proposal suggestion'.split(' '));
@@ -37,6 +38,16 @@ export function isAnswered(doc: Doc, c: Candidate): boolean {
   let after = c.end;
   while (after < c.end + AHEAD && AUXILIARIES.has(lower[after] ?? '')) after++;
   return after > c.end && ANSWERS.has(lower[after] ?? '');
+}
+
+/** What those who give requests do with them: "Five countries made 19 between them". */
+const GIVEN = new Set('made make makes making offered submitted issued put gave addressed tabled'.split(' '));
+
+export function isGiven(doc: Doc, c: Candidate): boolean {
+  const { lower } = doc.tokens;
+  let before = (qualifierBefore(doc.tokens, c.first)?.first ?? c.first) - 1;
+  if (lower[before] === 'another' || lower[before] === 'the') before--;
+  return GIVEN.has(lower[before] ?? '');
 }
 
 export function isGiver(unit: string | null): boolean {

@@ -6,6 +6,7 @@ import { antecedent } from './parts.js';
 
 /** What follows a share that names its whole, or a noun that the share modifies ("a two-thirds majority"). */
 const OWN = new Set<number>([T.noun, T.name, T.adjective, T.determiner, T.possessive, T.number, T.pronoun]);
+const THEM = new Set(['them', 'these', 'those', 'which', 'whom']);
 /** How many sentences back the same share may stand. */
 const REACH = 3;
 
@@ -19,7 +20,16 @@ export function fillShares(doc: Doc, all: readonly Candidate[]): void {
       c.counted ??= c.of.counted;
       continue;
     }
-    if (c.unit !== null || !isElided(doc, c)) continue;
+    if (c.unit !== null) continue;
+    // "half the proposals came from Europe, a quarter of them from Asia"
+    const before = all[k - 1];
+    const them = doc.tokens.lower[c.end] === 'of' && THEM.has(doc.tokens.lower[c.end + 1] ?? '');
+    if (them && before?.num.form === 'fraction' && before.sentence === c.sentence) {
+      c.unit = before.unit;
+      c.counted = before.counted;
+      continue;
+    }
+    if (!isElided(doc, c)) continue;
     const from = again(all, k) ?? antecedent(doc, all, k, c);
     if (from === null || c.sentence - from.sentence > REACH) continue;
     c.unit = from.unit;

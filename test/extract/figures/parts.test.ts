@@ -14,8 +14,16 @@ describe('parts of wholes', () => {
     ['The delegation accepted 271 out of 320 proposals.', [271, 'proposal', 320]],
     ['It won 145 of 189 votes.', [145, 'vote', 189]],
     ['It met 76% of the total 269 recommendations.', [76, 'percent', 269]],
+    ['Oslo said yes to 190 and no to 12 of the 202 recommendations.', [190, 'recommendation', 202]],
     ['It counted 25 recommendations noted out of the 198 made.', [25, 'recommendation', 198]],
   ])('%s', (text, expected) => expect(part(text)).toEqual(expected));
+
+  it('finds the whole after a total, not in the next count', () => {
+    const last = (text: string): unknown => figures(text).map((f) => f.ofValue);
+    expect(last('Out of a total of 230 proposals, only 18 were rejected.')).toEqual([null, 230]);
+    expect(last('In 12 of 14 districts 3 out of 10 wells are dry.')).toEqual([14, null, 10, null]);
+    expect(last('It signed 40 deals and sold 12 of the 30 ships.')).toEqual([null, 30, null]);
+  });
 
   it('finds the whole in an earlier clause', () => {
     const [, , accepted] = figures(

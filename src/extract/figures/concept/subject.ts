@@ -55,7 +55,7 @@ export function subjectBefore(doc: Doc, i: number, start: number): Phrase | null
     }
     const phrase = phraseBefore(doc, end, start, true);
     // "accepted 192 recommendations, noted 58": what a verb before counted is its object.
-    const object = phrase !== null && tags.tag[phrase.first] === T.number && isVerb(doc, phrase.first - 1);
+    const object = phrase !== null && holdsFigure(doc, phrase) && verbOver(doc, phrase.first, floor) >= 0;
     // "dropped the plan to spend", "hit a record having gained": the subject is that of the verb before.
     verb = phrase !== null && !object && isNonFinite(doc, group) ? verbOver(doc, phrase.first, floor) : -1;
     if (verb >= 0) {
@@ -70,6 +70,13 @@ export function subjectBefore(doc: Doc, i: number, start: number): Phrase | null
     at = end - 1;
   }
   return null;
+}
+
+/** "full 162 of the 199 proposals": a number inside that is no part of a name. */
+function holdsFigure(doc: Doc, phrase: Phrase): boolean {
+  for (let i = phrase.first; i < phrase.end; i++)
+    if (doc.tags.tag[i] === T.number && doc.tags.tag[i + 1] !== T.name) return true;
+  return false;
 }
 
 /** "Spending has": a gerund before an auxiliary is a noun. */

@@ -200,8 +200,11 @@ export function ratioAfter(tokens: Tokens, value: number, i: number, limit: numb
   const { lower, kind } = tokens;
   const link = i < limit ? lower[i]! : '';
   let at = i + 1;
+  // "nine of every ten", "one in every four"
+  const every = lower[link === 'out' ? at + 1 : at] === 'every';
   if (link === 'out' && lower[at] === 'of') at++;
-  else if (link === 'in' ? value >= 10 : link !== 'over') return null;
+  else if (link === 'in' ? value >= 10 : link !== 'over' && !(link === 'of' && every)) return null;
+  if (every) at++;
   if (at >= limit) return null;
   const printed = kind[at] === NUMBER ? parseDigits(lower[at]!) : null;
   const spelled =
@@ -214,7 +217,7 @@ export function ratioAfter(tokens: Tokens, value: number, i: number, limit: numb
       ? { value: value / below, end, scaled: false }
       : null;
   }
-  if (link === 'out' && value !== 1) return null;
+  if (link === 'out' && value !== 1 && !every) return null;
   if (below <= value || below > RATIO_LIMIT || (printed !== null && below >= 1900 && below < 2100))
     return null;
   if (value !== 1 && below > 10) return null;

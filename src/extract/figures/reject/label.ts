@@ -52,6 +52,10 @@ function afterLabel(c: Context): string | null {
   for (let n = 0; n < 6 && b >= 2 && LINKS.has(lower[b]!) && kind[b - 1] === NUMBER; n++) b -= 2;
   // "the Group of 77"
   if (lower[b] === 'of' && lower[b - 1] === 'group' && capital(doc, b - 1)) return 'name';
+  // "accepted 162 in full and, in part, 8"
+  if (lower[b] === 'part' && lower[b - 1] === 'in' && !capital(doc, b)) return null;
+  // "workers, who number 160"
+  if (lower[b] === 'number' && (lower[b - 1] === 'who' || lower[b - 1] === 'which')) return null;
   if (!LABELS.has(lower[b]!)) return decimalLabel(c, b);
   const firm =
     capital(doc, b) && b > doc.sentences.first[doc.sentences.of[b]!]! && doc.tags.tag[b] !== T.verb;
