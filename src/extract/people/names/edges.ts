@@ -31,6 +31,8 @@ export function leftEdge(doc: Doc, zone: Zone, labels: ArrayLike<number>, begin:
   const classes = doc.tags.classes[first]!;
   if (HONORIFICS.has(word) || RANKS.has(word) || headOf(word) !== '' || (classes & PLACE) !== 0) return begin;
   const { broad } = wordInfo(word);
+  // "Solicitor-General Ropate Green": right after an office.
+  if (broad === 17 && isOffice(zone.units[k - 1]!.word)) return k;
   const rare = broad === 16 && (nameBits(word) & GIVEN) !== 0;
   if (rare || (broad === 10 && (classes & FIRST_NAME) !== 0)) return k;
   // No word of English right after one: "the Assembly Aristides Lima".
@@ -38,11 +40,15 @@ export function leftEdge(doc: Doc, zone: Zone, labels: ArrayLike<number>, begin:
   return SCOPE.has(doc.tokens.lower[zone.units[0]!.first - 1] ?? '') && !MEMBERS.has(word) ? k : begin;
 }
 
+function isOffice(word: string): boolean {
+  return headOf(word.slice(word.lastIndexOf('-') + 1)) !== '';
+}
+
 /** A word that no English text has, right after a comma and before a name: ", Kadra Ahmed Hassan". */
 function opensAfterComma(doc: Doc, unit: Unit): boolean {
   const { word, first } = unit;
   const { broad } = wordInfo(word);
-  if (broad !== 16 && broad !== 17) return false;
+  if ((broad !== 16 && broad !== 17) || word.includes("'") || word.length < 3) return false;
   if (HONORIFICS.has(word) || RANKS.has(word) || headOf(word) !== '') return false;
   return doc.tokens.lower[first - 1] === ',' && (doc.tags.classes[first]! & PLACE) === 0;
 }

@@ -7,6 +7,7 @@ import { smallOrCapital } from '../tagger/frequency.js';
 import { wordInfo } from '../tagger/word.js';
 import { HONORIFICS, headOf } from '../vocabulary/heads.js';
 import type { Unit, Zone } from '../zones.js';
+import { nameBits } from './gazetteer.js';
 import type { NameSpan } from './spans.js';
 
 /**
@@ -60,7 +61,7 @@ const REACH = 7;
 function titledFrom(doc: Doc, zone: Zone): number {
   const { units } = zone;
   let from = units.length;
-  while (from > 0 && isUnknown(wordInfo(units[from - 1]!.word).broad)) from--;
+  while (from > 0 && isStrange(units[from - 1]!.word)) from--;
   const n = units.length - from;
   if (n < 2 || n > 4) return -1;
   if (from > 0 && HONORIFICS.has(units[from - 1]!.word)) return from;
@@ -99,8 +100,11 @@ function officeBetween(doc: Doc, from: number, to: number): boolean {
   return false;
 }
 
-function isUnknown(broad: number): boolean {
-  return broad === 16 || broad === 17;
+/** A word that neither the lexicon nor the frequency list has; what only its ending makes a noun or adjective counts as unknown. */
+function isStrange(word: string): boolean {
+  const { broad } = wordInfo(word);
+  if (broad === 16 || broad === 17) return true;
+  return broad >= 11 && broad <= 14 && smallOrCapital(word) === 0 && nameBits(word) === 0;
 }
 
 function isTitle(unit: Unit): boolean {

@@ -9,6 +9,7 @@ import { wordInfo } from '../tagger/word.js';
 import { HONORIFICS, headOf, RANKS } from '../vocabulary/heads.js';
 import { SUFFIXES } from '../vocabulary/names.js';
 import { findZones, type Unit } from '../zones.js';
+import { dropBodies } from './bodies.js';
 import { afterState, leftEdge, rightEdge } from './edges.js';
 import { nameBits } from './gazetteer.js';
 import { knownAgain } from './known-again.js';
@@ -74,6 +75,7 @@ export function findNames(doc: Doc): NameSpan[] {
       k = z;
     }
   }
+  dropBodies(doc, out);
   dropDoubtful(doc, out);
   const again = knownAgain(doc, zones, out);
   if (again.length === 0) return out;
@@ -122,6 +124,7 @@ function spanOf(doc: Doc, units: readonly Unit[], before: readonly Unit[], margi
   for (let b = before.length - 1; b >= 0 && HONORIFICS.has(before[b]!.word); b--)
     honorifics.unshift(before[b]!.word);
   let from = afterTitle(doc, units);
+  if (before.length > 0) while (from < units.length - 2 && isFieldWord(units[from]!.word)) from++;
   while (from < units.length - 1 && isCourtesy(units[from]!.word, units[from + 1]!.word))
     honorifics.push(units[from++]!.word);
   const kept = units.slice(from, withoutTail(doc, units, from));
@@ -186,6 +189,12 @@ function afterTitle(doc: Doc, units: readonly Unit[]): number {
       return k + 1;
   }
   return 0;
+}
+
+/** An English noun in small letters elsewhere and nobody's name: the end of a ministry's, "Egyptian [Expatriates] Badr Adel". */
+function isFieldWord(word: string): boolean {
+  const { broad } = wordInfo(word);
+  return (broad === 13 || broad === 6) && nameBits(word) === 0 && smallOrCapital(word) > 0;
 }
 
 /** A demonym, a place, a month or an English word that is no name (see word.ts). */

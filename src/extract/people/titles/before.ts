@@ -84,7 +84,7 @@ function hasHead(scene: Scene, from: number, to: number): boolean {
 function canOpen(scene: Scene, i: number): boolean {
   const { tokens } = scene.doc;
   const word = tokens.lower[i]!;
-  return tokens.kind[i] === WORD && scene.nameAt[i] === -1 && word !== "'s" && word !== 'and';
+  return tokens.kind[i] === WORD && scene.nameAt[i] === -1 && word !== "'s" && word !== 's' && word !== 'and';
 }
 
 /**

@@ -150,7 +150,7 @@ function officeOf(scene: Scene, first: number, end: number, head: number): Offic
     !/\b(?:permanent|deputy permanent) (?:representative|mission)|ambassador|delegation|representative to|minister/i.test(
       whole,
     );
-  organisation = organisation?.replace(/^the /i, '') ?? null;
+  organisation = organisation?.replace(/^(?:(?:of|for|and|on|the) )+/i, '') ?? null;
   return {
     title,
     head: headWord,
