@@ -1,6 +1,6 @@
 import type { DateRole } from '../../../model/fact.js';
 import { T } from '../../../text/closed.js';
-import { CAPITAL, NUMBER, PUNCT } from '../../../text/tokenize.js';
+import { ALL_CAPS, CAPITAL, NUMBER, PUNCT } from '../../../text/tokenize.js';
 import { MONTHS } from '../lex/words.js';
 import { isDash, type Scan } from '../scan.js';
 import type { Match } from '../under.js';
@@ -9,6 +9,7 @@ const STAMPS = new Set([
   'published',
   'posted',
   'updated',
+  'modified',
   'date',
   'cyhoeddwyd',
   'issued',
@@ -95,6 +96,8 @@ function closesDateline(s: Scan, start: number, at: number, end: number): boolea
   // "(Geneva, 6 November 2024) The Council ..."
   if (next === ')')
     return at + 1 >= end || isDash(s.lower[at + 1]!) || s.lower[at + 1] === '_' || s.lower[start] === '(';
+  // "GENEVA, 16 Nov 2023: The state ..."
+  if (next === ':' && (s.flags[start]! & ALL_CAPS) !== 0) return true;
   if (next === '.' || next === ':') return at + 1 >= end || isDash(s.lower[at + 1]!);
   if (next !== '(' && next !== '/') return false;
   for (let i = at + 1; i < Math.min(end, at + 6); i++)

@@ -1,6 +1,7 @@
 import { readDay, readMonth, readShortYear, readYear } from '../lex/calendar-words.js';
 import { glued, isDash, isNumber, type Scan, word } from '../scan.js';
 import type { Cal, Match } from '../under.js';
+import { isTradeYear } from './year.js';
 
 /** What shares its month or its century with the date before it: "Nov. 12-19", "April 24 and 25", "2023-25". */
 export function dayRange(s: Scan, before: Match): Match | null {
@@ -104,6 +105,14 @@ function shortEnd(s: Scan, link: number, at: number, year: number): Match | null
     return null;
   const end = Math.floor(year / 100) * 100 + Number(word(s, at));
   if (!NUMERIC.test(word(s, at)) || end <= year || end - year > 60) return null;
-  return { first: at, end: at + 1, type: 'DATE', what: { kind: 'cal', year: end }, rule: 'shared-century' };
+  // "the 2022/23 budget year"
+  const fiscal = isTradeYear(s, at + 1) ? { fiscal: true } : {};
+  return {
+    first: at,
+    end: at + 1,
+    type: 'DATE',
+    what: { kind: 'cal', year: end, ...fiscal },
+    rule: 'shared-century',
+  };
 }
 const NUMERIC = /^\d\d$/;

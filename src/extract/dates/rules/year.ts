@@ -8,7 +8,7 @@ import type { Match } from '../under.js';
 export function bareYear(s: Scan, i: number): Match | null {
   const year = readYear(s, i);
   if (year === null || !yearIsMeant(s, i, year.value)) return null;
-  if (YEARS_OF.has(word(s, year.end)) && word(s, year.end + 1) === 'year') {
+  if (isTradeYear(s, year.end)) {
     const what = { kind: 'cal' as const, year: year.value, fiscal: true };
     const end = isDash(word(s, i - 1)) || word(s, i - 1) === '/' ? year.end : year.end + 2;
     return { first: i, end, type: 'DATE', what, rule: 'fiscal-year' };
@@ -17,6 +17,9 @@ export function bareYear(s: Scan, i: number): Match | null {
 }
 
 /** Years that begin and end when their country or trade says: "the 2023 financial year". */
+export function isTradeYear(s: Scan, i: number): boolean {
+  return YEARS_OF.has(word(s, i)) && word(s, i + 1) === 'year';
+}
 const YEARS_OF = new Set(['fiscal', 'financial', 'academic', 'school', 'budget']);
 
 export function shortYear(s: Scan, i: number): Match | null {
