@@ -101,7 +101,11 @@ export function nounPhrase(doc: Doc, i: number, limit: number): NounPhrase | nul
       (tokens.flags[at]! & CAPITAL) === 0 &&
       (tokens.lower[at + 1] !== 'of' || TAKES_OF.has(word));
     const nominal = (tag === T.noun && !verbal) || tag === T.name;
-    if (nominal || ONLY_VERBS.has(word) || (head < 0 && isPluralNoun(doc, at) && (bits & NOUN) !== 0)) {
+    if (
+      nominal ||
+      (head < 0 && ONLY_VERBS.has(word)) ||
+      (head < 0 && isPluralNoun(doc, at) && (bits & NOUN) !== 0)
+    ) {
       if (head >= 0 && (bits & TIME_WORD) !== 0 && tag === T.name) break;
       head = at;
       at++;

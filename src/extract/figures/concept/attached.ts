@@ -9,6 +9,7 @@ import { UNCHANGING } from './subject.js';
 /** Prepositions that tie an amount to the noun before them. */
 export const AT = new Set('of at with to on for in by from between'.split(' '));
 
+const AGAINST = new Set(['against', 'versus']);
 const PARTS_OF_DAY = new Set(['evening', 'morning', 'afternoon', 'night', 'weekend']);
 const VERBAL = new Set(['from', 'between', 'at', 'to']);
 const GENERIC = new Set(
@@ -38,6 +39,8 @@ export function attachedTo(doc: Doc, first: number, start: number): Phrase | nul
   if ((before !== T.noun && before !== T.name) || isChange(doc.tokens.lower[at - 1]!)) return null;
   const phrase = phraseBefore(doc, at, start, false);
   if (phrase === null) return null;
+  // "easing against the yen to 108"
+  if (AGAINST.has(leadOf(doc, phrase.first))) return null;
   const last = doc.tokens.lower[phrase.end - 1]!;
   if (((doc.tags.classes[phrase.end - 1] ?? 0) & TIME_WORD) !== 0 || PARTS_OF_DAY.has(last)) return null;
   return GENERIC.has(last) || (UNCHANGING.has(last) && VERBAL.has(doc.tokens.lower[at]!)) ? null : phrase;
@@ -56,4 +59,9 @@ export function beside(doc: Doc, first: number, start: number): Phrase | null {
   if (at <= start || (tag !== T.noun && tag !== T.name) || doc.tokens.lower[at - 1] === 'worth') return null;
   const phrase = phraseBefore(doc, at, start, false);
   return phrase === null || doc.tags.tag[phrase.first] === T.number ? null : phrase;
+}
+
+/** The word before token i, over its article. */
+function leadOf(doc: Doc, i: number): string {
+  return doc.tokens.lower[doc.tags.tag[i - 1] === T.determiner ? i - 2 : i - 1] ?? '';
 }

@@ -29,6 +29,8 @@ export function setConcepts(doc: Doc, all: readonly Candidate[]): void {
 function named(doc: Doc, phrase: Phrase): number {
   let at = phrase.first;
   while (at < phrase.end - 1 && isOfNumber(doc, at, phrase.first)) at++;
+  // "two of the deputies"
+  if (doc.tags.tag[at] === T.preposition) return phrase.first;
   // "the 15-year-old"
   return at > phrase.first && !hasSpace(doc.tokens, at) ? phrase.first : at;
 }

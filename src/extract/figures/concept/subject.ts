@@ -33,29 +33,39 @@ export function subjectBefore(doc: Doc, i: number, start: number): Phrase | null
   const floor = Math.max(start, i - REACH);
   let at = i - 1;
   let verb = -1;
+  let last: Phrase | null = null;
   for (let tries = 0; tries < 5; tries++) {
     while (at >= floor && at !== verb && !isVerb(doc, at) && !isUnchanging(doc, at, i)) {
       const word = tokens.lower[at]!;
       // "said that 9 in 10 children attend": the figure opens its own clause.
-      if (word === ';' || word === ':' || (word === '—' && at < i - 1) || OPENERS.has(word)) return null;
+      if (word === ';' || word === ':' || (word === '—' && at < i - 1) || OPENERS.has(word)) return last;
       at--;
     }
-    if (at < floor) return null;
+    if (at < floor) return last;
     let end = at;
     while (end > floor && GROUP.has(tags.tag[end - 1]!) && !isSubject(doc, end - 1)) end--;
     const group = end;
     if (tokens.lower[end - 1] === '.' && end > floor) end--;
     end = overBrackets(doc, end, floor);
     const before = end > floor ? tags.tag[end - 1]! : T.punct;
-    if (before === T.wh) {
+    if (before === T.wh || tokens.lower[end - 1] === 'who') {
       // "Ford, which has 13,000 workers"
       let head = end - 1;
       while (head > floor && (tokens.lower[head - 1] === ',' || tags.tag[head - 1] === T.preposition)) head--;
       return phraseBefore(doc, overBrackets(doc, head, floor), start, false);
     }
     const phrase = phraseBefore(doc, end, start, true);
+    // ", shaving 10 seconds off": what the main clause is about, where there is one
+    if (tags.tag[group] === T.gerund && tokens.lower[group - 1] === ',' && phrase !== null) {
+      if (!holdsFigure(doc, phrase)) last ??= phrase;
+      at = end - 1;
+      continue;
+    }
     // "accepted 192 recommendations, noted 58": what a verb before counted is its object.
-    const object = phrase !== null && holdsFigure(doc, phrase) && verbOver(doc, phrase.first, floor) >= 0;
+    const object =
+      phrase !== null &&
+      holdsFigure(doc, phrase) &&
+      (isShare(doc, phrase.first) || verbOver(doc, phrase.first, floor) >= 0);
     // "dropped the plan to spend", "hit a record having gained": the subject is that of the verb before.
     verb = phrase !== null && !object && isNonFinite(doc, group) ? verbOver(doc, phrase.first, floor) : -1;
     if (verb >= 0) {
@@ -69,7 +79,13 @@ export function subjectBefore(doc: Doc, i: number, start: number): Phrase | null
     // A verb without its own subject ("and cut ..."): that of the verb before.
     at = end - 1;
   }
-  return null;
+  return last;
+}
+
+/** "40.8 per cent to $2.06": an amount is about something else. */
+function isShare(doc: Doc, i: number): boolean {
+  const next = doc.tokens.lower[i + 1];
+  return doc.tags.tag[i] === T.number && (next === 'per' || next === 'percent' || next === '%');
 }
 
 /** "full 162 of the 199 proposals": a number inside that is no part of a name. */
@@ -93,7 +109,7 @@ function isUnchanging(doc: Doc, at: number, figure: number): boolean {
 /** The verb group that starts at token i has no subject of its own: "to spend", "having gained", "shaving". */
 function isNonFinite(doc: Doc, i: number): boolean {
   const tag = doc.tags.tag[i];
-  return tag === T.to || tag === T.gerund || doc.tokens.lower[i] === 'having';
+  return tag === T.to || doc.tokens.lower[i] === 'having';
 }
 
 /** The verb whose object starts at token i, over its article; -1 for none. */
