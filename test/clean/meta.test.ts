@@ -291,3 +291,61 @@ describe('identity', () => {
     expect(identityOf('https://a.example/b?utm_source=z#c', 's')).toBe('https://a.example/b');
   });
 });
+
+describe('dateline and signature', () => {
+  const read = (opening: string): [string | null, string | null, string | null] => {
+    const { datelinePlace, agency, published } = verbatimArticle(`${opening} ${LEAD}\n\n${SECOND}`, {
+      source: 'x',
+    });
+    return [datelinePlace, agency, published];
+  };
+  it.each([
+    ['Hanoi (VNA) –', 'Hanoi', 'VNA', null],
+    ['GENEVA, May 10 (VNS) -', 'Geneva', 'VNA', null],
+    ['PORT MORESBY, 6 May 2024 (PACNEWS)---', 'Port Moresby', 'PACNEWS', '2024-05-06'],
+    ['GENEVA, MAY 10, 2024 —', 'Geneva', null, '2024-05-10'],
+    ['Sofia, March 18 (BTA)', 'Sofia', null, null],
+    ['NEW DELHI:', 'New Delhi', null, null],
+    ['THE HAGUE, Netherlands (AP) —', 'The Hague, Netherlands', 'AP', null],
+    ['PORT-AU-PRINCE, Haiti —', 'Port-au-Prince, Haiti', null, null],
+    ['WASHINGTON, D.C. (AP) —', 'Washington, D.C.', 'AP', null],
+    ['BEIRUT/GENEVA, 6 May (Reuters) -', 'Beirut/Geneva', 'Reuters', null],
+    ['Accra, May 6, GNA –', 'Accra', 'GNA', null],
+    ['Suva (FBC News), May 6, 2024 –', 'Suva', null, '2024-05-06'],
+    ['(New York) –', 'New York', null, null],
+    ['(Reuters) —', null, 'Reuters', null],
+    ['TEHRAN-', 'Tehran', null, null],
+  ])('reads %s', (opening, place, agency, day) => {
+    expect(read(opening)).toEqual([place, agency, day]);
+  });
+  it.each([
+    'EDITORIAL —',
+    'UPDATE:',
+    'Minister:',
+    'AMBASSADOR QUILL:',
+    'NORLAND:',
+    'WHO –',
+    'Norland – a small country –',
+    'Ms QUILL (Norland):',
+    'The Vietnam News Agency (VNA) said:',
+    'Speaking in Geneva, May 10 was a day when',
+  ])('takes %s for none', (opening) => {
+    expect(read(opening)).toEqual([null, null, null]);
+  });
+  it.each([
+    ['.- VNA', 'VNA'],
+    ['./. VNA', 'VNA'],
+    ['. (PTI)', 'PTI'],
+    ['. GNA', 'GNA'],
+    ['. APP/ab', 'APP'],
+    ['. (With inputs from ANI)', 'ANI'],
+    ['. Source: Xinhua', 'Xinhua'],
+    ['.\n\nCNA/ml', 'CNA'],
+    ['. (Reporting by Ada Quill)', null],
+    [', as the AP reported.', null],
+    ['. NATO', null],
+  ])('reads the signature in "%s"', (ending, agency) => {
+    const body = `<p>${LEAD}</p><p>${SECOND}</p><p>${`They will keep the promise${ending}`.replace('\n\n', '</p><p>')}</p>`;
+    expect(cleanHtml(page({ body }), hints).agency).toBe(agency);
+  });
+});

@@ -58,7 +58,7 @@ const AGENCIES: readonly (readonly [string, RegExp])[] = [
   ['RNZ', /^RNZ(?: Pacific)?$/],
   ['PACNEWS', /^PACNEWS$/i],
   ['CMC', /^CMC$/],
-  ['Prensa Latina', /^Prensa Latina$/i],
+  ['Prensa Latina', /^(?:PL|Prensa Latina)$/],
   ['IPS', /^(?:IPS|Inter Press Service)$/],
   ['UN News', /^UN News$/i],
   ['CNA', /^(?:CNA|Central News Agency)$/],
@@ -83,10 +83,20 @@ export interface SignOff {
 
 /** An agency no list knows, run on to the last sentence: `he added.-LPA`. */
 const RUN_ON = /[.!?”"]\.?\/?\.?[-–—]{1,2}(?!ENDS?\b|MORE\b)([A-Z]{3,5})[\s.]*$/;
-/** A paragraph of its own at the end. */
-const ALONE = /\n\s*[-–—(]*\s*([\p{L}][\p{L} .-]{1,28}?)[)\s.]*$/u;
+/** A paragraph of its own at the end; initials of who typed it may follow. */
+const ALONE = /\n\s*[-–—(]*\s*(?:source:\s*)?([\p{L}][\p{L} .-]{1,28}?)(?:\/[\p{Ll}\d]{1,4})?[)\s.]*$/iu;
+/** In capitals right after the last sentence: `he added. GNA`, `he added./. VNA`, `he added. APP/ab`. */
+const BARE = /[.!?]["”’)]?(?:\/\.)?\s+([A-Z]{3,9})(?:\/[a-z\d]{1,4})?[\s.]*$/;
+/** `(With inputs from ANI)`, `Source: Xinhua`, `© AFP`. */
+const CREDITED =
+  /[.!?]["”’)]?\s*[-–—([]*\s*(?:with (?:additional |agency )?(?:inputs?|reporting|files|reports?) (?:from|by)|source:|©(?: (?:19|20)\d\d)?)\s*([\p{L}][\p{L} .-]{1,28}?)[)\]\s.]*$/iu;
 /** `priority../.`: how Vietnamese desks close a report. */
 const CLOSED = /\.?\/\.?\s*$/;
+
+/** Length of the stop, and of the quotation mark after it, that belong to the sentence. */
+function ending(matched: string): number {
+  return /^["”’)]/.test(matched.slice(1)) ? 2 : 1;
+}
 
 /** The agency's signature at the end of a text: `priorities.-VNA`, `… said. (PTI)`, `— AFP`. */
 export function signOff(text: string): SignOff | null {
@@ -101,6 +111,11 @@ export function signOff(text: string): SignOff | null {
   const agency = parts.map(agencyOf).find(Boolean);
   // The stop before the signature belongs to the sentence.
   if (m && agency) return { agency, end: from + m.index + 1 };
+  for (const form of [CREDITED, BARE]) {
+    const found = form.exec(tail);
+    const known = found ? agencyOf(found[1]!) : null;
+    if (found && known) return { agency: known, end: from + found.index + ending(found[0]) };
+  }
   const run = RUN_ON.exec(tail);
   return run ? { agency: run[1]!, end: from + run.index + 1 } : null;
 }

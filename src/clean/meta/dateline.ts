@@ -1,3 +1,4 @@
+import { capitalState } from '../../reference/states.js';
 import { agencyOf } from './agency.js';
 import { dayIn } from './calendar.js';
 
@@ -8,40 +9,89 @@ export interface Dateline {
   readonly day: string | null;
 }
 
-const PLACE = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ -](?:\p{Lu}[\p{L}.'’-]*|de|da|do|la|del|of|the|and|upon)){0,4}`;
-const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2})?(?:,? \d{4})?`;
+const MONTH_NAMES =
+  'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC';
+const MONTH = String.raw`(?:${MONTH_NAMES})\p{L}{0,6}\.?`;
+const WORD = String.raw`(?!${MONTH} ?\d)\p{Lu}[\p{L}.'’]*(?:-\p{L}[\p{L}'’]*){0,3}`;
+const NAME = `${WORD}(?: (?:${WORD}|de|da|do|la|del|of|the|and|upon)){0,4}`;
+const PLACE = `${NAME}(?:(?:, ?|/)${NAME}){0,2}`;
+const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? \d{4})?(?!\d)`;
+const SOURCE = String.raw`[(/\[]\s*([\p{L}][\p{L}\d ./-]{1,30}?)\s*[)/\]]`;
+/** Place, date, source in brackets or between commas, the date after it, a dash or a colon. */
 const DATELINE = new RegExp(
-  String.raw`^(?:(${PLACE}(?:, ${PLACE}){0,2}))?(?:,? ?\(?(${DATE})\)?)?\s*(?:[(\[]\s*([\p{L}][\p{L} ./-]{1,30}?)\s*[)\]])?\s*(?:[-–—]{1,2}|:|\.\s?[-–—])\s*(?=\S)`,
+  String.raw`^[(\[]?(?:(${PLACE}))?[)\]]?(?:,? ?[(\[]?(${DATE})[)\]]?)?\s*(?:${SOURCE}|, ([A-Z]{2,8})(?= [-–—]))?(?:,? (${DATE}))?,?\s*([-–—]{1,3}|[:;]|\.\s?[-–—])?\s*(?=\S)`,
   'u',
 );
-
+const DASH = /[-–—]/;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+/** Said in capitals over or before a text, and no place. */
+const LABEL =
+  /^(?:editorial|opinion|analysis|breaking|watch|live|updated?|exclusive|explainer|explained|features?|interview|video|photos?|gallery|comment(?:ary)?|column|letters?|news|press|statement|summary|background|notes?|media|reports?|fact|podcast|review|read|more|just|developing|morning|afternoon|evening|today|warning|correction|clarification|profile|timeline|upr|un|q|a|the|this|in|on)(?:[\s-]|$)/i;
 
 /** `Hanoi (VNA) – …`, `GENEVA, May 10, 2024 (VNS) - …`: what stands before a report's first sentence. */
 export function readDateline(text: string): Dateline {
-  const none = { place: null, agency: null, day: null };
   for (const start of paragraphStarts(text)) {
-    const head = text.slice(start, start + 140);
-    const m = DATELINE.exec(head);
+    const m = DATELINE.exec(text.slice(start, start + 140));
     if (!m || m[0].length < 4) continue;
-    const [, place, date, signed] = m;
-    const agency = signed
-      ? (signed
-          .split(/[/,-]| and /)
-          .map(agencyOf)
-          .find(Boolean) ?? null)
-      : null;
-    const shouted = place !== undefined && place === place.toUpperCase() && place.length > 3;
-    if (!agency && !date && !shouted) continue;
-    // A colon alone after a capitalised phrase is a speaker or a heading, unless an agency or a date says dateline.
-    if (!agency && !date && m[0].trimEnd().endsWith(':')) continue;
+    const [, named, before, bracketed, bare, after, mark] = m;
+    // `(Reuters) —`: the brackets hold no place.
+    const lone = bracketed === undefined && named !== undefined && agencyOf(named) !== null;
+    const printed = lone ? undefined : named;
+    const source = lone ? named : (bracketed ?? bare);
+    const agency = source ? (source.split(AMONG).map(agencyOf).find(Boolean) ?? null) : null;
+    if (bare && !agency) continue;
+    const date = before ?? after;
+    const place =
+      printed && !WEEKDAY.test(printed) && !(LABEL.test(printed) && !isCity(printed)) ? printed : undefined;
+    const known = place !== undefined && isCity(place);
+    const first = place?.split(/[,/]/)[0] ?? '';
+    const shouted = first.length > 3 && first === first.toUpperCase();
+    // A colon or nothing after a capitalised phrase is a speaker or a heading, unless something says dateline.
+    const opens = known && /^[\p{Lu}“"]/u.test(text.slice(start + m[0].length));
+    const told = mark && DASH.test(mark) ? agency || date || shouted || opens : saysDateline();
+    if (!told) continue;
     return {
-      place: place && !WEEKDAY.test(place) ? titleCase(place) : null,
+      place: place ? place.split(', ').map(titleCase).join(', ') : null,
       agency,
       day: date ? dayIn(date, { monthFirst: false }) : null,
     };
+
+    function saysDateline(): boolean {
+      if (mark) return agency !== null || date !== undefined || (shouted && (known || source !== undefined));
+      return (
+        source !== undefined && place !== undefined && (date !== undefined || (known && agency !== null))
+      );
+    }
   }
-  return none;
+  return { place: null, agency: null, day: null };
+}
+
+const AMONG = /[/,-]| and /;
+/** Where councils and desks sit that are no state's capital. */
+const SEATS = new Set([
+  'geneva',
+  'united nations',
+  'un headquarters',
+  'the hague',
+  'strasbourg',
+  'nairobi',
+  'new york',
+]);
+let zoned: ReadonlySet<string> | null = null;
+
+/** A capital, a seat of the United Nations, or a city that names a time zone. */
+function isCity(place: string): boolean {
+  zoned ??= new Set(
+    Intl.supportedValuesOf('timeZone').map((zone) =>
+      zone
+        .slice(zone.lastIndexOf('/') + 1)
+        .replaceAll('_', ' ')
+        .toLowerCase(),
+    ),
+  );
+  const city = place.split(/[,/]/)[0]!.trim();
+  const folded = city.toLowerCase();
+  return SEATS.has(folded) || zoned.has(folded) || capitalState(city) !== null;
 }
 
 /** Offsets of the first paragraphs: a standfirst or a caption may stand before the dateline. */
@@ -53,9 +103,12 @@ function paragraphStarts(text: string): number[] {
   return starts;
 }
 
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
+
 function titleCase(place: string): string {
-  if (place !== place.toUpperCase() || place.length <= 3) return place;
+  if (place !== place.toUpperCase() || place.length <= 3 || INITIALS.test(place)) return place;
   return place
     .toLowerCase()
-    .replace(/(^|[ -])(\p{L})/gu, (_, lead: string, letter: string) => lead + letter.toUpperCase());
+    .replace(/(^|[ /-])(\p{L})/gu, (_, lead: string, letter: string) => lead + letter.toUpperCase())
+    .replace(/(?<=[ -])(?:Au|Aux|De|Da|Do|Del|La|Of|The|And|Upon)(?=[ -])/g, (word) => word.toLowerCase());
 }
