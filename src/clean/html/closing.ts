@@ -63,7 +63,7 @@ export function cutTail(selection: Selection): void {
     if (!kept[i]) continue;
     seen += prose[i]!;
     const text = blocks[i]!.text;
-    if (text.length >= 60 || prose[i]! > 0 || !isTailTitle(text)) continue;
+    if (text.length >= 60 || prose[i]! > 15 || !isTailTitle(text)) continue;
     const holder = holderOf(blocks[i]!);
     if (!spine.has(holder)) {
       for (let j = i; j < holder.to; j++) if (kept[j]) drop(j, 'island', kept, why);

@@ -5,7 +5,7 @@ import { cutClosing, cutTail } from './closing.js';
 import { cutEdges, cutHead } from './edges.js';
 import { isLabel, isPromo } from './furniture.js';
 import { reviveLinks, reviveLists } from './links.js';
-import { isBelowPicture } from './picture.js';
+import { isBelowPicture, isCredited } from './picture.js';
 import { proseOf } from './prose.js';
 import { findRoot, partsOf, weigh } from './root.js';
 import type { Selection, Witness } from './selection.js';
@@ -86,7 +86,8 @@ function judge(i: number, block: Block, zone: number, prose: number, kept: boole
     (zone & SAYS.caption &&
       (block.text.length < 300 || block.el.tag === 'figcaption' || saysOf(block.el) & SAYS.caption)) ||
     block.el.tag === 'figure' ||
-    isBelowPicture(block)
+    isBelowPicture(block) ||
+    isCredited(block)
   )
     why[i] = 'caption';
   else if (zone & SAYS.meta && block.text.length < 300) why[i] = 'meta';

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.js';
+import { HEADING } from './selection.js';
 import type { El } from './tree.js';
 
 const PICTURE = /^(?:img|picture|amp-img|figure|video|iframe)$/;
@@ -9,10 +10,18 @@ const PICTURE_BOX = /imag|img|photo|pict|media|figure/i;
 const TEXT_BOX = /list|content|text|body|copy|deck/i;
 const CREDIT =
   /\b(?:file (?:photo|picture|image)|(?:photo|image|picture|photograph|illustration)s? (?:by|courtesy|credit)|(?:AP|Reuters|AFP|EPA|Getty|Pool|Handout)\b.{0,12}\)?$)|©/;
+/** A credit that closes a caption: `… in the hall. Photo: A. Quill`, `… (Credit: Pool)`. */
+const CREDITED =
+  /(?:^|[.!?|–—-] ?)(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|PHOTO|IMAGE)s?(?: (?:credits?|courtesy(?: of)?|source))?(?: by:?|:| ©| via| courtesy of) ?\S+(?: \S+){0,4}$|[([](?:(?:photo|image|picture|illustration)s? (?:credits?|by|courtesy(?: of)?|source|©|via)|credits?:|photo:|image:|picture:|©)[^)\]]{1,60}[)\]]\.?$/i;
 const MAX_CLIMB = 3;
 const MAX_CAPTION = 300;
 /** A longer paragraph is text beside a picture, unless something says otherwise. */
 const MAX_PARAGRAPH = 170;
+
+/** True for a caption told by the credit at its end, wherever it stands. */
+export function isCredited({ el, text }: Block): boolean {
+  return text.length <= MAX_CAPTION && !HEADING.test(el.tag) && CREDITED.test(text);
+}
 
 /** True for words that share a small box with a picture and nothing else: what is said of the picture. */
 export function isBelowPicture({ el, text }: Block): boolean {
