@@ -121,6 +121,7 @@ export function unanswered(scene: Scene, num: Num): Draft | null {
 /** Recommendations told without a verb of receiving: "from 122 countries", "a total of 291 recommendations", "for the UK". */
 export function received(scene: Scene, num: Num): Draft | null {
   const { r, first, end } = scene;
+  if (num.counted === 'none' && scene.recommendations && thereAre(r, num)) return existential(num);
   if ((num.counted !== 'rec' && !(num.counted === 'weak' && scene.recommendations)) || foreign(scene))
     return null;
   const link = r.lower[num.npLast + 1] ?? '';
@@ -151,6 +152,13 @@ export function received(scene: Scene, num: Num): Draft | null {
     from = 'of which parts are told';
   if (from === '' && /^(?:came|come|emerged)$/.test(before)) from = 'came of it';
   if (from === '' && before === ':' && listed(scene, num)) from = 'listed behind a state';
+  if (
+    from === '' &&
+    before === 'for' &&
+    /^(?:their|the)$/.test(r.lower[num.npFirst] ?? '') &&
+    scene.nums.some((n) => n.counted === 'state' && n.last < num.first && num.first - n.last < 6)
+  )
+    from = 'for which states are thanked';
   if (from === '' && before === 'with' && scene.adopts) from = 'with the report adopted';
   if (
     from === '' &&
@@ -176,6 +184,8 @@ const TO_DO = new Set(
 /** "284 recommendations in all", "altogether". */
 function inAll(r: Reading, num: Num): boolean {
   const next = r.lower[num.npLast + 1] ?? '';
+  if (/^(?:are|were)$/.test(r.lower[num.npFirst - 1] ?? '') && r.lower[num.npFirst - 2] === 'there')
+    return true;
   const all = next === 'in' && /^(?:all|total)$/.test(r.lower[num.npLast + 2] ?? '');
   return (
     (all || next === 'altogether') && /^(?:were|was|are|is|be|been)$/.test(r.lower[num.npFirst - 1] ?? '')
@@ -191,6 +201,26 @@ function listed(scene: Scene, num: Num): boolean {
   return false;
 }
 
+/** "The ministry says there are only 248." */
+function thereAre(r: Reading, num: Num): boolean {
+  let i = num.npFirst - 1;
+  if (/^(?:only|just)$/.test(r.lower[i] ?? '')) i--;
+  const ends = /^(?:[.,;)"”]|and|but|from)$/.test(r.lower[num.npLast + 1] ?? '.');
+  return /^(?:are|were)$/.test(r.lower[i] ?? '') && r.lower[i - 1] === 'there' && ends;
+}
+
+function existential(num: Num): Draft {
+  return draft('received', 'there-are', num.npFirst, num.npLast, {
+    value: String(num.value),
+    valueNum: num.value,
+    unit: 'recommendation',
+    pivot: num.first,
+    certainty: 'implied',
+    parts: [{ part: 'number', first: num.first, last: num.last }],
+    reasons: [`number ${num.value}: there are so many`],
+  });
+}
+
 function opensClause(r: Reading, of: number, first: number): boolean {
   const before = r.lower[of - 1] ?? '';
   return (
@@ -199,7 +229,7 @@ function opensClause(r: Reading, of: number, first: number): boolean {
     before === 'that' ||
     before === '“' ||
     before === '"' ||
-    (before === 'out' && of - 1 <= first + 1)
+    (before === 'out' && (of - 1 <= first + 1 || /^(?:that|,|"|“|and|but|:)$/.test(r.lower[of - 2] ?? '')))
   );
 }
 

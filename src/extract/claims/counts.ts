@@ -239,7 +239,8 @@ const MANY = 30;
 
 /** A bare number as object of receiving: only of the verb itself, or of "made by". */
 function receives(r: Reading, tie: Tie): boolean {
-  if (tie.kind === 'object') return tie.hit.lemma === 'receive';
+  if (tie.kind === 'object')
+    return tie.hit.lemma === 'receive' || (tie.hit.lemma === 'make' && tie.group.passive);
   return tie.kind !== 'reduced' || tie.hit.lemma === 'make' || r.lower[tie.last + 1] === 'by';
 }
 

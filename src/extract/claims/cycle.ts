@@ -57,7 +57,7 @@ export function wordCues(r: Reading): Cue[] {
     if (!number && (r.bits[i]! & ORDINAL_WORD) === 0) continue;
     const n = ORDINAL[r.lower[i]!];
     if (n !== undefined && r.dateAt[i]! < 0) {
-      const cue = ordinalCue(r, i, n) ?? afterHead(r, i, n);
+      const cue = ordinalCue(r, i, n) ?? afterHead(r, i, n) ?? elliptic(r, i, n, out);
       if (cue) out.push(cue);
     }
     if (number || SPELLED_SESSION[r.lower[i]!] !== undefined) {
@@ -108,6 +108,24 @@ function ordinalCue(r: Reading, i: number, n: number): Cue | null {
     if (!BETWEEN.has(w) && !(r.stateAt[k]! >= 0)) return null;
   }
   return null;
+}
+
+const REACH_BACK = 90;
+
+/** "80.2% in the second and 78% in the first", once cycles are spoken of. */
+function elliptic(r: Reading, i: number, n: number, before: readonly Cue[]): Cue | null {
+  if (!standsAlone(r, i)) return null;
+  const last = before.at(-1);
+  return last !== undefined && last.from === 'words' && i - last.at < REACH_BACK
+    ? cue(i, i, n, last.past)
+    : null;
+}
+
+/** "in the second," "at the third, in January": an ordinal with its noun left out. */
+export function standsAlone(r: Reading, i: number): boolean {
+  if (!/^(?:first|second|third|fourth)$/.test(r.lower[i]!) || r.lower[i - 1] !== 'the') return false;
+  if (!/^(?:in|at|during|of|for|from|after|to|under|and|,)$/.test(r.lower[i - 2] ?? '')) return false;
+  return /^(?:[.,;:)—–]|and|but|it|with|while)$/.test(r.lower[i + 1] ?? '.');
 }
 
 function cue(at: number, last: number, cycle: number, past: boolean): Cue {
@@ -261,9 +279,16 @@ function longBefore(latest: string, printed: string | null): boolean {
 }
 
 /** "last time", "in the previous round": the cycle before the article's own. */
-export function relativeCues(r: Reading, main: number | null): Cue[] {
-  if (main === null) return [];
+export function relativeCues(r: Reading, main: number | null, cues: readonly Cue[]): Cue[] {
   const out: Cue[] = [];
+  for (let i = 0; i + 1 < r.doc.tokens.count; i++) {
+    // "Dhaka had got 251 that time": the one spoken of last.
+    if (r.lower[i] !== 'that' || !/^(?:time|round|cycle|occasion)$/.test(r.lower[i + 1]!)) continue;
+    const last = cues.findLast((c) => c.at < i);
+    if (last && i - last.at < REACH_BACK)
+      out.push({ at: i, last: i + 1, cycle: last.cycle, past: last.cycle !== main, from: 'relative' });
+  }
+  if (main === null) return out;
   for (let i = 0; i + 1 < r.doc.tokens.count; i++) {
     const w = r.lower[i]!;
     if (w !== 'last' && w !== 'previous' && w !== 'preceding' && w !== 'earlier' && w !== 'this') continue;

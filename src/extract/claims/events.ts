@@ -103,7 +103,9 @@ function atReview(r: Reading, date: DateItem, end: number): Governed | null {
     const w = r.lower[k]!;
     if (
       /^[;:"“”]$/.test(w) ||
-      /^(?:that|after|since|ahead|before|following|said|told|where|who|which)$/.test(w)
+      /^(?:that|after|since|ahead|before|following|said|told|where|who|which|what|promised|made|accepted|recommendations|commitments|pledges)$/.test(
+        w,
+      )
     )
       return null;
     if ((w !== 'at' && w !== 'during') || !/^(?:a|an|the|its|their)$/.test(r.lower[k + 1] ?? '')) continue;
@@ -226,7 +228,7 @@ function submittedBefore(r: Reading, i: number, start: number): boolean {
 /** "up for review since the mechanism started in April 2008": another thing's date. */
 function sinceBefore(r: Reading, noun: number, date: number): boolean {
   for (let k = noun + 1; k < date; k++)
-    if (/^(?:since|until|before|after|mechanism)$/.test(r.lower[k]!) && k < date - 1) return true;
+    if (/^(?:since|mechanism)$/.test(r.lower[k]!) && k < date - 1) return true;
   return false;
 }
 

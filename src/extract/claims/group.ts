@@ -111,7 +111,8 @@ export function groupOf(r: Reading, at: number): Group {
       // "what had been agreed to is done": the end of another verb.
       if (/^(?:is|are|was|were|has|have|had)$/.test(r.lower[i + 1] ?? '')) break;
       const by = r.lower[i - 1] ?? '';
-      const ahead = AHEAD[by];
+      if (denied(r, i - 1, start)) negated = !negated;
+      const ahead = by === 'position' ? 'possible' : AHEAD[by];
       if (ahead !== undefined) {
         cue = `${by} to`;
         if (ahead === 'denied') negated = true;
@@ -134,6 +135,21 @@ export function groupOf(r: Reading, at: number): Group {
   }
   return { first, passive, perfect, negated, partly, modality, cue };
 }
+/** "was not in a position to", "is not ready to": the denial of what leads to the verb. */
+function denied(r: Reading, by: number, start: number): boolean {
+  if (
+    !/^(?:position|able|ready|prepared|willing|minded|inclined|free|expected|planning|going)$/.test(
+      r.lower[by] ?? '',
+    )
+  )
+    return false;
+  for (let k = by - 1; k >= Math.max(start, by - 4); k--) {
+    if (NEGATION.has(r.lower[k]!)) return true;
+    if (!/^(?:in|a|yet|any|currently|now|the)$/.test(r.lower[k]!)) return false;
+  }
+  return false;
+}
+
 const QUOTE = new Set(['"', '“', '”', '‘']);
 const ADVERBS = new Set(
   'already been being fully also now since then further only formally finally so far officially all both largely duly merely partially partly to be'.split(

@@ -15,7 +15,7 @@ import { foreignSentence } from './foreign.js';
 import { gate } from './gate.js';
 import { claimsNothing } from './group.js';
 import { RECOMMENDATION, WEAK_NOUN } from './lexicon.js';
-import { numbersIn } from './numbers.js';
+import { aggregate, numbersIn } from './numbers.js';
 import { planClaims, pledgeClaims } from './plans.js';
 import { positionClaims } from './positions.js';
 import { quantityClaims } from './quantities.js';
@@ -87,7 +87,7 @@ function frames(r: Reading, words: readonly Cue[]): Draft[] {
     const named = speaksOf(r, first, end);
     spoken = named ? (foreignSentence(r, first, end) ? 0 : 4) : spoken - 1;
     if (claimsNothing(r, s)) continue;
-    const nums = numbersIn(r, first, end, r.found.figures);
+    const nums = numbersIn(r, first, end, r.found.figures).filter((n) => !aggregate(r, n, first));
     const scene: Scene = {
       r,
       s,
@@ -185,7 +185,15 @@ function resolve(
     mainCertain = false;
   }
   const recalled = recalledCues(r, (at) => stateNear(r, at, topic), main);
-  cues = [...cues, ...recalled, ...relativeCues(r, main)].sort((a, b) => a.at - b.at);
+  cues = [
+    ...cues,
+    ...recalled,
+    ...relativeCues(
+      r,
+      main,
+      [...cues, ...recalled].sort((a, b) => a.at - b.at),
+    ),
+  ].sort((a, b) => a.at - b.at);
   const cycles = { cues, main, mainWhy, printed };
   const byNumber = new Map<string, number>();
   const stage = stageOf(drafts);
@@ -204,6 +212,7 @@ function resolve(
   }
   const cycleOf = new Map<Draft, number | null>();
   const sure = new Set<Draft>();
+  const wholes = new Map<string, number>();
   const several = cues.some((c) => c.cycle !== main);
   let lastCount: Draft | null = null;
   for (const d of kept) {
@@ -237,6 +246,11 @@ function resolve(
         why: 'cycle: the one before, for the review of this one lay ahead',
       };
     cycleOf.set(d, c.cycle);
+    // "238 out of the 269": the whole, told before.
+    const whole = d.type === 'received' ? `${state.state} ${c.cycle} ${d.valueNum}` : null;
+    const told0 = whole === null ? undefined : wholes.get(whole);
+    if (d.rule === 'whole-of' && told0 !== undefined && d.pivot - told0 < AGAIN) continue;
+    if (whole !== null) wholes.set(whole, d.pivot);
     if (c.certain && (mainCertain || c.why !== mainWhy)) sure.add(d);
     const certain = state.certain && c.certain && (mainCertain || c.why !== mainWhy);
     const list =
@@ -258,6 +272,9 @@ function resolve(
   return out;
 }
 
+/** Tokens within which a whole named again is the one just told. */
+const AGAIN = 70;
+
 /** State of each draft; what follows a count in its paragraph without a name of its own is of the same state. */
 function statesOf(r: Reading, drafts: readonly Draft[], topic: Topic): Map<Draft, StateOf> {
   const out = new Map<Draft, StateOf>();
@@ -267,7 +284,8 @@ function statesOf(r: Reading, drafts: readonly Draft[], topic: Topic): Map<Draft
     if (
       last !== null &&
       !state.named &&
-      d.unit === 'recommendation' &&
+      (d.unit === 'recommendation' ||
+        (d.unit === 'country' && r.doc.sentences.of[d.pivot] === r.doc.sentences.of[last.draft.pivot])) &&
       last.state.state !== topic.main &&
       sameParagraph(r, last.draft, d) &&
       !r.states.some((m) => m.first > last!.draft.pivot && m.first < d.pivot && m.iso3 !== last!.state.state)

@@ -213,7 +213,7 @@ function headOf(r: Reading, last: number, end: number): { counted: Counted; last
 }
 
 const LOOSE = new Set(
-  'straightaway outright upfront overall altogether immediately open pending undecided unanswered aside forward unopposed straight'.split(
+  'straightaway outright upfront overall altogether immediately open pending undecided unanswered aside forward unopposed straight back'.split(
     ' ',
   ),
 );
@@ -272,6 +272,19 @@ function isAt(r: Reading, i: number): boolean {
 }
 
 const OF_LINK = new Set(['of', 'out', 'from', '/', 'among']);
+
+/** No state ever received as many: of a session, of all states. */
+const EVER = 500;
+
+/** "an average of 213 per review", "3,634 were made at the session": of no one state. */
+export function aggregate(r: Reading, num: Num, first: number): boolean {
+  if (num.counted !== 'percent' && num.value > EVER) return true;
+  for (let i = num.npFirst - 1; i >= Math.max(first, num.npFirst - 6); i--) {
+    if (r.lower[i] === 'average' || r.lower[i] === 'averaging') return true;
+    if (r.lower[i] === ',' && r.lower[i - 1] !== 'average') break;
+  }
+  return r.lower[first] === 'on' && r.lower[first + 1] === 'average' && num.counted !== 'percent';
+}
 
 /** Ties "182 of the 227 recommendations", "103 out of 257", "271/320", "40% of the 331". */
 function tieWholes(r: Reading, nums: Num[]): void {

@@ -173,7 +173,10 @@ function named(scene: Scene, num: Num): Draft | null {
   const { r, first } = scene;
   for (let i = num.npFirst - 1; i >= Math.max(first, num.npFirst - 6); i--) {
     if (r.lower[i] !== 'rate') continue;
-    if (RATE_NOUN.has(r.lower[i - 1] ?? ''))
+    const of = r.lower[i + 1] === 'of' ? (r.lower[i + 2] ?? '') : '';
+    if (of === 'implementation')
+      return make('implementation_rate', 'rate-named', num, i, 'a rate of implementation');
+    if (RATE_NOUN.has(r.lower[i - 1] ?? '') || RATE_NOUN.has(of))
       return make('acceptance_rate', 'rate-named', num, i - 1, 'a rate of acceptance');
     if (r.lower[i - 1] === 'implementation')
       return make('implementation_rate', 'rate-named', num, i - 1, 'a rate of implementation');

@@ -101,6 +101,12 @@ function tailSpan(bits: Uint16Array, lower: readonly string[], at: number, last:
 /** "its answer", "the reviews": no verb. */
 function isNoun(doc: Doc, at: number, hit: Hit): boolean {
   const tag = doc.tags.tag[at];
+  // "considered not to be in line with the Constitution": thought so.
+  if (
+    /^consider/.test(doc.tokens.lower[at]!) &&
+    /^(?:to|not|as|too|that|it|them|unacceptable|unnecessary)$/.test(doc.tokens.lower[at + 1] ?? '')
+  )
+    return true;
   return (hit.shape === 'base' || hit.shape === 's') && tag !== T.verb && doc.tokens.lower[at - 1] !== 'to';
 }
 

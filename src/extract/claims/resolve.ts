@@ -1,10 +1,12 @@
 /** State and cycle of each draft: what its own words say, else what the article is about. */
 import { cycleOfAdoption, cycleOfReview } from '../../reference/schedule.js';
+import { T } from '../../text/closed.js';
 import type { Decided } from './build.js';
 import { comparedFrom } from './compared.js';
 import type { Cue } from './cycle.js';
 import type { Draft } from './draft.js';
 import { groupOf } from './group.js';
+import { BE, HAVE } from './lexicon.js';
 import type { Reading } from './read.js';
 import type { Topic } from './topic.js';
 
@@ -66,7 +68,13 @@ function subjectState(
   const s = r.doc.sentences.of[trigger]!;
   const start = r.doc.sentences.first[s]!;
   const end = r.doc.sentences.first[s + 1]!;
-  if (!group.passive) {
+  if (d.type === 'review' || d.type === 'adoption') {
+    const own = clauseSubject(r, trigger, start);
+    if (own) return own;
+  }
+  const given =
+    group.passive && d.type === 'received' && r.hits.get(trigger)?.act === 'receive' && d.pivot > trigger;
+  if (!group.passive || given) {
     for (let i = group.first - 1; i >= Math.max(start, group.first - 4); i--) {
       const k = r.stateAt[i]!;
       if (k >= 0) {
@@ -80,7 +88,7 @@ function subjectState(
           iso3: m.iso3,
           why: `"${r.doc.text.slice(m.start, m.end)}" is the subject`,
           strong: counted(d),
-          acts: true,
+          acts: !given,
         };
       }
       if (r.lower[i] === ',') {
@@ -94,7 +102,7 @@ function subjectState(
           iso3: m.iso3,
           why: `"${r.doc.text.slice(m.start, m.end)}" is the subject`,
           strong: counted(d),
-          acts: true,
+          acts: !given,
         };
       }
       if (!/^(?:government|the|'s|delegation|has|had|also|’|authorities|team|cabinet)$/.test(r.lower[i]!))
@@ -122,6 +130,31 @@ function subjectState(
     break;
   }
   return null;
+}
+
+/** "while North Korea is due for its own review": the state that opens the clause and has a verb of its own. */
+function clauseSubject(
+  r: Reading,
+  trigger: number,
+  start: number,
+): { iso3: string; why: string; strong: boolean } | null {
+  let from = start;
+  for (let i = trigger - 1; i > start; i--)
+    if (/^(?:[,;:]|while|whereas|and|but|when|as|that)$/.test(r.lower[i]!)) {
+      from = i + 1;
+      break;
+    }
+  const k = r.stateAt[from]! >= 0 ? r.stateAt[from]! : -1;
+  if (k < 0) return null;
+  const m = r.states[k]!;
+  const next = r.lower[m.last + 1] ?? '';
+  if (
+    m.kind !== 'name' ||
+    m.last >= trigger ||
+    !(BE.has(next) || HAVE.has(next) || r.doc.tags.tag[m.last + 1] === T.modal)
+  )
+    return null;
+  return { iso3: m.iso3, why: `"${r.doc.text.slice(m.start, m.end)}" opens the clause`, strong: true };
 }
 
 function counted(d: Draft): boolean {

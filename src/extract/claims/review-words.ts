@@ -1,5 +1,6 @@
 import { T } from '../../text/closed.js';
 import { PUNCT } from '../../text/tokenize.js';
+import { standsAlone } from './cycle.js';
 import { groupOf } from './group.js';
 import type { Reading } from './read.js';
 
@@ -34,7 +35,7 @@ const NOT_REVIEW = new Set(
 /** Whether token i is a noun for a UPR review, not for some other review. */
 export function isReviewNoun(r: Reading, i: number): boolean {
   const w = r.lower[i]!;
-  if (!REVIEW_NOUN.has(w)) return false;
+  if (!REVIEW_NOUN.has(w)) return r.lower[i + 1] === ',' && standsAlone(r, i) && spokenBefore(r, i);
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     if (NOT_REVIEW.has(r.lower[k]!)) return false;
     if (r.doc.tokens.kind[k] === PUNCT && r.lower[k] !== '-') break;
@@ -55,6 +56,13 @@ export function isReviewNoun(r: Reading, i: number): boolean {
   if (w === 'hearing' || w === 'examination' || w === 'scrutiny' || w === 'exam')
     return near(r, i, 8, UPR_WORD) || owned(r, i);
   return true;
+}
+
+/** Cycles or reviews are spoken of in the sentences before. */
+function spokenBefore(r: Reading, i: number): boolean {
+  for (let k = i - 1; k > Math.max(0, i - 70); k--)
+    if (/^(?:cycle|round|review|reviews|upr)$/.test(r.lower[k]!)) return true;
+  return false;
 }
 
 /** "its previous passage", "Moldova's next examination". */
@@ -190,7 +198,12 @@ function ownReport(r: Reading, i: number, end: number): boolean {
   for (let k = i + 2; k < Math.min(end, i + 8); k++) {
     if (r.lower[k] !== 'report') continue;
     const its = /^(?:its|the|their|our)$/.test(r.lower[i + 1]!) || r.lower.slice(i + 1, k).includes("'s");
-    return its && near(r, k, 14, UPR_WORD) && !/^(?:of|on|by)$/.test(r.lower[k + 1] ?? '');
+    return (
+      its &&
+      near(r, k, 14, UPR_WORD) &&
+      !/^(?:of|by)$/.test(r.lower[k + 1] ?? '') &&
+      (r.lower[k + 1] !== 'on' || r.dateAt[k + 2]! >= 0)
+    );
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { adoption, eventBefore, undatedAdoption } from './adoption.js';
 import { isAdoption } from './adoption-words.js';
 import { type Draft, draft } from './draft.js';
 import { governorOf } from './events.js';
+import { listedReviews } from './listed-reviews.js';
 import { datesIn, dayOf, joins, opensDateline } from './own-dates.js';
 import type { DateItem, Reading } from './read.js';
 import type { Governed } from './when-clause.js';
@@ -10,9 +11,11 @@ import type { Governed } from './when-clause.js';
 export function eventClaims(r: Reading, s: number, recent: readonly Draft[] = []): Draft[] {
   const first = r.doc.sentences.first[s]!;
   const end = r.doc.sentences.first[s + 1]!;
-  const out: Draft[] = [];
+  const out: Draft[] = workingGroupNamed(r) ? listedReviews(r, s) : [];
+  const taken = new Set(out.map((d) => d.date));
   let before: { governed: Governed; date: DateItem } | null = null;
   for (const date of datesIn(r, first, end)) {
+    if (taken.has(date)) continue;
     if (date.fact.role === 'publication' || date.fact.role === 'dateline' || opensDateline(r, date)) continue;
     const listed: boolean = before !== null && joins(r, before.date.last + 1, date.first);
     const governed: Governed | null = listed ? { ...before!.governed, last: date.last } : governorOf(r, date);
@@ -61,6 +64,18 @@ export function eventClaims(r: Reading, s: number, recent: readonly Draft[] = []
     if (undated) out.push(undated);
   }
   return out;
+}
+
+const named = new WeakMap<Reading, boolean>();
+
+/** The Working Group is named somewhere in the article: its sessions take states in a row. */
+function workingGroupNamed(r: Reading): boolean {
+  let found = named.get(r);
+  if (found === undefined) {
+    found = /working group/i.test(r.doc.text);
+    named.set(r, found);
+  }
+  return found;
 }
 
 /** A session's run of days is no date of one state's review, unless a review or dialogue is what ran. */

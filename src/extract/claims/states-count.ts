@@ -40,7 +40,7 @@ export function stateCounts(scene: Scene, told: readonly Draft[] = []): Draft[] 
     // "All 47 members" tells who they are, not who spoke.
     if (num.npFirst > 0 && (scene.r.lower[num.npFirst - 1] === 'all' || scene.r.lower[num.npFirst] === 'all'))
       continue;
-    const found = behind(scene, num) ?? ahead(scene, num);
+    const found = thanked(scene, num) ?? behind(scene, num) ?? ahead(scene, num);
     if (found) out.push(found);
   }
   return out;
@@ -131,6 +131,20 @@ function behind(scene: Scene, num: Num): Draft | null {
 }
 
 const ELSEWHERE = new Set(['concerned', 'under']);
+
+/** "thanked the 107 delegations for their 241 recommendations". */
+function thanked(scene: Scene, num: Num): Draft | null {
+  const { r } = scene;
+  const at = num.npLast + 1;
+  if (r.lower[at] !== 'for' || !/^(?:their|the)$/.test(r.lower[at + 1] ?? '')) return null;
+  for (let i = at + 2; i < Math.min(scene.end, at + 6); i++) {
+    if (RECOMMENDATION.has(r.lower[i]!))
+      return make('recommending_states', 'states-thanked', num, num.npFirst, i, at, 'for');
+    if (STATEMENT.has(r.lower[i]!))
+      return make('speaking_states', 'states-thanked', num, num.npFirst, i, at, 'for');
+  }
+  return null;
+}
 
 /** "took part in the workshop". */
 function otherMeeting(scene: Scene, verb: number): boolean {
