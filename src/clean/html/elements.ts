@@ -10,7 +10,7 @@ export const OPAQUE = set(
 );
 /** Elements that run within a line of text. */
 export const INLINE = set(
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output q rp rt ruby s
+  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark meter nobr output q rb rp rt ruby s
   samp small span strike strong sub sup time tt u var wbr img picture source`,
 );
 /** A start tag of these ends an open paragraph. */

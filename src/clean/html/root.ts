@@ -34,6 +34,24 @@ export function weigh(
  * most of the weight.
  */
 export function findRoot(root: El, blocks: readonly Block[], sums: Float64Array, title: number): El {
+  return wholeBody(deepest(root, blocks, sums, title), sums);
+}
+
+/** How much more text the whole must hold to be preferred to its heaviest part. */
+const WHOLE = 1.08;
+
+/** The element around that names itself the body, where it holds more of the text than its heaviest part. */
+function wholeBody(root: El, sums: Float64Array): El {
+  const weight = sums[root.to]! - sums[root.from]!;
+  let at = root;
+  for (let up = 0; up < MAX_RISE && at.parent; up++, at = at.parent) {
+    if (at === root || !(saysOf(at) & SAYS.body) || saysOf(at) & FURNITURE) continue;
+    return sums[at.to]! - sums[at.from]! > weight * WHOLE ? at : root;
+  }
+  return root;
+}
+
+function deepest(root: El, blocks: readonly Block[], sums: Float64Array, title: number): El {
   let at = root;
   for (;;) {
     const total = sums[at.to]! - sums[at.from]!;

@@ -154,6 +154,11 @@ const LAYOUT = new Set(
     supports layout template format status theme style col row grid size u using`),
 );
 const MAX_PARTS = 6;
+const TOC_PART = new Set(
+  words(
+    'list lists container wrapper wrap nav widget box title heading menu item items link links content contents inner block header',
+  ),
+);
 const LAYOUT_ALONE = new Set(
   words('has have with without no not hide show enable disable supports using non'),
 );
@@ -170,7 +175,7 @@ function readName(name: string): number {
   const whole = LEXICON.get(parts.join('-')) ?? 0;
   if (whole !== 0) return whole;
   // The id of a heading or a section, made of its words: `toc-how-they-work`, `what-to-know-before-you-go`.
-  if (parts.length > MAX_PARTS || (first === 'toc' && parts.length > 2)) return 0;
+  if (parts.length > MAX_PARTS || (first === 'toc' && parts.length > 1 && !TOC_PART.has(parts[1]!))) return 0;
   if (LAYOUT_ALONE.has(first)) return 0;
   // A property of style, not of content.
   if ((first === 'overflow' || first === 'backface') && parts.length === 2) return 0;
