@@ -75,6 +75,12 @@ const IRREGULAR_NOUNS = new Map(
     quizzes: 'quiz',
     misuses: 'misuse',
     lenses: 'lens',
+    taxis: 'taxi',
+    rabbis: 'rabbi',
+    tsunamis: 'tsunami',
+    safaris: 'safari',
+    jihadis: 'jihadi',
+    alibis: 'alibi',
   }),
 );
 const IRREGULAR_VERBS = new Map(

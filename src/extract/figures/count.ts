@@ -6,7 +6,7 @@ import { ALL_CAPS, CAPITAL, WORD } from '../../text/tokenize.js';
 import { afterBracket } from './bracket.js';
 import type { Candidate } from './candidate.js';
 import { countMembers } from './members.js';
-import { isPluralNoun, type NounPhrase, nounPhrase } from './noun.js';
+import { isPeople, isPluralNoun, type NounPhrase, nounPhrase } from './noun.js';
 import { isHyphen } from './unit/measure.js';
 
 /** Words between a number and the noun it counts that are no part of the noun phrase. */
@@ -75,6 +75,7 @@ export function unitNoun(doc: Doc, i: number): string {
   const word = doc.tokens.lower[i]!;
   // As a unit "people" has no singular in use.
   if (word === 'people') return word;
+  if (isPeople(doc, i)) return word.slice(0, -1);
   if (word.endsWith('men') && word.length > 4) return `${word.slice(0, -3)}man`;
   if (word.length < 5 && ACRONYMS.test(doc.text.slice(doc.tokens.start[i], doc.tokens.end[i])))
     return word.slice(0, -1);

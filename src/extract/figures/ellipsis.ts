@@ -1,6 +1,7 @@
 import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
-import type { Tokens } from '../../text/tokenize.js';
+import { PLACE, TIME_WORD } from '../../text/lexicon.js';
+import { type Tokens, WORD } from '../../text/tokenize.js';
 import type { Candidate } from './candidate.js';
 import { changedPlural, movedFrom } from './changed.js';
 import { compared } from './compared.js';
@@ -83,7 +84,7 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
       continue;
     }
     // "14 billion" is not said of two nations, nor "6.5" of five.
-    if (whole === null || !alike(c, whole)) continue;
+    if (whole === null || !alike(c, whole) || isNamed(doc, c.end)) continue;
     inherit(c, whole);
   }
 }
@@ -107,6 +108,12 @@ function isShareAgain(doc: Doc, previous: Candidate | undefined, c: Candidate): 
 
 function isWholeOf(part: Candidate | undefined, c: Candidate): boolean {
   return part !== undefined && part.of === c && isRequest(part.unit);
+}
+
+/** "3,000 Hazara": a name after the number is what it counts. */
+function isNamed(doc: Doc, i: number): boolean {
+  const apart = doc.tokens.kind[i] === WORD && doc.tags.tag[i] === T.name;
+  return apart && ((doc.tags.classes[i] ?? 0) & (TIME_WORD | PLACE)) === 0;
 }
 
 function alike(c: Candidate, whole: Candidate): boolean {

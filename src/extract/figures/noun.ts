@@ -1,7 +1,7 @@
 import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
 import { singular } from '../../text/lemma.js';
-import { ADJECTIVE, ANY_VERB, NOUN, PLURAL, TIME_WORD, VERB_S } from '../../text/lexicon.js';
+import { ADJECTIVE, ANY_VERB, DEMONYM, NOUN, PLURAL, TIME_WORD, VERB_S } from '../../text/lexicon.js';
 import { CAPITAL, NUMBER, SPACE_BEFORE, WORD } from '../../text/tokenize.js';
 
 /** The noun phrase that a number counts: tokens `first` to `end`, exclusive, and its head. */
@@ -45,11 +45,24 @@ export function isPluralNoun(doc: Doc, i: number): boolean {
   if (word === undefined) return false;
   if (PLURALS.has(word)) return true;
   if (((doc.tags.classes[i] ?? 0) & PLURAL) !== 0) return true;
+  if (isPeople(doc, i)) return true;
   if (PEOPLES.test(word) && ((doc.tokens.flags[i] ?? 0) & CAPITAL) !== 0) return true;
   if (word.length < 5 && word.endsWith('s') && ((doc.tokens.flags[i] ?? 0) & 6) === 2 && isAcronym(doc, i))
     return true;
   return word.length > 3 && word.endsWith('s') && singular(word) !== word;
 }
+
+/** "Pakistanis", "Tutsis", "Yazidis": capitals and an s after an i, which other plurals lack. */
+export function isPeople(doc: Doc, i: number): boolean {
+  const word = doc.tokens.lower[i] ?? '';
+  if (!word.endsWith('is') || word.length < 6 || ((doc.tokens.flags[i] ?? 0) & CAPITAL) === 0) return false;
+  return ((doc.tags.classes[i] ?? 0) & PLURAL) !== 0 || TRIBES.has(word);
+}
+const TRIBES = new Set(
+  'tutsis houthis yazidis somalis bengalis kuwaitis bahrainis yemenis azeris nepalis punjabis swazis salafis sunnis maoris'.split(
+    ' ',
+  ),
+);
 
 /** Reads the noun phrase from token i on; `limit` is the end of the sentence. Null where no noun follows. */
 export function nounPhrase(doc: Doc, i: number, limit: number): NounPhrase | null {
@@ -129,8 +142,19 @@ export function nounPhrase(doc: Doc, i: number, limit: number): NounPhrase | nul
   }
   // "three million Vietnamese": a people's adjective stands for the people.
   if (head < 0 && i < stop && PEOPLES.test(tokens.lower[i]!) && (tokens.flags[i]! & CAPITAL) !== 0) head = i;
+  // "two Swiss, five Dutch"
+  if (head < 0 && i < stop && isDemonymAlone(doc, i, stop))
+    return { first: i, end: i + 1, head: i, plural: true };
   if (head < 0) return null;
   return { first: i, end: head + 1, head, plural: isPluralNoun(doc, head) };
+}
+
+function isDemonymAlone(doc: Doc, i: number, stop: number): boolean {
+  const { flags, kind, lower } = doc.tokens;
+  if (((doc.tags.classes[i] ?? 0) & DEMONYM) === 0 || (flags[i]! & CAPITAL) === 0) return false;
+  const next = doc.tags.tag[i + 1];
+  if (i + 1 >= stop || kind[i + 1] !== WORD) return lower[i + 1] !== '-';
+  return next === T.past || next === T.verb || next === T.auxiliary || next === T.conjunction;
 }
 
 function joined(doc: Doc, i: number): boolean {

@@ -62,7 +62,7 @@ function mayOpen(kind: number, word: string): boolean {
   return OPENERS.has(word) || VAGUE_WORDS.has(word) || isMultiple(word);
 }
 
-const DEICTIC = new Set('last past next coming previous recent every each per within after'.split(' '));
+const DEICTIC = new Set('first last past next coming previous recent every each per within after'.split(' '));
 const AFTER_DURATION = new Set(
   'ago later earlier late time cycle cycles after before since'.split(' ').concat("'"),
 );

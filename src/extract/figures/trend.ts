@@ -13,7 +13,7 @@ const VERBS: ReadonlyMap<string, Trend> = new Map([
     'up rose rise rises risen rising grew grow grows grown growing increased increase increases increasing climbed climb climbs climbing ' +
       'gained gain gains gaining jumped jump jumps jumping surged surge surges surging soared soar soars soaring advanced advances ' +
       'rallied rallies added adds adding expanded expands expanding swelled swells boosted boosts boosting lifted lifts raised raises ' +
-      'raising strengthened widened rebounded spiked ballooned rocketed improved accelerated inched edged',
+      'raising strengthened widened rebounded spiked ballooned rocketed soars leapt improved accelerated inched edged',
   ),
   ...forms(
     'down',
@@ -21,7 +21,7 @@ const VERBS: ReadonlyMap<string, Trend> = new Map([
       'decreasing slid slide slides sliding plunged plunge plunges plunging plummeted plummet tumbled tumbles tumbling lost lose loses ' +
       'losing slipped slips slipping sank sinks shrank shrinks shrunk cut cuts cutting reduced reduces reducing slashed slashes trimmed ' +
       'lowered lowers lowering dipped dips dip sink tumble slump shrink dived dove contracted contracts shed sheds eased eases weakened slumped slumps retreated ' +
-      'narrowed halved',
+      'narrowed halved skidded nosedived',
   ),
 ]);
 /** Between the verb and its amount. */

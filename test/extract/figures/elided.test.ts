@@ -44,6 +44,15 @@ describe('nouns told elsewhere', () => {
   });
 });
 
+describe('peoples', () => {
+  it.each([
+    ['Some 500,000 minority Tutsis and 300 Pakistanis fled.', ['500000 tutsi', '300 pakistani']],
+    ['Two Swiss, five Dutch and three Thai nationals came.', ['2 swiss', '5 dutch', '3 national']],
+    ['It held 15 Afghans and 3,000 Hazara.', ['15 afghan', '3000']],
+    ['It closed 12 Paris streets.', ['12 street']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
+});
+
 describe('votes and lists', () => {
   it.each([
     ['The text passed with 30 in favour, 8 against and 9 abstaining.', ['30 vote', '8 vote', '9 vote']],

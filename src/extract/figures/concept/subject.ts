@@ -127,6 +127,10 @@ function isVerb(doc: Doc, i: number): boolean {
   if (FINITE.has(doc.tags.tag[i]!) || isChange(doc.tokens.lower[i]!)) return true;
   // "98.5 million includes": only ever a verb, though it follows a number.
   const bits = doc.tags.classes[i] ?? 0;
+  // "which holds 500,000 shares", "still plans"
+  const before = doc.tags.tag[i - 1];
+  const led = before === T.wh || before === T.adverb || doc.tokens.lower[i - 1] === 'who';
+  if ((bits & VERB_S) !== 0 && led) return true;
   return (bits & VERB_S) !== 0 && (bits & (NOUN | ADJECTIVE)) === 0 && (doc.tokens.flags[i]! & CAPITAL) === 0;
 }
 
