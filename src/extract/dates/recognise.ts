@@ -8,7 +8,7 @@ import { samePeriod } from './rules/compared.js';
 import { deictic } from './rules/deictic.js';
 import { fiscal } from './rules/fiscal.js';
 import { dayRange, daysBefore } from './rules/lists.js';
-import { dayFirst, dayOfMonth, monthFirst, ordinalDay, weekdayDate } from './rules/month-day.js';
+import { dayFirst, dayOfMonth, dayOfTold, monthFirst, ordinalDay, weekdayDate } from './rules/month-day.js';
 import { namedDay } from './rules/named-day.js';
 import { numericDate, numericDay, numericMonth } from './rules/numeric.js';
 import { every, often } from './rules/often.js';
@@ -32,6 +32,7 @@ export function recognise(s: Scan): Match[] {
     s.from = sentences.first[n]!;
     s.limit = sentences.first[n + 1]!;
     s.taken = s.from;
+    s.told = null;
     let i = s.from;
     while (i < s.limit) {
       const match = matchAt(s, i);
@@ -42,6 +43,10 @@ export function recognise(s: Scan): Match[] {
       const whole = compose(s, match);
       // Days that lend their month from the date just found: "4 to 15 November".
       found.push(...daysBefore(s, whole), whole);
+      const { what } = whole;
+      if (what.kind === 'cal' && what.month !== undefined && what.day !== undefined) {
+        s.told = { month: what.month, ...(what.year === undefined ? {} : { year: what.year }) };
+      }
       i = whole.end;
       s.taken = i;
       // What shares a month with the date just found: "12-19", ", 6 and 8".
@@ -103,6 +108,7 @@ function ordinals(s: Scan, i: number): Match | null {
     ordinalPeriod(s, i, ordinal) ??
     century(s, i, ordinal) ??
     ordinalDay(s, i, ordinal) ??
+    dayOfTold(s, i) ??
     portion(s, i, ordinal)
   );
 }

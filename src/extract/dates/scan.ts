@@ -14,6 +14,8 @@ export interface Scan {
   limit: number;
   /** Token after the last match: nothing before it may be taken again. */
   taken: number;
+  /** The last date of the sentence that has a month. */
+  told: { readonly month: number; readonly year?: number } | null;
   /** How many rules are reading inside one another. */
   depth: number;
 }
@@ -28,6 +30,7 @@ export function scanOf(doc: Doc): Scan {
     from: 0,
     limit: 0,
     taken: 0,
+    told: null,
     depth: 0,
   };
 }

@@ -20,6 +20,20 @@ const HONORIFICS = new Set(
   ),
 );
 
+/** "the May review", but not "the May government" or "the March for Life". */
+function isEvent(s: Scan, i: number): boolean {
+  return i < s.limit && s.tag[i] === T.noun && !has(s, i, CAPITAL) && !CABINETS.has(word(s, i));
+}
+const CABINETS = new Set([
+  'government',
+  'administration',
+  'cabinet',
+  'premiership',
+  'family',
+  'ministry',
+  'era',
+]);
+
 /** Whether a month's name that stands alone means the month ("in May"), not a person or a verb ("Theresa May"). */
 export function monthIsMeant(s: Scan, i: number, end: number): boolean {
   const form = word(s, i);
@@ -32,6 +46,7 @@ export function monthIsMeant(s: Scan, i: number, end: number): boolean {
   if (HONORIFICS.has(before)) return false;
   if (i > s.from && s.tag[i - 1] === T.name) return false;
   const next = word(s, end);
+  if (before === 'the' && end === i + 1 && isEvent(s, end)) return true;
   if (next === "'s") return form === 'april' || form === 'june' || form === 'august';
   if (form === 'may' || form === 'march' || form.length === 3) return false;
   return i > s.from && !has(s, end, CAPITAL);

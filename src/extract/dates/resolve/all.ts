@@ -27,6 +27,8 @@ export function resolveAll(s: Scan, matches: readonly Match[]): DateFact[] {
     if (found.point !== null && isExplicit(match)) c.explicit = { point: found.point, sentence };
     if (found.point !== null && !(match.what.kind === 'cal' && match.what.samePeriod === true))
       remember(c, found.point, sentence);
+    // "from January to April" is no month that "the same period" could mean.
+    if (ranges[n] != null && found.point?.grain === 'M') c.lastMonth = null;
     if (isReported(s, match) && FISCAL_SPAN.test(found.value)) c.period = 'Y';
     out.push(factOf(s, match, found, n, ranges[n] ?? null));
     mendRange(c, s, matches, out, n);

@@ -11,6 +11,8 @@ export interface Context {
   nowFrom: 'published' | 'dateline';
   /** Year that the document's other dates give when nothing else does. */
   textYear: number | null;
+  /** The date that gives it, as a day number; null where publication gives a year alone. */
+  textDate: number | null;
   /** Day and month in this document's numeric dates. */
   order: Order;
   /** Last date told of, of any size. */
@@ -48,6 +50,7 @@ export function newContext(doc: Doc): Context {
     now: parseDay(doc.article.published),
     nowFrom: 'published',
     textYear: yearOf(doc.article.published),
+    textDate: null,
     order: { monthFirst: false, sure: false },
     last: null,
     lastMonth: null,

@@ -10,7 +10,12 @@ import { tenseAt } from './tense.js';
 export function readDocument(c: Context, s: Scan, matches: readonly Match[]): void {
   c.order = orderOf(c, matches);
   anchor(c, s, matches);
-  if (c.now === null) c.textYear ??= sharedYear(s, matches);
+  if (c.now === null && c.textYear === null) {
+    const dated = sharedDate(s, matches);
+    if (dated === null) return;
+    c.textYear = fromDayNumber(dated).y;
+    c.textDate = dated;
+  }
 }
 
 /**
@@ -48,17 +53,19 @@ const HEAD = 3;
 const LAG = 3;
 
 /**
- * The year of the latest date that has a month, where no lone year is later: what an undated item says of "September 27"
- * belongs to the proceeding whose other dates it gives in full.
+ * The latest date that has a month and year, where no lone year is later: what an undated item says of "September 27"
+ * belongs to the proceeding whose other dates it gives in full. A day number; null for none.
  */
-function sharedYear(s: Scan, matches: readonly Match[]): number | null {
+function sharedDate(s: Scan, matches: readonly Match[]): number | null {
   let dated: number | null = null;
   let lone = 0;
   for (let n = 0; n < matches.length; n++) {
     const { what, first, end } = matches[n]!;
     if (what.kind !== 'cal' || what.year === undefined) continue;
-    if (what.month !== undefined && !ofAnotherTime(s, first, end)) dated = Math.max(dated ?? 0, what.year);
-    else if (what.month !== undefined) lone = Math.max(lone, what.year);
+    if (what.month !== undefined && !ofAnotherTime(s, first, end)) {
+      const at = dayNumber(what.year, what.month, what.day ?? 1);
+      dated = Math.max(dated ?? at, at);
+    } else if (what.month !== undefined) lone = Math.max(lone, what.year);
     else if (
       !inRange(s, matches, n, first, end) &&
       !GOALS.has(s.lower[first - 1] ?? '') &&
@@ -67,7 +74,7 @@ function sharedYear(s: Scan, matches: readonly Match[]): number | null {
       lone = Math.max(lone, what.year);
     }
   }
-  return dated !== null && lone <= dated ? dated : null;
+  return dated !== null && lone <= fromDayNumber(dated).y ? dated : null;
 }
 
 /** "the first review, in May 2009", "is to report in January 2019": told beside the proceeding, before or after it. */

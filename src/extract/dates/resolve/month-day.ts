@@ -50,11 +50,23 @@ function toldOf(c: Context, sentence: number): Point | null {
 function withoutPublication(c: Context, what: Cal, text: string): Resolved {
   // "last May" is last year's May or this year's: one year of the text does not tell which.
   if (c.textYear === null || what.which !== undefined) return open(text, text);
-  const point = pointIn(what, c.textYear);
+  const point = c.textDate === null ? pointIn(what, c.textYear) : besideText(what, c.textYear, c.textDate);
   if (point === null) return open(text, text);
   if (what.weekday !== undefined && weekdayOf(point.first) !== what.weekday) return open(text, text);
   return known(point, 'mention', 'implied');
 }
+
+/**
+ * The year in which a day or month comes nearest to the latest date told of; null where it is far from it in either, so
+ * that no one could tell: "adopted on 22 March", of what was reviewed in November 2023, is of 2024.
+ */
+function besideText(what: Cal, year: number, dated: number): Point | null {
+  const choices = [year - 1, year, year + 1].map((y) => pointIn(what, y)).filter((p) => p !== null);
+  const point = nearest(choices, dated);
+  return point !== null && Math.abs(point.first - dated) <= BESIDE ? point : null;
+}
+/** Days, some five months. */
+const BESIDE = 160;
 
 export function pointIn(what: Cal, year: number): Point | null {
   if (what.day === undefined) return monthPoint(year, what.month!);

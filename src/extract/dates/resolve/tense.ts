@@ -214,7 +214,7 @@ function helped(s: Scan, j: number, from: number, alone: Tense): Tense {
   for (let k = j - 1, steps = 0; k >= from && steps < 5; k--, steps++) {
     const tag = s.tag[k];
     if (tag === T.modal) return modal(s, k) === 'none' ? 'past' : modal(s, k);
-    if (tag === T.to) return alone === 'none' ? 'none' : 'future';
+    if (tag === T.to) return alone === 'none' ? 'none' : infinitive(s, k, from);
     if (tag === T.auxiliary) {
       const form = s.lower[k]!;
       if (PAST_HELPERS.has(form)) return 'past';
@@ -243,6 +243,11 @@ function base(s: Scan, j: number, from: number): Tense {
   if (s.tag[k] === T.modal) return modal(s, k) === 'none' ? 'past' : modal(s, k);
   if (s.tag[k] === T.auxiliary) return PAST_HELPERS.has(s.lower[k]!) ? 'past' : 'present';
   if (s.tag[k] !== T.to) return INVARIANT.has(s.lower[j]!) ? 'past' : 'present';
+  return infinitive(s, k, from);
+}
+
+/** Tense of an infinitive, by the word before its "to" at k: "had been due to", "failed to", "agreed to". */
+function infinitive(s: Scan, k: number, from: number): Tense {
   if (k - 1 < from) return 'future';
   const governor = s.lower[k - 1]!;
   if (AHEAD.has(governor)) return ahead(s, k - 1, from);

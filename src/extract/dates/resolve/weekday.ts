@@ -13,7 +13,7 @@ export function weekdayAlone(c: Context, what: Cal, tense: Tense, sentence: numb
     const base = c.lastDay.first;
     const step = what.which ?? 0;
     return known(
-      dayPoint(step < 0 ? before(base, day) : step > 0 ? after(base, day) : onOrBefore(base, day)),
+      dayPoint(step < 0 ? before(base, day) : step > 0 ? after(base, day) : base - weekdayOf(base) + day),
       'mention',
     );
   }

@@ -121,6 +121,23 @@ function dayAlone(s: Scan, i: number, at: number, weekday: number): Match | null
   };
 }
 
+/** "met on 1 July, and on the 3rd": a day of the month that the sentence has told of. */
+export function dayOfTold(s: Scan, i: number): Match | null {
+  const day = readDay(s, i);
+  if (s.told === null || day === null || day.end !== i + 2 || word(s, i - 1) !== 'the') return null;
+  if (!DAY_LEADERS.has(word(s, i - 2))) return null;
+  const closed = day.end >= s.limit || s.tag[day.end] === T.punct || s.tag[day.end] === T.conjunction;
+  if (!closed) return null;
+  return {
+    first: i,
+    end: day.end,
+    type: 'DATE',
+    what: { kind: 'cal', ...s.told, day: day.value },
+    rule: 'shared-month',
+  };
+}
+const DAY_LEADERS = new Set(['on', 'to', 'until', 'till', 'by', 'from', 'and', 'since', 'through']);
+
 /** A year after a month or day: "2024", ", 2024", "of 2024", "'24". */
 function yearAfter(s: Scan, i: number): { value: number; end: number } | null {
   let at = afterHyphen(s, i);
