@@ -31,6 +31,8 @@ const BEFORE = new Set([
   'uss',
   'hms',
 ]);
+/** "Geneva-based", "Saudi-led": what a hyphen makes of a place is no name. */
+const JOINED = /-(?:based|led|born|backed|run|style|wide|era|funded|owned|linked|trained|sponsored)$/;
 const PHOTO = new Set([
   'photo',
   'photos',
@@ -50,6 +52,7 @@ export function isNoPerson(doc: Doc, span: NameSpan): boolean {
   const end = doc.sentences.first[span.sentence + 1] ?? count;
   const next = span.end < end ? lower[span.end]! : '';
   if (
+    span.words.some((w) => JOINED.test(w)) ||
     NAMED_AFTER.has(next) ||
     span.words.some((w) => w.length > 4 && NAMED_AFTER.has(w) && nameBits(w) === 0)
   )

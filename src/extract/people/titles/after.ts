@@ -52,6 +52,9 @@ export function readAfter(scene: Scene, n: number): After {
         if (inside !== null && inside.end >= close - 1)
           return { ...NOTHING, phrase: inside, end: close + 1, seat };
         body = partyIn(scene, at, close);
+        // "(Rotherham) (Lab)".
+        if (body === null && tokens.lower[close + 1] === '(')
+          body = partyIn(scene, close + 1, closing(scene, close + 1, limit));
       }
       at = close + 1;
     }

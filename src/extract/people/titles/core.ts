@@ -65,7 +65,8 @@ export function readCore(scene: Scene, first: number, limit: number): { end: num
       break;
     }
     if (head >= 0 && AFTER_HEAD.has(word)) return { end: suffixEnd(scene, at, limit), head };
-    if (headOf(word) !== '') {
+    if (headOf(word) !== '' && !(body && isWithin(scene, at, first))) {
+      if (isVerb(scene, at)) break;
       // "Parliamentary Secretary Senator Ann Lee" holds two offices, "Deputy Ambassador" one.
       if (head === at - 1 && head >= 0 && !grades(scene, head) && addresses(scene, at, limit)) break;
       head = at;
@@ -101,6 +102,23 @@ function grades(scene: Scene, head: number): boolean {
 const TAKES_GENERAL = new Set(
   'attorney solicitor director prosecutor auditor inspector secretary governor consul'.split(' '),
 );
+
+const VERBS = new Set(['chairs', 'heads', 'leads', 'judges', 'advocates', 'experts']);
+const OBJECTS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this']);
+
+/** "..., chairs the committee": a verb, no office. */
+function isVerb(scene: Scene, at: number): boolean {
+  const { lower } = scene.doc.tokens;
+  return VERBS.has(lower[at]!) && OBJECTS.has(lower[at + 1] ?? '');
+}
+
+/** The noun belongs to the body's own name: "Ministry of [Justice]", "Office of the High [Commissioner]". */
+function isWithin(scene: Scene, at: number, first: number): boolean {
+  const { lower } = scene.doc.tokens;
+  let i = at - 1;
+  while (i > first && (RANKS.has(lower[i]!) || lower[i] === 'the')) i--;
+  return i > first && INSIDE_BODY.has(lower[i]!);
+}
 
 /** What ministries are for and what judges are called: "Justice, Prisons and Law Reform Minister", but "Chief Justice". */
 function isSubject(scene: Scene, head: number): boolean {

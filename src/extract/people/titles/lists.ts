@@ -10,12 +10,13 @@ const REACH = 10;
 export function listGoesOn(scene: Scene, comma: number, limit: number): boolean {
   const { tokens } = scene.doc;
   const joint = jointAfter(scene, comma, limit);
+  const next = tokens.lower[joint + 1] === 'the' ? joint + 2 : joint + 1;
   return (
     joint >= 0 &&
-    joint + 1 < limit &&
-    (tokens.flags[joint + 1]! & CAPITAL) !== 0 &&
-    headOf(tokens.lower[joint + 1]!) === '' &&
-    !meetsName(scene, joint + 1, limit)
+    next < limit &&
+    (tokens.flags[next]! & CAPITAL) !== 0 &&
+    headOf(tokens.lower[next]!) === '' &&
+    !meetsName(scene, next, limit)
   );
 }
 

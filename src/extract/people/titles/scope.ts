@@ -1,5 +1,5 @@
 import { CLOSED, T } from '../../../text/closed.js';
-import { TIME_WORD } from '../../../text/lexicon.js';
+import { NOUN, TIME_WORD } from '../../../text/lexicon.js';
 import { CAPITAL, NEWLINE_BEFORE, NUMBER, PUNCT, SPACE_BEFORE, WORD } from '../../../text/tokenize.js';
 import { BODIES, headOf } from '../vocabulary/heads.js';
 import { fieldEnd } from './brackets.js';
@@ -27,10 +27,30 @@ export function scopesEnd(scene: Scene, from: number, limit: number): number {
     // "Minister of Justice, in charge of Relations with Institutions".
     const start = lower[end] === ',' && inCharge(scene, end + 1, limit) > end + 1 ? end + 1 : end;
     const at = inCharge(scene, start, limit);
-    const scope = Math.max(readScope(scene, at, limit), fieldEnd(scene, end, limit));
+    const scope = Math.max(
+      readScope(scene, at, limit),
+      fieldEnd(scene, end, limit),
+      bodyEnd(scene, end, limit),
+    );
     if (scope <= at) return end;
     end = scope;
   }
+}
+
+/** Bodies that a comma may part from the office in them. */
+const PARTED = new Set('ministry department division bureau directorate secretariat'.split(' '));
+
+/** "Permanent Secretary, Federal Ministry of Justice": end of the body after the comma at `at`; `at` if there is none. */
+function bodyEnd(scene: Scene, at: number, limit: number): number {
+  const { tokens } = scene.doc;
+  if (tokens.lower[at] !== ',') return at;
+  for (let i = at + 1; i < Math.min(limit, at + 6); i++) {
+    if (tokens.kind[i] !== WORD || (tokens.flags[i]! & CAPITAL) === 0 || scene.nameAt[i] !== -1) return at;
+    if (!PARTED.has(tokens.lower[i]!)) continue;
+    const end = readScope(scene, i + 1, limit);
+    return tokens.lower[end] === ',' || tokens.lower[end] === '.' || end === limit ? end : at;
+  }
+  return at;
 }
 
 const OF = new Set(['de', 'del', 'da', 'do', 'du']);
@@ -88,7 +108,11 @@ function readScope(scene: Scene, at: number, limit: number): number {
         if (word === 'and') longest = 5;
         continue;
       }
-      break;
+      if (word !== 'and' || words === 0 || !goesOnAfter(scene, j, limit, preposition)) break;
+      // "of the Middle East and the UN", "of peaceful assembly and of association".
+      longest = LIST;
+      j++;
+      continue;
     }
     if (word === 'with' && words > 0 && relates(scene, j, limit)) continue;
     if (!scopeWord(scene, j, preposition)) break;
@@ -117,7 +141,20 @@ function scopeWord(scene: Scene, j: number, preposition: string): boolean {
   if ((tokens.flags[j]! & CAPITAL) !== 0) return CLOSED.get(word) === undefined || word === 'us';
   if (CLOSED.has(word)) return false;
   const tag = tags.tag[j]!;
-  return tag === T.noun || tag === T.adjective;
+  if (tag === T.noun || tag === T.adjective) return true;
+  return tags.tag[j - 1] === T.adjective && (tags.classes[j]! & NOUN) !== 0 && tag !== T.past;
+}
+
+/** After "and" the scope goes on with its own small word: "and of association", "and the UN". */
+function goesOnAfter(scene: Scene, and: number, limit: number, preposition: string): boolean {
+  const { tokens } = scene.doc;
+  const small = tokens.lower[and + 1]!;
+  const next = and + 2;
+  if (next >= limit || (small !== 'the' && small !== preposition && small !== 'of')) return false;
+  if (small === 'the' && (tokens.flags[next]! & tokens.flags[and - 1]! & CAPITAL) === 0) return false;
+  return (
+    scopeWord(scene, next, preposition) && !opensOffice(scene, next, limit) && !meetsName(scene, next, limit)
+  );
 }
 
 /** After "and": another office begins here ("and Minister of Justice"). */

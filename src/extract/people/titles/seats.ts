@@ -8,6 +8,9 @@ const PARTIES = new Set(
   ),
 );
 
+/** The same printed short, alone in a bracket: "(Rotherham) (Lab)". */
+const BRIEF = new Set('lab con ld snp dup'.split(' '));
+
 /** How far the bracket after a member's name reaches, in tokens. */
 const REACH = 12;
 
@@ -18,6 +21,8 @@ const REACH = 12;
 export function partyIn(scene: Scene, open: number, close: number): string | null {
   const { doc } = scene;
   const { tokens } = doc;
+  if (close === open + 2 && BRIEF.has(tokens.lower[open + 1]!))
+    return doc.text.slice(tokens.start[open + 1]!, tokens.end[open + 1]!);
   if (close - open > REACH || tokens.kind[open + 1] !== WORD) return null;
   let end = open + 1;
   while (end < close && tokens.kind[end] === WORD && (tokens.flags[end]! & CAPITAL) !== 0) end++;

@@ -1,4 +1,4 @@
-import { CAPITAL, SPACE_BEFORE } from '../../../text/tokenize.js';
+import { ALL_CAPS, CAPITAL, SPACE_BEFORE } from '../../../text/tokenize.js';
 import { CAPITAL_HEADS, headOf, WEAK_HEADS } from '../vocabulary/heads.js';
 import type { TitlePhrase } from './phrase.js';
 import type { Scene } from './scene.js';
@@ -78,7 +78,14 @@ const MANDATES = new Set(['rapporteur', 'expert']);
 function officeOf(scene: Scene, first: number, end: number, head: number): Office | null {
   const { doc, stateAt, states } = scene;
   const { tokens } = doc;
-  if (CAPITAL_HEADS.has(tokens.lower[head]!) && (tokens.flags[head]! & CAPITAL) === 0) return null;
+  const brief = tokens.end[head]! - tokens.start[head]! <= 3 ? ALL_CAPS : CAPITAL;
+  if (
+    CAPITAL_HEADS.has(tokens.lower[head]!) &&
+    (tokens.flags[head]! & brief) === 0 &&
+    tokens.lower[head] !== 'oba'
+  )
+    return null;
+  if (isTurnOfSpeech(scene, head)) return null;
   let country: string | null = null;
   let organisation: string | null = null;
   const keep: boolean[] = [];
@@ -162,6 +169,17 @@ function officeOf(scene: Scene, first: number, end: number, head: number): Offic
   };
 }
 
+/** "The first speaker", "another speaker", "keynote speaker": who takes the floor, no Speaker of a house. */
+function isTurnOfSpeech(scene: Scene, head: number): boolean {
+  const { lower } = scene.doc.tokens;
+  return headOf(lower[head]!) === 'speaker' && TURNS.has(lower[head - 1] ?? '');
+}
+const TURNS = new Set(
+  'first second third next last final other another guest keynote main opening closing previous key'.split(
+    ' ',
+  ),
+);
+
 /** "Kenya's", "Barbados'". */
 function isPossessive(scene: Scene, at: number): boolean {
   const { lower, flags } = scene.doc.tokens;
@@ -222,7 +240,7 @@ function organisationIn(title: string): string | null {
     if (match === null) continue;
     // Before the office noun an organisation ends with its own noun: "Foreign Ministry Spokesperson".
     const words = run.split(' ');
-    const head = words.findIndex((w) => headOf(w.toLowerCase()) !== '');
+    const head = words.findIndex((w) => headOf(w.slice(w.lastIndexOf('-') + 1).toLowerCase()) !== '');
     if (head < 0) return run;
     let from = head + 1;
     while (from < words.length && headOf(words[from]!.toLowerCase()) !== '') from++;

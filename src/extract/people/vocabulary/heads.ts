@@ -18,7 +18,7 @@ const OFFICES =
   'lead manager executive principal mediator trustee mep mla mna td taoiseach tánaiste viceminister provedor provedora ' +
   'defender protector keeper advocate ombud founder co-founder cofounder subsecretary congressmember councilwoman ' +
   'councilman councilmember selectman chairlady headman commandant commodore sergeant constable metropolitan nuncio ' +
-  'msp mlc mpp mca mk procurator procurador procuradora defensor defensora canciller prefect akim wali bupati asantehene ' +
+  'msp mlc mpp mca mk cs ps ag cj dpp igp procurator procurador procuradora defensor defensora canciller prefect akim wali bupati asantehene ' +
   'kabaka oba kgosi inkosi lamido mwami peer aide rapporteuse undersecretary-designate headwoman chieftain sarpanch';
 
 export const HEADS: ReadonlySet<string> = new Set(OFFICES.split(' '));
@@ -52,7 +52,9 @@ export function headOf(word: string): string {
 
 /** Nouns of everyday life that are an office only where it is printed with a capital: "Public Defender", "Keeper of the Seals". */
 export const CAPITAL_HEADS: ReadonlySet<string> = new Set(
-  'defender protector keeper advocate td metropolitan constable peer mca mk oba wali'.split(' '),
+  'defender protector keeper advocate td metropolitan constable peer mca mk oba wali cs ps ag cj dpp igp'.split(
+    ' ',
+  ),
 );
 
 /**
