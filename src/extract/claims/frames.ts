@@ -108,6 +108,10 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
     } else if ((w === 'failed' || w === 'failing') && r.lower[j + 1] === 'to') {
       negated = true;
       j++;
+    } else if (w === 'yet' && r.lower[j + 1] === 'to') {
+      negated = true;
+      be = true;
+      j++;
     } else if (
       w === 'as' &&
       (r.hits.get(j + 1)?.shape === 'ed' ||

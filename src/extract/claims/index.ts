@@ -10,6 +10,7 @@ import { councilClaims } from './council.js';
 import { countClaims } from './counts.js';
 import { type Cue, dateCues, relativeCues, wordCues } from './cycle.js';
 import { delegationClaims } from './delegation.js';
+import { doubt, otherNamed } from './doubt.js';
 import type { Draft } from './draft.js';
 import { foreignSentence } from './foreign.js';
 import { gate } from './gate.js';
@@ -252,7 +253,10 @@ function resolve(
     if (d.rule === 'whole-of' && told0 !== undefined && d.pivot - told0 < AGAIN) continue;
     if (whole !== null) wholes.set(whole, d.pivot);
     if (c.certain && (mainCertain || c.why !== mainWhy)) sure.add(d);
-    const certain = state.certain && c.certain && (mainCertain || c.why !== mainWhy);
+    const doubted =
+      doubt(r, d) ??
+      (!state.named && otherNamed(r, d, state.state) ? 'another state is named before it' : null);
+    const certain = state.certain && c.certain && (mainCertain || c.why !== mainWhy) && doubted === null;
     const list =
       d.type === 'adoption' && topic.group.length > 1 && manyAdopted(r, d) ? topic.group : [state.state];
     for (const iso3 of list) {
@@ -262,7 +266,12 @@ function resolve(
         build(
           r,
           d,
-          { state: iso3, cycle: c.cycle, certain, reasons: [state.why, c.why] },
+          {
+            state: iso3,
+            cycle: c.cycle,
+            certain,
+            reasons: [state.why, c.why, ...(doubted === null ? [] : [`implied: ${doubted}`])],
+          },
           stage,
           `c${out.length}`,
         ),

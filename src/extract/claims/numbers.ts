@@ -133,7 +133,7 @@ function numberAt(
   )
     return null;
   const head = headOf(r, last, end);
-  if (r.lower[first] === 'one' && first === last && r.lower[last + 1] === 'of') return null;
+  if (r.lower[first] === 'one' && first === last && head.counted !== 'rec') return null;
   return {
     value,
     counted: head.counted,

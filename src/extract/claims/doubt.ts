@@ -1,0 +1,53 @@
+/** What keeps a claim from being certain: a reading that rests on more than the words beside it. */
+import type { Draft } from './draft.js';
+import { RECOMMENDATION } from './lexicon.js';
+import type { Reading } from './read.js';
+import { paragraphOf } from './resolve.js';
+
+/** Frames that reach far, or take a wording for what it mostly, but not always, means. */
+const WEAK = new Set(
+  'compared tally out-of not-so leaving all-but there-are rate-apposed rate-equated rate-further rate-of-accepted rate-series quantity-object quantity-passive quantity-state quantity-relative review-listed review-those review-time event-itself states-thanked states-with handed open-question unanswered decreed unpublished pledged-to midterm-such midterm-later'.split(
+    ' ',
+  ),
+);
+const FAR = 12;
+
+/** Why a draft is no more than implied; null where nothing speaks against it. */
+export function doubt(r: Reading, d: Draft): string | null {
+  if (WEAK.has(d.rule)) return 'a loose wording';
+  if (d.unit === 'recommendation' && d.valueNum !== null && !nounInSentence(r, d))
+    return 'its noun stands in another sentence';
+  const trigger = d.parts.find((p) => p.part === 'trigger');
+  const number = d.parts.find((p) => p.part === 'number') ?? d.parts.find((p) => p.part === 'date');
+  if (trigger && number) {
+    const gap = Math.max(number.first - trigger.last, trigger.first - number.last);
+    if (gap > FAR) return 'its words stand far apart';
+  }
+  return null;
+}
+
+/** The sentence speaks of recommendations, or points back to them. */
+function nounInSentence(r: Reading, d: Draft): boolean {
+  const s = r.doc.sentences.of[d.pivot]!;
+  for (let i = r.doc.sentences.first[s]!; i < r.doc.sentences.first[s + 1]!; i++) {
+    const w = r.lower[i]!;
+    if (RECOMMENDATION.has(w)) return true;
+    if (w === 'of' && /^(?:them|these|those|which)$/.test(r.lower[i + 1] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Another state is named in the paragraph before the claim: the article's own may not be meant. */
+export function otherNamed(r: Reading, d: Draft, state: string | null): boolean {
+  const from = paragraphOf(r, d.pivot);
+  return r.states.some(
+    (m) =>
+      m.kind === 'name' && m.iso3 !== state && m.first >= from && m.first < d.pivot && !isGuest(r, m.first),
+  );
+}
+
+/** "questions from Canada", "Norway and Chile asked": states that speak or recommend stand behind a preposition or in a row. */
+function isGuest(r: Reading, first: number): boolean {
+  const before = r.lower[first - 1] === 'the' ? r.lower[first - 2] : r.lower[first - 1];
+  return /^(?:from|by|including|like|as|and|,|to|with|in)$/.test(before ?? '');
+}
