@@ -62,12 +62,12 @@ const LEXICON: ReadonlyMap<string, number> = new Map(
       ],
       [
         SAYS.footer,
-        `footer subfooter foot boilerplate footnotes endnotes article-sources citation-sources copyright colophon legal site-info siteinfo imprint bottombar`,
+        `footer subfooter foot boilerplate disclaimer disclaimers disclosure footnotes footnote-list endnotes article-sources citation-sources copyright colophon legal site-info siteinfo imprint bottombar`,
       ],
       [
         SAYS.sidebar,
         `sidebar sidebars side-bar rail right-rail rightrail left-rail sidenav widget-area
-        secondary sidecol right-column rightcol rightcolumn side-column complementary`,
+        secondary-content secondary-column secondary-col sidecol right-column rightcol rightcolumn side-column complementary`,
       ],
       [
         SAYS.meta,
@@ -136,7 +136,7 @@ const LEXICON: ReadonlyMap<string, number> = new Map(
       [
         SAYS.aside,
         `pullquote pull-quote factbox fact-box infobox info-box sidenote highlights key-points keypoints
-        callout disclaimer disclosure poll quiz survey calculator`,
+        callout poll quiz survey calculator`,
       ],
       [
         SAYS.tags,
