@@ -81,10 +81,10 @@ export function classesOf(word: string): number {
 
 /** Nouns of the press that the lexicon has as verbs alone. */
 const ALSO_NOUNS: ReadonlyMap<string, number> = new Map([
-  ...'cycle message sort grant mark judge insult goal arrest exit meal suspect decree proposal'
+  ...'cycle message sort grant mark judge insult goal arrest exit meal suspect decree proposal firm blast'
     .split(' ')
     .map((w): [string, number] => [w, NOUN]),
-  ...'rights cycles messages sorts grants marks judges insults means blacks arrests exits suspects decrees'
+  ...'rights cycles messages sorts grants marks judges insults means blacks arrests exits suspects decrees firms blasts volunteers'
     .split(' ')
     .map((w): [string, number] => [w, NOUN | PLURAL]),
 ]);

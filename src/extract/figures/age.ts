@@ -1,6 +1,6 @@
 import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
-import { ORGANISATION, PLACE, TIME_WORD } from '../../text/lexicon.js';
+import { FIRST_NAME, ORGANISATION, PLACE, TIME_WORD } from '../../text/lexicon.js';
 import { type Tokens, WORD } from '../../text/tokenize.js';
 import type { Candidate } from './candidate.js';
 import { isPluralNoun } from './noun.js';
@@ -61,9 +61,12 @@ function isAge(doc: Doc, c: Candidate): boolean {
   if (LEGAL_AGE.has(word) && isToldAge(doc, before) && c.value >= YOUNGEST) return !countsOn(doc, c.end);
   // "She is 34", "he will be 35 by"
   if (IS.has(word) && found === null && THIRD.has(lower[word === 'be' ? before - 2 : before - 1] ?? ''))
-    return c.value >= YOUNGEST && Number.isInteger(c.value) && endsThere(doc, c.end);
+    return (c.value >= YOUNGEST || lower[before - 2] === 'when') && endsThere(doc, c.end);
   if ((word === 'of' || word === 'from' || word === 'between') && lower[before - 1] === 'age') return true;
-  return word === ',' && lower[c.end] === ',' && c.value >= YOUNGEST && isPerson(doc, before - 1);
+  if (word !== ',' || c.value < YOUNGEST) return false;
+  // "said Angela Esposito, 71."
+  if (isStop(lower[c.end])) return isFullName(doc, before - 1);
+  return lower[c.end] === ',' && (isPerson(doc, before - 1) || opens(doc, before - 1));
 }
 
 /** "aged 19 and 23", "from 14 to 16": what follows an age in a list is one. */
@@ -71,6 +74,23 @@ function alsoAge(tokens: Tokens, previous: Candidate | null, c: Candidate): bool
   if (previous === null || previous.unit !== UNIT || previous.sentence !== c.sentence) return false;
   const link = tokens.lower[previous.end];
   return c.first === previous.end + 1 && (link === 'and' || link === 'or' || link === 'to' || link === ',');
+}
+
+function isStop(word: string | undefined): boolean {
+  return word === undefined || word === '.' || word === ';' || word === ')';
+}
+
+/** A given name and another name end at token i. */
+function isFullName(doc: Doc, i: number): boolean {
+  const { classes, tag } = doc.tags;
+  return tag[i] === T.name && tag[i - 1] === T.name && ((classes[i - 1] ?? 0) & FIRST_NAME) !== 0;
+}
+
+/** "Slepian, 52, was": a lone capitalised word opens the sentence, whatever it looks like. */
+function opens(doc: Doc, i: number): boolean {
+  const first = doc.sentences.first[doc.sentences.of[i] ?? 0];
+  const tag = doc.tags.tag[i];
+  return i === first && (tag === T.noun || tag === T.name || tag === T.adjective) && !isPluralNoun(doc, i);
 }
 
 /** A name that is no place: in full, or a family name alone where no preposition leads it ("in Geneva, 51, ..."). */

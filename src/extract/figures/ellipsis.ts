@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.js';
 import { changedPlural, movedFrom } from './changed.js';
 import { compared } from './compared.js';
 import { castVotes } from './join.js';
+import { isPluralNoun } from './noun.js';
 import { howMany, numberOf } from './number-of.js';
 import { antecedent } from './parts.js';
 import { qualifierBefore } from './qualifier.js';
@@ -53,7 +54,8 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
     }
     // "the 25" again for "25 recommendations"
     const same = c.value === 1 ? undefined : latest.get(c.value);
-    const whole = compared(doc, all, k, c) ?? same ?? antecedent(doc, all, k, c) ?? smaller(all, k, c);
+    const whole =
+      compared(doc, all, k, c) ?? same ?? antecedent(doc, all, k, c) ?? smaller(doc.tokens, all, k, c);
     const asked = whole === null ? howMany(doc, c) : null;
     if (asked !== null) {
       inherit(c, { ...c, kind: 'count', ...asked });
@@ -84,7 +86,7 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
       continue;
     }
     // "14 billion" is not said of two nations, nor "6.5" of five.
-    if (whole === null || !alike(c, whole) || isNamed(doc, c.end)) continue;
+    if (whole === null || !alike(c, whole) || isNamed(doc, c.end) || isJoined(doc, c)) continue;
     inherit(c, whole);
   }
 }
@@ -114,6 +116,14 @@ function isWholeOf(part: Candidate | undefined, c: Candidate): boolean {
 function isNamed(doc: Doc, i: number): boolean {
   const apart = doc.tokens.kind[i] === WORD && doc.tags.tag[i] === T.name;
   return apart && ((doc.tags.classes[i] ?? 0) & (TIME_WORD | PLACE)) === 0;
+}
+
+/** "his mother and 10 others": others of what stands before, not of a count told earlier. */
+function isJoined(doc: Doc, c: Candidate): boolean {
+  const { lower } = doc.tokens;
+  if (lower[c.end] !== 'others' || lower[c.first - 1] !== 'and') return false;
+  const tag = doc.tags.tag[c.first - 2];
+  return (tag === T.noun || tag === T.name) && !isPluralNoun(doc, c.first - 2);
 }
 
 function alike(c: Candidate, whole: Candidate): boolean {
@@ -149,11 +159,18 @@ function sharedAfter(tokens: Tokens, all: readonly Candidate[], k: number, c: Ca
   return next;
 }
 
+/** "257 people, including 12 Americans" */
+function isExample(tokens: Tokens, c: Candidate): boolean {
+  const before = tokens.lower[(qualifierBefore(tokens, c.first)?.first ?? c.first) - 1];
+  return before === 'including' || before === 'them';
+}
+
 /** The latest count in this sentence or the one before, though it is smaller. */
-function smaller(all: readonly Candidate[], k: number, c: Candidate): Candidate | null {
+function smaller(tokens: Tokens, all: readonly Candidate[], k: number, c: Candidate): Candidate | null {
   for (let j = k - 1; j >= Math.max(0, k - REACH); j--) {
     const other = all[j]!;
     if (c.sentence - other.sentence > 1) return null;
+    if (isExample(tokens, other)) continue;
     if (other.kind === 'count' && other.value > 1) return other;
   }
   return null;

@@ -36,7 +36,11 @@ const TAKES_OF = new Set(
 /** Plurals that modify: "rights and development groups". */
 const MODIFIERS = new Set(['rights', 'arms', 'sports', 'news', 'women', 'youth', 'media']);
 /** Plurals that the lexicon has as verbs alone, and that are nouns behind a number: "cost 12 lives". */
-const ONLY_VERBS = new Set('volunteers guides lives imports exploits invites moderates bullies'.split(' '));
+const ONLY_VERBS = new Set(
+  'guides lives imports exploits invites moderates bullies analyses stereotypes rounds lights uses'.split(
+    ' ',
+  ),
+);
 const LONGEST = 9;
 
 export function isPluralNoun(doc: Doc, i: number): boolean {

@@ -20,6 +20,10 @@ export function numberOf(doc: Doc, c: Candidate): Noun | null {
   // "a population of 1.4 million"
   const before = (qualifierBefore(doc.tokens, c.first)?.first ?? c.first) - 1;
   if (lower[before] === 'of' && lower[before - 1] === 'population') return { unit: 'people', counted: null };
+  // "brought the death toll to 259"
+  for (let i = before; i > Math.max(doc.sentences.first[c.sentence]!, before - TOLL); i--)
+    if (lower[i] === 'toll' && Number.isInteger(c.value) && ends(doc, c.end))
+      return { unit: 'people', counted: null };
   const numbering = numberingBefore(doc, before);
   if (numbering !== null) return numbering;
   const first = Math.max(doc.sentences.first[c.sentence]!, c.first - WINDOW);
@@ -30,6 +34,14 @@ export function numberOf(doc: Doc, c: Candidate): Noun | null {
     if (noun !== null) return noun;
   }
   return null;
+}
+
+const TOLL = 9;
+
+/** No noun of its own follows. */
+function ends(doc: Doc, i: number): boolean {
+  const tag = doc.tags.tag[i];
+  return tag !== T.noun && tag !== T.adjective && tag !== T.name;
 }
 
 const NUMBERS = new Set(['number', 'numbered', 'numbering', 'numbers', 'totalling', 'totaling']);

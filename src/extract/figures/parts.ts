@@ -30,7 +30,9 @@ export function linkParts(doc: Doc, all: readonly Candidate[]): void {
         setWhole(c, behind);
         continue;
       }
-      if (next !== undefined && next.sentence === c.sentence && wholeAt(doc, at, next)) {
+      // "32 claims of 100,000 shillings": an amount is no whole of a count.
+      const amount = next?.kind === 'currency' && c.kind === 'count';
+      if (next !== undefined && !amount && next.sentence === c.sentence && wholeAt(doc, at, next)) {
         setWhole(c, next);
         continue;
       }

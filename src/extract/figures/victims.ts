@@ -25,5 +25,6 @@ export function isVictims(doc: Doc, c: Candidate): boolean {
 /** What was counted before can be people: "40 writers were held; 12 were jailed". */
 export function isPersons(whole: Candidate | null): boolean {
   if (whole === null || whole.kind !== 'count') return false;
+  if (whole.unit === 'life' || whole.unit === 'death' || whole.unit === 'body') return false;
   return !isRequest(whole.unit) && (!isGiver(whole.unit) || whole.unit === 'people');
 }

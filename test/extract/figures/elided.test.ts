@@ -44,6 +44,24 @@ describe('nouns told elsewhere', () => {
   });
 });
 
+describe('whom a bare number does not count', () => {
+  it.each([
+    ['Three aides sailed. His mother and 10 others drowned.', ['3 aide', '10']],
+    [
+      'It killed 257 people, including 12 Americans, and injured 5,500.',
+      ['257 people', '12 american', '5500 people'],
+    ],
+    ['Quakes claimed 217 lives and injured 5,000.', ['217 life', '5000 people']],
+    ['That brought the death toll to 259.', ['259 people']],
+    ['It paid 32 claims of 100,000 Kenyan shillings.', ['32 claim', '100000 KES']],
+    ['Three firms were hit by the two bomb blasts.', ['3 firm', '2 blast']],
+    ['“No,” said Angela Costa, 71. She was in Rome when she was 4.', ['71 year of age', '4 year of age']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
+  it('links no count to an amount as its whole', () => {
+    expect(wholes('It paid 32 claims of 100,000 Kenyan shillings.')).toEqual([null, null]);
+  });
+});
+
 describe('peoples', () => {
   it.each([
     ['Some 500,000 minority Tutsis and 300 Pakistanis fled.', ['500000 tutsi', '300 pakistani']],

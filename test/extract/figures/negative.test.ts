@@ -12,6 +12,8 @@ describe('numbers that are no figures', () => {
     'A three-hour debate opened the four-and-a-half year cycle.',
     'It enters at zero duty in a one-party state.',
     'Merck’s 2018 sales fell after two hours and it came three weeks late.',
+    'He left at 4 in the morning and stays a month or two.',
+    'Ring (255-51) 666-015.',
     'SDG 16 and CRC 12 were cited in the 5+5 dialogue on bus 12.',
     'ASEAN+3 ministers met in Room 20.',
     'Call +84 24 3825 or 020-7946-0958.',

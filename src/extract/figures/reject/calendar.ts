@@ -26,6 +26,13 @@ export function isTotal(tokens: Tokens, i: number): boolean {
   return tokens.lower[i - 1] === 'of' && TOTALS.has(tokens.lower[i - 2] ?? '');
 }
 
+const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night']);
+
+function isPartOfDay(lower: readonly string[], i: number): boolean {
+  if (lower[i] === 'at') return lower[i + 1] === 'night';
+  return lower[i] === 'in' && lower[i + 1] === 'the' && PARTS_OF_DAY.has(lower[i + 2] ?? '');
+}
+
 const HOUR = /^(?:1?\d|2[0-4])\.[0-5]\d$/;
 
 /** "Time: 9.00 – 12.30" */
@@ -52,6 +59,8 @@ export function calendar(c: Context): string | null {
   const before = num.first > 0 ? lower[num.first - 1]! : '';
   const next = lower[num.end] ?? '';
   if (CLOCK.has(next) || before === 'gmt' || before === 'utc') return 'clock';
+  // "at 4 in the morning", "at 9 at night"
+  if (before === 'at' && num.value <= 12 && isPartOfDay(lower, num.end)) return 'clock';
   if (num.scaled) return null;
   if (HOUR.test(lower[num.first]!) && isTimetable(doc.tokens, num.first)) return 'clock';
   const printed = lower[num.first]!;

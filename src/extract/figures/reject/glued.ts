@@ -67,6 +67,8 @@ function chained({ doc, num, unit }: Context): string | null {
   if (unit) return null;
   const { lower, kind } = doc.tokens;
   let links = 0;
+  // "(255-51) 666-015"
+  if (lower[num.first - 1] === ')' && kind[num.first - 2] === NUMBER && lower[num.end] === '-') links = 2;
   let at = num.end;
   for (let n = 0; n < 2; n++) {
     if (lower[at] === '-' && !hasSpace(doc.tokens, at)) at++;

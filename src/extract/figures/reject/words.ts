@@ -18,6 +18,7 @@ const ONE_AFTER = new Set(
 );
 /** "a one-member panel", but not "one-time", "one-sided". */
 const MEMBERS = new Set('member person man woman seat bedroom storey story page judge'.split(' '));
+const ARTICLES = new Set(['a', 'an']);
 const MODIFIERS = new Set<number>([T.noun, T.adjective, T.name, T.participle, T.past, T.gerund]);
 
 /** Spelled numbers that are none: "twenty-first", "chapter two", "Kick Six", "no one", "one of the best". */
@@ -36,6 +37,8 @@ export function spelled(c: Context): string | null {
   const inside = num.first > doc.sentences.first[doc.sentences.of[num.first]!]!;
   // A capitalised number inside a sentence belongs to a name.
   if (inside && alone && capital(doc, num.first) && !countFollows(c)) return 'name';
+  // "a month or two"
+  if (before === 'or' && num.value === 2 && ARTICLES.has(lower[num.first - 3] ?? '')) return 'vague';
   if (num.value < 0) return null;
   // "one or two", "one to three"
   if ((lower[num.end] === 'to' || lower[num.end] === 'or') && CARDINALS.has(second)) return null;
