@@ -315,6 +315,68 @@ const CASES: readonly [what: string, text: string, expected: string[]][] = [
     'Nothing, said the minister, would change.',
     ['minister: Nothing, said the minister, would change'],
   ],
+  [
+    'the agent of a passive',
+    'It was confirmed by Ana Duarte that the law would change.',
+    ['Ana Duarte: the law would change'],
+  ],
+  [
+    'words and the agent of a passive',
+    'The review was described by Ana Duarte as “a milestone”.',
+    ['Ana Duarte “a milestone”'],
+  ],
+  ['an act with its agent', 'The points were noted by Ana Duarte.', []],
+  [
+    'as somebody told',
+    'As Ana Duarte told the council, the law will change.',
+    ['Ana Duarte: the law will change'],
+  ],
+  [
+    'as somebody told, inside',
+    'The law, as Ana Duarte pointed out, will change.',
+    ['Ana Duarte: The law, as Ana Duarte pointed out, will change'],
+  ],
+  [
+    'a gerund before the subject',
+    'Noting that poverty had fallen, Ana Duarte said that the law would change.',
+    ['Ana Duarte: poverty had fallen', 'Ana Duarte: the law would change'],
+  ],
+  [
+    'a gerund between subject and verb',
+    'Ana Duarte, describing the review as “fair”, left the hall.',
+    ['Ana Duarte “fair”'],
+  ],
+  [
+    'times and places between verb and subject',
+    'Angola accepted 260 points, indicated on Friday, in Luanda, the Secretary of State, Ana Duarte.',
+    ['Ana Duarte: Angola accepted 260 points'],
+  ],
+  [
+    'times and places between verb and clause',
+    'Ana Duarte indicated, on Friday, in Luanda, that Angola had accepted 260 points.',
+    ['Ana Duarte: Angola had accepted 260 points'],
+  ],
+  [
+    'what is made of it belongs to the reporter',
+    'Angola took 260 points, Ana Duarte said on Tuesday, in a move welcomed by activists.',
+    ['Ana Duarte: Angola took 260 points'],
+  ],
+  [
+    'another speaker after a semicolon or while',
+    'The law was “vague”, Jan Novak said, while lawyers called it “a danger”.',
+    ['Jan Novak: The law was “vague”', 'Jan Novak “vague”', 'lawyers “a danger”'],
+  ],
+  [
+    'two interrupted clauses',
+    'The report will be sent in July, Ana Duarte said; a committee, she added, was drafting it.',
+    ['Ana Duarte: The report will be sent in July', 'Ana Duarte: a committee, she added, was drafting it'],
+  ],
+  ['a clause about a name inside another', 'That is what Ana Duarte, the minister, told the council.', []],
+  [
+    'a relative clause on the hearer',
+    'Replying to groups that disputed the list, Ana Duarte said it would grow.',
+    ['Ana Duarte: it would grow'],
+  ],
 ];
 
 describe('indirect speech', () => {

@@ -78,7 +78,12 @@ const CASES: readonly [what: string, text: string, expected: (string | null)[]][
     'The Nepalese government said that the law would come in May.',
     ['Nepal'],
   ],
-  ['a delegation', 'The delegation of Viet Nam stated that the law was ready.', ['Vietnam']],
+  ['a delegation', 'The delegation of Viet Nam stated that the law was ready.', ['Viet Nam']],
+  [
+    'a state under the name that the text has for it',
+    'Turkey was heard. Ankara said that the law was ready.',
+    ['Turkey'],
+  ],
   ['a delegate', 'The Haitian delegate said that the text was wrong.', ['Haiti']],
   ['a representative', 'The representative of China said that the law was ready.', ['China']],
   [
@@ -162,6 +167,26 @@ const CASES: readonly [what: string, text: string, expected: (string | null)[]][
     'a list of states',
     'Germany, Belgium and France said that the list had grown.',
     ['Germany, Belgium and France'],
+  ],
+  [
+    'who answers for a text',
+    'A survey by the Rights Forum found that prices had risen. Research by Open Courts shows that they will fall.',
+    ['Rights Forum', 'Open Courts'],
+  ],
+  [
+    'a text whose author was named before',
+    'Open Courts published a report on Monday. Nobody read it. The report says that prisons are full.',
+    ['Open Courts'],
+  ],
+  [
+    'letters with the name in brackets',
+    'The ORC (Open Rights Committee) met on Monday. The ORC said that the list had grown.',
+    ['Open Rights Committee'],
+  ],
+  [
+    'who the sentence before is about',
+    'But Jan Novak, the ombudsman, is not convinced. “It is ninety at most, and everybody knows it.”',
+    ['Jan Novak'],
   ],
 ];
 

@@ -74,12 +74,23 @@ function wordsEnd(page: Page, first: number, end: number): number {
 function leadingComma(page: Page, from: number, unit: Unit): number {
   for (let j = from; j < Math.min(unit.end, from + 40); j++) {
     if (page.lower[j] !== ',' || page.inQuote[j]) continue;
+    if (page.lower[j + 1] === 'who' || page.lower[j + 1] === 'which') {
+      const after = relativeEnd(page, j + 2, unit.end);
+      if (after > 0) return after;
+    }
     const next = nameEnd(page, j + 1, unit.end);
     if (next > 0) return next;
     const described = DESCRIBES.has(page.lower[j + 1] ?? '') && page.tag[j - 1] === T.name;
     const title = page.mention[j - 1] || described ? titleEnd(page, j + 1, unit.end) : -1;
     return title > 0 ? title : j;
   }
+  return -1;
+}
+
+/** "According to the official, |who spoke to the Herald,": the comma after the relative clause. */
+function relativeEnd(page: Page, first: number, end: number): number {
+  for (let i = first; i < Math.min(end, first + 25); i++)
+    if (page.lower[i] === ',' && !page.inQuote[i]) return i;
   return -1;
 }
 

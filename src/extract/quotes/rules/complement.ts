@@ -49,12 +49,15 @@ export function complementReport(target: Target): Report | null {
       return report('request', cue.next, quote.after);
     return report('quoted', opening, quoteEnd(page, quote.after, quote.end, unit, past));
   }
+  // "Replying to groups that disputed it": a relative clause.
+  if (mark === 'that' && r > cue.next && isFiniteVerb(page, r + 1) && !page.inQuote[r + 1]) return null;
   // "said in the world today, there remain": the adjunct belongs to what is said.
   if (
     mark === ',' &&
     FREE.has(cue.lemma) &&
     r > cue.next &&
     page.tag[cue.next] === T.preposition &&
+    !ON.has(page.lower[cue.next]!) &&
     clauseAt(page, r + 1, unit.end)
   ) {
     return report('bare', cue.next);
@@ -99,7 +102,7 @@ export function complementReport(target: Target): Report | null {
     isFiniteVerb(page, r) &&
     RELATIVE.has(page.lower[subject.start - 1] ?? '')
   )
-    return report('relative', r);
+    return report('relative', r, relativeEnd(page, r, contentEnd(page, r, limit, past), subject.start - 2));
   if (ADVISES.has(cue.lemma) && page.tag[r] === T.gerund && !page.inQuote[r]) return report('gerund', r);
   if (frames & PHRASE && isIntention(page, cue.next, unit.end)) return report('phrase', cue.next);
   if (frames & OF) return accused(target, clause);
@@ -119,9 +122,17 @@ const HEARSAY = new Set(
 /** "said, however, that", "told him, in a letter, that": past the commas and what they enclose. */
 function pastParenthesis(page: Page, r: number, unit: Unit): number {
   if (page.lower[r] !== ',') return r;
-  const over = skipAdjuncts(page, r + 1, unit.end);
-  return over > r + 1 && page.lower[over] === ',' && page.lower[over + 1] === 'that' ? over + 1 : r;
+  let at = r;
+  for (let turn = 0; turn < ASIDES && page.lower[at] === ','; turn++) {
+    const over = skipAdjuncts(page, at + 1, unit.end);
+    if (over === at + 1 || page.lower[over] !== ',') return r;
+    if (page.lower[over + 1] === 'that') return over + 1;
+    at = over;
+  }
+  return r;
 }
+
+const ASIDES = 3;
 
 const SUBORDINATE = new Set(['after', 'while', 'when', 'although', 'though', 'if', 'as', 'because', 'since']);
 
@@ -164,6 +175,13 @@ const AS_MUCH = new Set([
   'all',
 ]);
 
+/** "The list, which she said was long|, was read out": a relative clause between commas ends at the second. */
+function relativeEnd(page: Page, r: number, end: number, comma: number): number {
+  if (page.lower[comma] !== ',') return end;
+  for (let i = r; i < end; i++) if (page.lower[i] === ',' && isFiniteVerb(page, i + 1)) return i;
+  return end;
+}
+
 /** "agreed to 126 straight away": what follows "to" or "on" is the object. */
 const TAKES_TO = new Set(['agree', 'decide']);
 
@@ -172,6 +190,7 @@ const ON = new Set(['about', 'on', 'regarding', 'of', 'to']);
 
 /** "said nothing about costs": an object, no clause. */
 function isVague(page: Page, r: number): boolean {
+  if (page.lower[r] === 'about' && page.tag[r + 1] !== T.number) return true;
   return VAGUE.has(page.lower[r]!) && ON.has(page.lower[r + 1] ?? '');
 }
 

@@ -76,5 +76,7 @@ export function inherited(page: Page, g: number, unit: Unit, before: readonly Re
     const subject = subjectLeft(page, verbGroup(page, i, unit.first).start, unit.first);
     if (subject !== null) return { ...subject, start: g, shared: true };
   }
-  return null;
+  // "X, describing it as “fair”, said": no verb yet, the phrase before the comma.
+  const phrase = page.lower[g - 1] === ',' ? phraseLeft(page, g - 2, unit.first) : null;
+  return phrase === null ? null : { speaker: phrase, wide: phrase, start: g, shared: true };
 }

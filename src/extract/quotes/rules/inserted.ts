@@ -43,9 +43,10 @@ export function invertedSubject(
     return null;
   const first = cue.next;
   if (first >= unit.end || page.inQuote[first]) return null;
-  if (!isNominal(page, first) && page.tag[first] !== T.pronoun) return null;
   // "X, title, said afterwards that": when it was said, no subject.
-  if (!page.mention[first] && skipAdjuncts(page, first, unit.end) > first) return null;
+  if (!page.mention[first] && skipAdjuncts(page, first, unit.end) > first)
+    return left === 'comma' ? lateSubject(page, cue, unit) : null;
+  if (!isNominal(page, first) && page.tag[first] !== T.pronoun) return null;
   const interrupts = left === 'comma' ? interruptedAt(page, first, unit) : null;
   if (interrupts !== null) {
     const who = { first, end: interrupts };
@@ -67,6 +68,25 @@ export function invertedSubject(
   }
   if (page.inQuote[end] && page.lower[end - 1] === ',') end--;
   return { subject: { speaker, wide: { first, end }, start: cue.at, shared: false }, end };
+}
+
+/** "P, indicated on Friday, in Luanda, [the Secretary of State], Ana Duarte.": times and places before the subject. */
+function lateSubject(page: Page, cue: CueAt, unit: Unit): { subject: Subject; end: number } | null {
+  let at = cue.next;
+  for (let turn = 0; turn < 4; turn++) {
+    const over = skipAdjuncts(page, at, unit.end);
+    at = page.lower[over] === ',' ? over + 1 : over;
+    if (over === at && turn > 0) break;
+  }
+  const end = phraseEnd(page, at, unit.end);
+  const named = page.mention[at] || page.lower[at] === 'the' || page.tag[at] === T.name;
+  if (end <= at || !named || hasFinite(page, at, unit.end) || !hasFinite(page, unit.first, cue.at - 1))
+    return null;
+  const speaker = { first: at, end };
+  return {
+    subject: { speaker, wide: { first: at, end: unit.end }, start: cue.at, shared: false },
+    end: unit.end,
+  };
 }
 
 /** "Nothing, said [the minister|], would change": the comma after the subject, with the verb of what is said behind it. */
@@ -200,7 +220,9 @@ function contentStart(page: Page, unit: Unit, before: number): number {
     if (page.inQuote[i] || (page.lower[i] !== ';' && page.lower[i] !== ':')) continue;
     // "P; Q; and R, she said": one list.
     if (page.tag[i + 1] === T.conjunction) return first;
-    const clauses = hasFinite(page, first, i) && hasFinite(page, i + 1, before);
+    // "P, she said; a committee, she added, was drafting it": the verb may still come.
+    const stop = page.lower[i] === ';' ? unit.end : before;
+    const clauses = hasFinite(page, first, i) && hasFinite(page, i + 1, stop);
     if (clauses && (page.lower[i] === ';' || page.tag[before] === T.pronoun || page.mention[i - 2]))
       return i + 1;
   }
@@ -218,6 +240,20 @@ function laterQuote(page: Page, from: number, end: number): number {
   return -1;
 }
 
+/** ", in a move that ...": the reporter on what was said. */
+const MOVES = new Set('move step decision bid sign response attempt effort blow victory'.split(' '));
+const JOINS = new Set(['while', 'but', 'whereas', 'and']);
+
+/** "while lawyers called it": the next clause reports somebody else. */
+function saysAgain(page: Page, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 10); i++) {
+    if (page.inQuote[i] || page.lower[i] === ',') return false;
+    if (isFiniteVerb(page, i) && page.tag[i] !== T.auxiliary)
+      return i > from && cueOf(page.lower[i]!) !== undefined && page.tag[i] !== T.modal;
+  }
+  return false;
+}
+
 /** What follows the reporting clause belongs to it, not to the words reported. */
 function isCoda(target: Target, rest: number): boolean {
   const { page, unit, cue, right } = target;
@@ -226,6 +262,8 @@ function isCoda(target: Target, rest: number): boolean {
   if (t === T.gerund || word === 'according' || word === 'quoting' || word === 'citing') return true;
   if ((word === 'when' || word === 'where' || word === 'as' || word === 'who') && right > cue.next)
     return true;
+  if (word === 'in' && MOVES.has(page.lower[rest + 2] ?? '')) return true;
+  if (JOINS.has(word) && saysAgain(page, rest + 1, unit.end)) return true;
   if (word === 'a' || word === 'an') return !clauseAt(page, rest, unit.end);
   return t === T.determiner && !clauseAt(page, rest, unit.end) && !hasFinite(page, rest, unit.end);
 }

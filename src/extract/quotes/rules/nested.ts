@@ -33,6 +33,7 @@ function relays(page: Page, outer: Report, inner: Report): boolean {
   const first = outer.parts[0]!.first;
   const end = outer.parts.at(-1)!.end;
   if (inner.at < first || inner.at >= end) return false;
+  if (inner.parts.some((p) => p.first <= outer.at && outer.at < p.end)) return false;
   const from = Math.min(inner.clause.first, inner.parts[0]!.first);
   const to = Math.max(inner.clause.end, inner.parts.at(-1)!.end);
   return from - first <= REST && end - to <= REST && from >= first - 1 && to <= end + 1;

@@ -2,6 +2,7 @@ import { NEWLINE_BEFORE } from '../../../text/tokenize.js';
 import type { Quoted } from '../marks/quoted.js';
 import { isFiniteVerb, type Page, quotedAt } from '../page.js';
 import type { Range, Report } from '../report.js';
+import { personIn } from '../speaker/person.js';
 import { phraseEnd } from '../syntax/adjunct.js';
 import { verbGroup } from '../syntax/group.js';
 import { phraseLeft, subjectLeft } from '../syntax/subject.js';
@@ -85,8 +86,18 @@ function announced(page: Page, unit: Unit, quoted: Quoted, before: Before): Repo
     if (who !== null) return make('announced', unit.first, who.speaker, who.wide, part);
   }
   const last = before.speech ?? before.told;
-  if (last === null) return null;
+  if (last === null) return afterPerson(page, unit, before.unit, quoted);
   return { ...make('continued', unit.first, last.speaker, last.wide, part), cue: last.cue };
+}
+
+/** "But Jan Novak, the ombudsman, is not convinced. “...”": a person is the subject of the sentence before. */
+function afterPerson(page: Page, unit: Unit, last: Unit | null, quoted: Quoted): Report | null {
+  if (!quoted.closed || quoted.end - quoted.first < SENTENCE) return null;
+  const part = { first: quoted.open, end: quoted.after };
+  if (last === null || last.end !== unit.first || startsParagraph(page, unit)) return null;
+  const who = subjectOf(page, last, last.end);
+  if (who === null || (personIn(page, who.speaker) ?? personIn(page, who.wide)) === null) return null;
+  return make('continued', unit.first, who.speaker, who.wide, part);
 }
 
 /** “...” — Name */

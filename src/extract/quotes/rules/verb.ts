@@ -4,13 +4,15 @@ import { HEARER, INSERTED, THAT } from '../cues/frames.js';
 import { isNominal, type Page } from '../page.js';
 import type { Report } from '../report.js';
 import { phraseEnd, skipAdjuncts } from '../syntax/adjunct.js';
-import { hasFinite } from '../syntax/clause.js';
 import { verbGroup } from '../syntax/group.js';
 import { type Subject, subjectLeft } from '../syntax/subject.js';
 import type { Unit } from '../units.js';
+import { asReport } from './as-clause.js';
 import { complementReport } from './complement.js';
 import { inherited, mayFollow } from './follow.js';
+import { frontedReport } from './fronted.js';
 import { insertedReport, invertedSubject, standsInside } from './inserted.js';
+import { passiveReport } from './passive.js';
 import { QUOTING, quotedAs } from './quoted-as.js';
 import type { Target } from './target.js';
 
@@ -32,7 +34,8 @@ function reportOf(page: Page, unit: Unit, cue: CueAt, before: readonly Report[])
   if (saying !== undefined) return saying;
   if (passesOn(page, cue, unit)) return null;
   const group = verbGroup(page, cue.at, unit.first);
-  if (group.negated || (group.passive && cue.form !== 'ing')) return null;
+  if (group.negated) return null;
+  if (group.passive && cue.form !== 'ing') return passiveReport(page, unit, cue);
   const right = rightOf(page, cue, unit);
   const inverted = invertedSubject(page, cue, unit);
   if (inverted !== null) {
@@ -42,6 +45,8 @@ function reportOf(page: Page, unit: Unit, cue: CueAt, before: readonly Report[])
       inverted.end,
     );
   }
+  const fronted = cue.form === 'ing' ? frontedReport(page, unit, cue, group.start, right) : null;
+  if (fronted !== null) return fronted;
   const opening = openingVerb(page, cue, unit);
   if (opening !== null) return complementReport(opening);
   const progressive = cue.form === 'ing' && group.passive;
@@ -63,10 +68,9 @@ function reportOf(page: Page, unit: Unit, cue: CueAt, before: readonly Report[])
     ? inherited(page, group.start, unit, before)
     : subjectLeft(page, group.start, unit.first);
   if (subject === null) return null;
-  const aside = asAside(page, cue, subject, right, unit);
-  if (aside !== null)
-    return insertedReport({ page, unit, cue, subject: aside, right, modal: false }, 'inserted', unit.end);
   const target = { page, unit, cue, subject, right, modal: group.modal };
+  const aside = group.modal ? null : asReport(target);
+  if (aside !== null) return aside;
   if (!group.modal && !follows && !subject.shared && (cue.frames & INSERTED) !== 0 && standsInside(target)) {
     return insertedReport(target, 'inserted', right);
   }
@@ -83,14 +87,6 @@ function saidToHave(page: Page, cue: CueAt, unit: Unit): Subject | null {
 const HEARSAY = new Set(
   'reported said alleged believed understood quoted rumoured rumored thought known claimed'.split(' '),
 );
-
-/** "P, as the ministry put it at the time": the clause that ends the sentence and says whose words P are. */
-function asAside(page: Page, cue: CueAt, subject: Subject, right: number, unit: Unit): Subject | null {
-  const as = subject.start - 1;
-  if (page.lower[as] !== 'as' || page.lower[as - 1] !== ',' || (cue.frames & INSERTED) === 0) return null;
-  const ends = right >= unit.end || (page.lower[right] === '.' && right + 1 >= unit.end);
-  return ends && hasFinite(page, unit.first, as) ? { ...subject, start: as } : null;
-}
 
 /** "Said X: “...”": the verb first in the sentence, its subject after it. */
 function openingVerb(page: Page, cue: CueAt, unit: Unit): Target | null {

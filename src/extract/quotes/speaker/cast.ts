@@ -13,6 +13,8 @@ export interface Cast {
   readonly mainState: string | null;
   /** Fullest form of each short name asked for so far. */
   readonly longer: Map<string, string>;
+  /** Name of each state as the article prints it, as far as asked for. */
+  readonly printed: Map<string, string>;
 }
 
 const made = new WeakMap<Page, Cast>();
@@ -25,6 +27,7 @@ export function castOf(page: Page): Cast {
       names: capitalNames(page),
       mainState: mainStateOf(page),
       longer: new Map(),
+      printed: new Map(),
     };
     made.set(page, cast);
   }
@@ -56,7 +59,24 @@ function abbreviationsOf(page: Page): Map<string, string> {
     }
     if (first >= 0 && !out.has(letters)) out.set(letters, textOf(page, first, i));
   }
+  for (let i = 0; i + 3 < count; i++) {
+    if ((flags[i]! & ALL_CAPS) === 0 || page.lower[i + 1] !== '(' || out.has(page.lower[i]!)) continue;
+    const end = spelledOut(page, i + 2, page.lower[i]!);
+    if (end > 0) out.set(page.lower[i]!, textOf(page, i + 2, end));
+  }
   return out;
+}
+
+/** "CHRC (Cambodian Human Rights Committee)": the bracket whose initials make the letters before it; its end, or 0. */
+function spelledOut(page: Page, first: number, letters: string): number {
+  const { count, flags } = page.doc.tokens;
+  let initials = '';
+  for (let i = first; i < Math.min(count, first + 14); i++) {
+    if (page.lower[i] === ')') return initials === letters ? i : 0;
+    if ((flags[i]! & CAPITAL) !== 0) initials += page.lower[i]![0];
+    else if (!LINKS.has(page.lower[i]!)) return 0;
+  }
+  return 0;
 }
 
 function capitalNames(page: Page): string[] {

@@ -107,6 +107,6 @@ export function headKind(page: Page, range: Range): HeadKind {
   return ACTORS_END.test(word) ? 'noun' : 'none';
 }
 const NAMED = DEMONYM | ORGANISATION | PLACE;
-const ACTORS_END = /[a-z]{3}(?:ists?|ers|ors|[ie]ans|icans|ants|ees|crats)$/;
+const ACTORS_END = /[a-z]{3}(?:(?:m[ae]n|wom[ae]n|persons?)|ists?|ers|ors|[ie]ans|icans|ants|ees|crats)$/;
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;

@@ -29,7 +29,7 @@ export function bodyIn(page: Page, range: Range): Body | null {
   const core = coreOf(page, range);
   if (core === null) return null;
   const state = stateIn(page, core);
-  if (state !== null) return { name: stateName(state), country: state };
+  if (state !== null) return { name: printedName(page, state), country: state };
   const span = tokenSpan(page.doc.tokens, core.first, core.end);
   const text = page.doc.text.slice(span.start, span.end);
   return { name: fullest(page, text, core), country: firstState(page, core) };
@@ -111,6 +111,26 @@ function stateIn(page: Page, core: Range): string | null {
   if (rest !== covered) return null;
   return kind === 'demonym' && covered === core.end - core.first ? null : found;
 }
+
+/** The state's name as the article prints it; the usual one where it prints only a capital, a demonym or letters ("UK"). */
+function printedName(page: Page, iso3: string): string {
+  const usual = stateName(iso3);
+  const cast = castOf(page);
+  const known = cast.printed.get(iso3);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const m of stateMentions(page.doc)) {
+    if (m.iso3 !== iso3 || m.kind !== 'name') continue;
+    const text = page.doc.text.slice(m.start, m.end).replace(/\s+/g, ' ');
+    if (!LETTERS.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  let best = usual;
+  if (!counts.has(usual)) for (const [text, n] of counts) if (n > (counts.get(best) ?? 0)) best = text;
+  cast.printed.set(iso3, best);
+  return best;
+}
+/** "UK", "U.S.", and names in capitals. */
+const LETTERS = /^[\p{Lu}.\s]+$/u;
 
 /** The states named between two offsets. Binary search: mentions stand in order. */
 function statesBetween(page: Page, start: number, end: number): StateMention[] {

@@ -53,11 +53,26 @@ function heOrShe(page: Page, word: string, at: number, memory: Memory): Speaker 
 
 function fromSubject(page: Page, at: number): Speaker | null {
   const subject = subjectBefore(page, at);
-  if (subject === null) return null;
+  if (subject === null) return soleBefore(page, at);
   const mention = personIn(page, subject);
   if (mention !== null) return person(mention.name, mention.person);
   if (RANK.test(page.lower[headOf(page, subject)]!)) return body(page, subject);
   return agentBefore(page, at);
+}
+
+/** The only person whom the sentence before names, in the same paragraph. */
+function soleBefore(page: Page, at: number): Speaker | null {
+  const { of, first } = page.doc.sentences;
+  const s = of[at]! - 1;
+  if (s < 0 || (page.doc.tokens.flags[first[s + 1]!]! & NEWLINE_BEFORE) !== 0) return null;
+  let found: Speaker | null = null;
+  for (let i = first[s]!; i < first[s + 1]!; i++) {
+    const m = page.inQuote[i] ? null : mentionOf(page, i);
+    if (m === null || (m.kind !== 'full' && m.kind !== 'short')) continue;
+    if (found !== null && found.person !== m.person) return null;
+    found = person(m.name, m.person);
+  }
+  return found;
 }
 
 /** "The remarks were echoed by X. He ...": the agent of a sentence whose subject is no person. */

@@ -8,6 +8,7 @@ import { headKind, headOf } from './nouns.js';
 import { bodyIn } from './organisation.js';
 import { personByName, personByTitle, personIn } from './person.js';
 import { isPlural, knownBefore, pronoun, sameSpeaker } from './pronoun.js';
+import { authorIn, introducedBefore } from './texts.js';
 import { type Memory, NOBODY, person, type Speaker } from './types.js';
 
 /** Who the report's words stand for; remembers it for what comes after. */
@@ -91,6 +92,8 @@ function isUnsigned(page: Page, range: Range): boolean {
 function issuer(page: Page, report: Report, memory: Memory): Speaker | null {
   if (memory.text !== null && memory.text.word === page.lower[headOf(page, report.speaker!)])
     return memory.text.speaker;
+  const author = authorOf(page, report.speaker!, memory);
+  if (author !== null) return author;
   const first = report.parts[0]!.first;
   const subject = { first, end: phraseEnd(page, first, report.parts[0]!.end) };
   if (subject.end > first && !page.inQuote[first]) {
@@ -112,6 +115,8 @@ const NEAR = 80;
 export function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Memory): Speaker | null {
   const owner = uttererOf(page, speaker);
   if (owner !== null) return namedSpeaker(page, owner, owner, memory);
+  const author = authorOf(page, speaker, memory);
+  if (author !== null) return author;
   const mention = personIn(page, speaker) ?? personIn(page, wide);
   if (mention !== null && mention.kind === 'pronoun') {
     const again = sameSpeaker(page, speaker.first, memory);
@@ -156,6 +161,24 @@ const SEVERAL = new Set(['others', 'some', 'many', 'several']);
 function textOf(page: Page, i: number): string {
   return page.doc.text.slice(page.doc.tokens.start[i]!, page.doc.tokens.end[i]!);
 }
+/** Who answers for the text that speaks: "a report by the commission", "its study", "the report" of a body named before. */
+function authorOf(page: Page, range: Range, memory: Memory): Speaker | null {
+  const inside = authorIn(page, range);
+  if (inside !== null) {
+    const own = page.lower[inside.first];
+    if (own === 'its' || own === 'their') return memory.organisation;
+    return namedSpeaker(page, inside, inside, memory);
+  }
+  const head = headOf(page, range);
+  if (page.lower[range.first] !== 'the' || head !== range.end - 1) return null;
+  const found = new Map<string, Speaker>();
+  for (const author of introducedBefore(page, page.lower[head]!, range.first)) {
+    const speaker = namedSpeaker(page, author, author, memory);
+    if (speaker?.name) found.set(speaker.name, speaker);
+  }
+  return found.size === 1 ? [...found.values()][0]! : null;
+}
+
 const UTTERANCES = new Set(
   'reply answer response verdict message comment words advice conclusion explanation warning'.split(' '),
 );

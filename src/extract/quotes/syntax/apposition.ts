@@ -21,13 +21,28 @@ export function appositionLeft(page: Page, comma: number, floor: number): Subjec
       right - p < 40
     )
       p--;
-    const segment = { first: p + 1, end: right };
+    let first = p + 1;
+    // "But Jan Novak, the ombudsman,": the word that joins the sentence to the one before.
+    while (first + 1 < right && (page.tag[first] === T.conjunction || page.tag[first] === T.adverb)) first++;
+    const segment = { first, end: right };
     const relative =
       page.lower[segment.first] === 'who' ||
       page.lower[segment.first] === 'whose' ||
       page.lower[segment.first] === 'which';
     if (segment.end <= segment.first) break;
-    if (!relative && finiteIn(page, segment)) break;
+    if (!relative && finiteIn(page, segment)) {
+      // "That is what Ana Duarte, the minister, |told": the comma is the name's, inside a clause.
+      const named = segments.length > 0 && mentionOf(page, right - 1)?.kind === 'full';
+      const inner = named && !segments.some((s) => personIn(page, s)) ? nameLeft(page, right - 1) : null;
+      if (inner !== null)
+        return {
+          speaker: inner,
+          wide: { first: inner.first, end: comma },
+          start: inner.first,
+          shared: false,
+        };
+      break;
+    }
     segments.push(segment);
     right = p;
     if (p < floor || page.lower[p] !== ',') break;
@@ -58,6 +73,13 @@ function pastAside(page: Page, segments: readonly Range[]): number {
     if (aside && isPhrase(page, segments[n + 1]!)) return n + 1;
   }
   return -1;
+}
+
+/** The name that ends at token `last`. */
+function nameLeft(page: Page, last: number): Range {
+  let first = last;
+  while (first > 0 && page.mention[first - 1] === page.mention[last]) first--;
+  return { first, end: last + 1 };
 }
 
 function finiteIn(page: Page, s: Range): boolean {
