@@ -19,7 +19,7 @@ const PERSONS = new Set(
 );
 const UNIT = 'year of age';
 const IS = new Set(['is', 'was', 'be']);
-const THIRD = new Set(['he', 'she']);
+const THIRD = new Set(['he', 'she', 'who']);
 const LEGAL_AGE = new Set(['to', 'at', 'from', 'is', 'was', 'of', 'below', 'under']);
 const AGES = new Set(
   'retirement pension pensionable voting marriage marriageable minimum legal median average consent leaving drinking working'.split(
@@ -62,7 +62,7 @@ function isAge(doc: Doc, c: Candidate): boolean {
   // "She is 34", "he will be 35 by"
   if (IS.has(word) && found === null && THIRD.has(lower[word === 'be' ? before - 2 : before - 1] ?? ''))
     return (c.value >= YOUNGEST || lower[before - 2] === 'when') && endsThere(doc, c.end);
-  if ((word === 'of' || word === 'from' || word === 'between') && lower[before - 1] === 'age') return true;
+  if ((word === 'of' || word === 'from' || word === 'between') && isAgeWord(lower[before - 1])) return true;
   if (word !== ',' || c.value < YOUNGEST) return false;
   // "said Angela Esposito, 71."
   if (isStop(lower[c.end])) return isFullName(doc, before - 1);
@@ -74,6 +74,10 @@ function alsoAge(tokens: Tokens, previous: Candidate | null, c: Candidate): bool
   if (previous === null || previous.unit !== UNIT || previous.sentence !== c.sentence) return false;
   const link = tokens.lower[previous.end];
   return c.first === previous.end + 1 && (link === 'and' || link === 'or' || link === 'to' || link === ',');
+}
+
+function isAgeWord(word: string | undefined): boolean {
+  return word === 'age' || word === 'ages';
 }
 
 function isStop(word: string | undefined): boolean {

@@ -65,7 +65,10 @@ function counts(doc: Doc, c: Candidate, phrase: NounPhrase): boolean {
   // "0.55 share"
   if (c.value < 1 && c.value > 0 && c.num.form === 'digits' && phrase.end - phrase.first === 1) return true;
   if (phrase.end - phrase.first === 1 && isSymbol(doc, c, phrase.head)) return true;
-  return articleBefore(doc, c.first) && phrase.end - phrase.first > 1 && c.num.form !== 'fraction';
+  // "a three course meal", but not "the two turned vicious"
+  const lead = doc.tags.tag[phrase.first];
+  const noun = lead === T.noun || lead === T.name || lead === T.adjective;
+  return articleBefore(doc, c.first) && phrase.end - phrase.first > 1 && noun && c.num.form !== 'fraction';
 }
 
 const ACRONYMS = /^[A-Z]{2,}s$/;

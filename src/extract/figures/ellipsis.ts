@@ -54,6 +54,9 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
     }
     // "the 25" again for "25 recommendations"
     const same = c.value === 1 ? undefined : latest.get(c.value);
+    // "the two", "those three": those very ones; nought is nobody
+    if (c.value === 0 && !isAnswered(doc, c)) continue;
+    if (same === undefined && isPointed(doc, c)) continue;
     const whole =
       compared(doc, all, k, c) ?? same ?? antecedent(doc, all, k, c) ?? smaller(doc.tokens, all, k, c);
     const asked = whole === null ? howMany(doc, c) : null;
@@ -75,7 +78,7 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
       }
       if (given) continue;
     }
-    if (isVictims(doc, c) && !isPersons(whole)) {
+    if (isVictims(doc, c) && (!isPersons(whole) || c.value > (whole?.value ?? 0))) {
       c.kind = 'count';
       c.unit = 'people';
       c.rule = 'victims';
@@ -116,6 +119,13 @@ function isWholeOf(part: Candidate | undefined, c: Candidate): boolean {
 function isNamed(doc: Doc, i: number): boolean {
   const apart = doc.tokens.kind[i] === WORD && doc.tags.tag[i] === T.name;
   return apart && ((doc.tags.classes[i] ?? 0) & (TIME_WORD | PLACE)) === 0;
+}
+
+/** "the two learned", "those three": a small spelled number alone behind an article. */
+function isPointed(doc: Doc, c: Candidate): boolean {
+  if (c.num.form !== 'words' || c.value > 4 || c.num.end > c.num.first + 1) return false;
+  const before = doc.tokens.lower[c.first - 1];
+  return before === 'the' || before === 'these' || before === 'those';
 }
 
 /** "his mother and 10 others": others of what stands before, not of a count told earlier. */

@@ -17,7 +17,8 @@ export function joinRanges(tokens: Tokens, candidates: readonly Candidate[]): Ca
       castVotes(low);
       castVotes(c);
       out.push(c);
-    } else if (low !== undefined && joins(tokens, low, c)) merge(tokens, low, c);
+    } else if (low !== undefined && isOdds(tokens, low, c)) out.pop();
+    else if (low !== undefined && joins(tokens, low, c)) merge(tokens, low, c);
     else if (low !== undefined && isScore(tokens, low, c)) {
       out.pop();
       dropped = c.end;
@@ -55,6 +56,16 @@ export function castVotes(c: Candidate): void {
   c.kind = 'count';
   c.unit = 'vote';
   c.rule = 'vote';
+}
+
+/** "4 to 1 in favour", "a 3-to-1 margin": how many times as many. */
+function isOdds(tokens: Tokens, low: Candidate, high: Candidate): boolean {
+  if (high.value !== 1 || low.value <= 1 || low.kind !== 'none' || high.kind !== 'none') return false;
+  let at = low.end;
+  if (tokens.lower[at] === '-') at++;
+  if (tokens.lower[at++] !== 'to') return false;
+  if (tokens.lower[at] === '-') at++;
+  return at === high.first;
 }
 
 /** "2-1", "a 9-2 lead": two bare numbers against one hyphen that are no range. */

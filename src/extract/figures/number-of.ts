@@ -20,6 +20,8 @@ export function numberOf(doc: Doc, c: Candidate): Noun | null {
   // "a population of 1.4 million"
   const before = (qualifierBefore(doc.tokens, c.first)?.first ?? c.first) - 1;
   if (lower[before] === 'of' && lower[before - 1] === 'population') return { unit: 'people', counted: null };
+  if (lower[before] === 'of' && PARENTS.has(lower[before - 1] ?? '') && ends(doc, c.end))
+    return { unit: 'child', counted: null };
   // "brought the death toll to 259"
   for (let i = before; i > Math.max(doc.sentences.first[c.sentence]!, before - TOLL); i--)
     if (lower[i] === 'toll' && Number.isInteger(c.value) && ends(doc, c.end))
@@ -37,6 +39,8 @@ export function numberOf(doc: Doc, c: Candidate): Noun | null {
 }
 
 const TOLL = 9;
+/** "a father of seven" */
+const PARENTS = new Set('father mother parent parents dad mum mom grandfather grandmother'.split(' '));
 
 /** No noun of its own follows. */
 function ends(doc: Doc, i: number): boolean {

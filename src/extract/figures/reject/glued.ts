@@ -11,7 +11,23 @@ const SYMBOLS = new Set([':', '.', '_', '@', '/', '\\', '*']);
 
 /** Printed against a word or another number: COVID-19, A/HRC/57/6, 22nd, 10:30, ASEAN+3, iPhone14, 1A. */
 export function glued(c: Context): string | null {
-  return before(c) ?? after(c) ?? leadingZero(c) ?? chained(c);
+  return named(c) ?? before(c) ?? after(c) ?? leadingZero(c) ?? chained(c);
+}
+
+/** Pairs that are names, not ratios. */
+const PAIRS = new Set(['9/11', '24/7', '7/7', '26/11', '50/50', '20/20']);
+/** Digits of the longest count that is printed without separators; what is longer is an identifier. */
+const PLAIN_DIGITS = 12;
+
+function named({ doc, num, unit }: Context): string | null {
+  const { lower } = doc.tokens;
+  const i = num.first;
+  if (lower[i + 1] === '/' && PAIRS.has(`${lower[i]}/${lower[i + 2]}`)) return 'name';
+  if (lower[i - 1] === '/' && PAIRS.has(`${lower[i - 2]}/${lower[i]}`)) return 'name';
+  const printed = lower[i]!;
+  return !unit && printed.length > PLAIN_DIGITS && !printed.includes(',') && !printed.includes('.')
+    ? 'symbol'
+    : null;
 }
 
 function before({ doc, num, unit }: Context): string | null {

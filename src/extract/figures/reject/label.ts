@@ -14,7 +14,7 @@ export const LABELS: ReadonlySet<string> = new Set(
     'episode game week day lot block unit group box apartment apt suite floor line track zone sector decree act law bill ' +
     'order directive regulation protocol convention goal goals target sdg sdgs agenda vision formula model form ' +
     'tel phone telephone fax ext call dial division battalion brigade regiment camp ep question amendment clause principle ' +
-    'schedule recommendation decision covid omicron case docket file document doc iphone windows bus train tram platform terminal pier studio cell booth hall century year years since circa opus psalm verse'
+    'schedule recommendation decision covid omicron case docket file document doc iphone windows fortune ftse nikkei nasdaq russell boeing airbus bus train tram platform terminal pier studio cell booth hall century year years since circa opus psalm verse'
   ).split(' '),
 );
 const SHARES = new Set([

@@ -1,5 +1,7 @@
 import { T } from '../../../text/closed.js';
+import type { Doc } from '../../../text/doc.js';
 import { WORD } from '../../../text/tokenize.js';
+import { hasSpace } from '../number/parse.js';
 import { CARDINALS, DENOMINATORS } from '../number/words.js';
 import { type Context, capital, countFollows } from './context.js';
 import { LABELS } from './label.js';
@@ -32,8 +34,16 @@ export function spelled(c: Context): string | null {
   if (LABELS.has(before) && !countFollows(c)) return 'label';
   const alone = num.end === num.first + 1;
   // "zero duty", "zero tolerance"
-  if (num.value === 0 && alone && !countFollows(c) && doc.tokens.kind[num.end] === WORD)
-    return MODIFIERS.has(doc.tags.tag[num.end]!) ? 'none' : null;
+  if (num.value === 0 && alone && !countFollows(c)) {
+    const word = lower[num.first];
+    if (word !== 'zero' || (doc.tokens.kind[num.end] === WORD && MODIFIERS.has(doc.tags.tag[num.end]!)))
+      return 'none';
+  }
+  // "high-five", "is, one, his temper, and two, his language"
+  if (before === '-' && !hasSpace(doc.tokens, num.first) && doc.tokens.kind[num.first - 2] === WORD)
+    return 'glued';
+  if (alone && num.value < 5 && lower[num.end] === ',' && isPoint(doc, num.first, num.end + 1))
+    return 'point';
   const inside = num.first > doc.sentences.first[doc.sentences.of[num.first]!]!;
   // A capitalised number inside a sentence belongs to a name.
   if (inside && alone && capital(doc, num.first) && !countFollows(c)) return 'name';
@@ -43,6 +53,16 @@ export function spelled(c: Context): string | null {
   // "one or two", "one to three"
   if ((lower[num.end] === 'to' || lower[num.end] === 'or') && CARDINALS.has(second)) return null;
   return alone && lower[num.first] === 'one' ? pronoun(c, before) : null;
+}
+
+/** Points told off one by one: a comma or an "and" before, and an article or owner after the comma. */
+function isPoint(doc: Doc, first: number, after: number): boolean {
+  const before = doc.tokens.lower[first - 1];
+  const tag = doc.tags.tag[after];
+  return (
+    (before === ',' || before === 'and') &&
+    (tag === T.determiner || tag === T.possessive || tag === T.pronoun)
+  );
 }
 
 function pronoun({ doc, num, limit }: Context, before: string): string | null {
