@@ -1,7 +1,9 @@
 /** Counts set beside a count of now: "309 recommendations, up from 253 in 2015". */
+
 import { type Draft, draft } from './draft.js';
 import type { Num } from './numbers.js';
 import { parts } from './parts.js';
+import { between, byFirst } from './range.js';
 import type { Reading } from './read.js';
 import type { Scene } from './scene.js';
 
@@ -51,7 +53,7 @@ export function comparedClaim(scene: Scene, num: Num, told: readonly Draft[]): D
   const like = likeOf(num, before);
   if (!like) return null;
   const behind = (num.of ?? num).npLast;
-  const when = r.dates.find((d) => d.first > behind && d.first < Math.min(end, behind + 9));
+  const when = between(r.dates, byFirst, behind + 1, Math.min(end, behind + 9))[0];
   const cued = !when && told.length > 0 && hasCycle(r, behind + 1, Math.min(end, behind + 8));
   if (!when && !cued) return null;
   return draft(like.type, 'compared', num.npFirst, num.npLast, {

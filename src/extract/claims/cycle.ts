@@ -1,7 +1,9 @@
 /** Which cycle: the words, the dates through the schedule, session numbers; each a cue at its place. */
+
 import { cycleOfNumber, cycleOfReview } from '../../reference/schedule.js';
 import { NUMBER } from '../../text/tokenize.js';
 import type { Draft } from './draft.js';
+import { byAt, lowerBound } from './range.js';
 import type { Reading } from './read.js';
 import { ORDINAL_WORD } from './word-bits.js';
 
@@ -284,7 +286,7 @@ export function relativeCues(r: Reading, main: number | null, cues: readonly Cue
   for (let i = 0; i + 1 < r.doc.tokens.count; i++) {
     // "Dhaka had got 251 that time": the one spoken of last.
     if (r.lower[i] !== 'that' || !/^(?:time|round|cycle|occasion)$/.test(r.lower[i + 1]!)) continue;
-    const last = cues.findLast((c) => c.at < i);
+    const last = cues[lowerBound(cues, byAt, i) - 1];
     if (last && i - last.at < REACH_BACK)
       out.push({ at: i, last: i + 1, cycle: last.cycle, past: last.cycle !== main, from: 'relative' });
   }

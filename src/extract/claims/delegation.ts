@@ -1,6 +1,8 @@
 /** Who led the delegation to the review. */
+
 import { tokenAt } from '../../text/doc.js';
 import { type Draft, draft } from './draft.js';
+import { between, byStart } from './range.js';
 import type { Reading } from './read.js';
 
 const LED = new Set(['led', 'headed', 'leads', 'heads', 'leading', 'heading']);
@@ -46,7 +48,8 @@ function nameNear(
   end: number,
 ): { name: string; first: number; last: number } | null {
   let best: { name: string; first: number; last: number } | null = null;
-  for (const m of r.found.person_mentions) {
+  const { tokens } = r.doc;
+  for (const m of between(r.people, byStart, tokens.start[first]!, tokens.end[end - 1]!)) {
     if (m.kind !== 'full' && m.kind !== 'short') continue;
     const a = tokenAt(r.doc.tokens, m.start);
     if (a < first || a >= end || (by && a < at) || Math.abs(a - at) > REACH) continue;

@@ -1,6 +1,8 @@
 /** What keeps a claim from being certain: a reading that rests on more than the words beside it. */
+
 import type { Draft } from './draft.js';
 import { RECOMMENDATION } from './lexicon.js';
+import { between, byFirst } from './range.js';
 import type { Reading } from './read.js';
 import { paragraphOf } from './resolve.js';
 
@@ -40,9 +42,8 @@ function nounInSentence(r: Reading, d: Draft): boolean {
 /** Another state is named in the paragraph before the claim: the article's own may not be meant. */
 export function otherNamed(r: Reading, d: Draft, state: string | null): boolean {
   const from = paragraphOf(r, d.pivot);
-  return r.states.some(
-    (m) =>
-      m.kind === 'name' && m.iso3 !== state && m.first >= from && m.first < d.pivot && !isGuest(r, m.first),
+  return between(r.states, byFirst, from, d.pivot).some(
+    (m) => m.kind === 'name' && m.iso3 !== state && !isGuest(r, m.first),
   );
 }
 

@@ -20,6 +20,7 @@ import { aggregate, numbersIn } from './numbers.js';
 import { planClaims, pledgeClaims } from './plans.js';
 import { positionClaims } from './positions.js';
 import { quantityClaims } from './quantities.js';
+import { between, byFirst } from './range.js';
 import { rateClaims } from './rates.js';
 import { reactionClaims } from './reactions.js';
 import { type Reading, read } from './read.js';
@@ -88,7 +89,7 @@ function frames(r: Reading, words: readonly Cue[]): Draft[] {
     const named = speaksOf(r, first, end);
     spoken = named ? (foreignSentence(r, first, end) ? 0 : 4) : spoken - 1;
     if (claimsNothing(r, s)) continue;
-    const nums = numbersIn(r, first, end, r.found.figures).filter((n) => !aggregate(r, n, first));
+    const nums = numbersIn(r, first, end).filter((n) => !aggregate(r, n, first));
     const scene: Scene = {
       r,
       s,
@@ -199,7 +200,7 @@ function resolve(
   const byNumber = new Map<string, number>();
   const stage = stageOf(drafts);
   const out: ClaimFact[] = [];
-  const kept = refine(r, drafts);
+  const kept = refine(drafts);
   // Numbers with a cycle in their own sentence first: the same number elsewhere is of the same review.
   for (const d of kept) {
     const c = cycleFor(r, d, states.get(d)!.state, cycles, new Map());
@@ -297,7 +298,7 @@ function statesOf(r: Reading, drafts: readonly Draft[], topic: Topic): Map<Draft
         (d.unit === 'country' && r.doc.sentences.of[d.pivot] === r.doc.sentences.of[last.draft.pivot])) &&
       last.state.state !== topic.main &&
       sameParagraph(r, last.draft, d) &&
-      !r.states.some((m) => m.first > last!.draft.pivot && m.first < d.pivot && m.iso3 !== last!.state.state)
+      !between(r.states, byFirst, last.draft.pivot + 1, d.pivot).some((m) => m.iso3 !== last!.state.state)
     )
       state = { ...last.state, certain: false, why: 'state: that of the count before it' };
     if (d.unit === 'recommendation') last = state.named ? { draft: d, state } : last;

@@ -2,6 +2,7 @@ import type { FigureFact } from '../../model/fact.js';
 import { ADJECTIVE, GERUND, NOUN, PARTICIPLE } from '../../text/lexicon.js';
 import { NUMBER, PUNCT } from '../../text/tokenize.js';
 import { RECOMMENDATION, STATE_NOUN, WEAK_NOUN } from './lexicon.js';
+import { between, byStart } from './range.js';
 import type { Reading } from './read.js';
 import { NUMERAL } from './word-bits.js';
 
@@ -58,13 +59,13 @@ const STOP = new Set('that which who whom where when while although because sinc
 const HEADLESS = new Set('more others other further such'.split(' '));
 
 /** All numbers of one sentence that can take part in a claim, left to right, with "X of Y" tied. */
-export function numbersIn(r: Reading, first: number, end: number, figures: readonly FigureFact[]): Num[] {
+export function numbersIn(r: Reading, first: number, end: number): Num[] {
   const out: Num[] = [];
   for (let i = first; i < end; i++) {
     if (r.dateAt[i]! >= 0) continue;
     const size = numberSize(r, i, end);
     if (size === 0) continue;
-    const num = numberAt(r, i, i + size - 1, end, figures);
+    const num = numberAt(r, i, i + size - 1, end);
     if (num) out.push(num);
     i += size - 1;
   }
@@ -108,16 +109,14 @@ function spelledValue(r: Reading, first: number, last: number): number {
   return total + part;
 }
 
-function numberAt(
-  r: Reading,
-  first: number,
-  last: number,
-  end: number,
-  figures: readonly FigureFact[],
-): Num | null {
+/** Characters that a figure may stand before its number. */
+const LONG = 160;
+
+function numberAt(r: Reading, first: number, last: number, end: number): Num | null {
   const { tokens } = r.doc;
   const start = tokens.start[first]!;
-  const figure = figures.find((f) => f.start < tokens.end[last]! && start < f.end) ?? null;
+  const figure =
+    between(r.figures, byStart, start - LONG, tokens.end[last]!).find((f) => start < f.end) ?? null;
   const value = spelledValue(r, first, last);
   if (!Number.isFinite(value)) return null;
   const before = first > 0 ? r.lower[first - 1]! : '';

@@ -1,3 +1,4 @@
+import { between, byFirst } from './range.js';
 import type { DateItem, Reading } from './read.js';
 
 /** The value without its clock time; parts of a day (TMO) stay. */
@@ -19,7 +20,7 @@ function isHyphen(r: Reading, i: number): boolean {
 }
 
 export function datesIn(r: Reading, first: number, end: number): DateItem[] {
-  return r.dates.filter((d) => d.first >= first && d.first < end && !d.fact.value.startsWith('T'));
+  return between(r.dates, byFirst, first, end).filter((d) => !d.fact.value.startsWith('T'));
 }
 
 /** Only commas and "and" between two dates: they share what governs them. */

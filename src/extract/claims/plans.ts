@@ -1,8 +1,10 @@
 /** What is announced for after the review: an answer, an action plan, a decision; and pledges. */
+
 import { T } from '../../text/closed.js';
 import { type Draft, draft } from './draft.js';
 import { groupOf } from './group.js';
 import { RECOMMENDATION } from './lexicon.js';
+import { between, byFirst } from './range.js';
 import type { Reading } from './read.js';
 import { PLAN_WORD } from './word-bits.js';
 
@@ -169,8 +171,8 @@ function announced(r: Reading, first: number, end: number): Draft[] | null {
     const object = objectOf(r, i, first, end, due || off);
     if (object < 0) continue;
     if (out.some((o) => i - o.last < 4)) continue;
-    const date = r.dates.find(
-      (d) => d.first >= first && d.first < end && d.fact.role === 'event' && !out.some((o) => o.date === d),
+    const date = between(r.dates, byFirst, first, end).find(
+      (d) => d.fact.role === 'event' && !out.some((o) => o.date === d),
     );
     // To study is no answer: only a day for it is worth telling.
     if (STUDIES.has(r.lower[i]!) && !(date && date.first > i && date.first - i < 16)) continue;
@@ -212,7 +214,7 @@ function aheadVerb(r: Reading, from: number, to: number): number {
 
 /** "The submission goes to the Council in September", "a decision was issued to implement the recommendations". */
 function sentOrDecreed(r: Reading, first: number, end: number): Draft[] | null {
-  const date = r.dates.find((d) => d.first >= first && d.first < end && d.fact.role === 'event') ?? null;
+  const date = between(r.dates, byFirst, first, end).find((d) => d.fact.role === 'event') ?? null;
   for (let i = first; i < end; i++) {
     if ((r.bits[i]! & PLAN_WORD) === 0) continue;
     const w = r.lower[i]!;

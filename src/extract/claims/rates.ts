@@ -315,7 +315,7 @@ function equated(scene: Scene, num: Num, earlier: readonly Draft[]): Draft | nul
       be = true;
   }
   if (!be || num.first - subject.npLast > 8) return null;
-  return earlier.find((d) => d.type === 'supported' && d.valueNum === subject.value) ?? null;
+  return earlier.slice(-60).find((d) => d.type === 'supported' && d.valueNum === subject.value) ?? null;
 }
 
 /** "76% ..., up from 74% in the third cycle": further shares of other cycles in a sentence that tells one. */

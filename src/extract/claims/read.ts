@@ -1,4 +1,4 @@
-import type { DateFact, FigureFact, LayerName, Layers } from '../../model/fact.js';
+import type { DateFact, FigureFact, LayerName, Layers, PersonMention, QuoteFact } from '../../model/fact.js';
 import { type StateMention, stateMentions } from '../../reference/states.js';
 import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
@@ -35,6 +35,12 @@ export interface Reading {
   readonly hits: ReadonlyMap<number, Hit>;
   /** First token of the phrase that ends at a token. */
   readonly opens: ReadonlyMap<number, number>;
+  /** Layers in the order of the text. */
+  readonly quotes: readonly QuoteFact[];
+  readonly people: readonly PersonMention[];
+  readonly figures: readonly FigureFact[];
+  /** Length of the longest quote: how far back one may open. */
+  readonly longest: number;
   /** Uses of each word (word-bits.ts). */
   readonly bits: Uint16Array;
 }
@@ -52,6 +58,10 @@ export function read(doc: Doc, found: Found): Reading {
     dateAt.fill(k, d.first, d.last + 1);
   });
   const hits = new Map<number, Hit>();
+  const quotes = [...found.quotes].sort((a, b) => a.start - b.start);
+  const people = [...found.person_mentions].sort((a, b) => a.start - b.start);
+  const figures = [...found.figures].sort((a, b) => a.start - b.start);
+  const longest = quotes.reduce((n, q) => Math.max(n, q.end - q.start), 0);
   const bits = new Uint16Array(tokens.count);
   const skip = new Set<number>();
   const opens = new Map<number, number>();
@@ -68,7 +78,22 @@ export function read(doc: Doc, found: Found): Reading {
     if (hit.gap === 0) i = tailSpan(bits, tokens.lower, i, hit.last);
     else if (hit.last > i) skip.add(hit.last);
   }
-  return { doc, found, lower: tokens.lower, states, stateAt, dateAt, dates, hits, opens, bits };
+  return {
+    doc,
+    found,
+    lower: tokens.lower,
+    states,
+    stateAt,
+    dateAt,
+    dates,
+    hits,
+    opens,
+    quotes,
+    people,
+    figures,
+    longest,
+    bits,
+  };
 }
 
 /** Dates in order; the two ends of a range joined into one item. */
@@ -163,12 +188,6 @@ function tailAt(lower: readonly string[], from: number, tail: readonly string[])
     j++;
   }
   return j - 1;
-}
-
-/** The figure that covers a token, if any. Figures are few: linear. */
-export function figureAt(figures: readonly FigureFact[], start: number, end: number): FigureFact | null {
-  for (const f of figures) if (f.number.start <= start && end <= f.number.end) return f;
-  return null;
 }
 
 /** The layers that claims stand on. */

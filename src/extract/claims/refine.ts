@@ -1,56 +1,50 @@
 import type { Draft } from './draft.js';
-import type { Reading } from './read.js';
+
+/** How many drafts back or ahead the same words may be read twice. */
+const WINDOW = 40;
 
 /** Drops what is told twice by two frames, undated adoptions beside dated ones, and plans inside other claims. */
-export function refine(_r: Reading, drafts: readonly Draft[]): Draft[] {
+export function refine(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
-  for (const d of drafts) {
-    // The same is told twice within a sentence or two: a bounded look back.
-    if (out.slice(-40).some((o) => same(o, d))) continue;
-    if (
-      d.type === 'adoption' &&
-      d.value === null &&
-      drafts.some((o) => o !== d && o.type === 'adoption' && o.value !== null)
-    )
-      continue;
-    if (d.type === 'adoption' && d.value === null && out.some((o) => o.type === 'adoption')) continue;
+  const dated = drafts.some((o) => o.type === 'adoption' && o.value !== null);
+  const noted = new Map<number, Draft[]>();
+  for (const o of drafts)
+    if (o.type === 'noted' && o.valueNum !== null)
+      noted.set(o.valueNum, [...(noted.get(o.valueNum) ?? []).slice(-8), o]);
+  const days = drafts.filter((o) => o.type === 'review' && o.value !== null && DAY_VALUE.test(o.value));
+  let adopted = false;
+  drafts.forEach((d, k) => {
+    if (out.slice(-WINDOW).some((o) => same(o, d))) return;
+    if (d.type === 'adoption' && d.value === null && (dated || adopted)) return;
     // "had tabled the 25 recommendations", told of those that were noted: no total.
     if (
       d.type === 'received' &&
       d.rule !== 'whole-of' &&
-      drafts.some((o) => o.type === 'noted' && o.valueNum === d.valueNum && o.pivot !== d.pivot)
+      noted.get(d.valueNum ?? -1)?.some((o) => o.pivot !== d.pivot)
     )
-      continue;
+      return;
     // "this week's review", where its day is told too.
-    if (
-      d.type === 'review' &&
-      d.value?.includes('W') &&
-      drafts.some((o) => o.type === 'review' && sameWeek(o, d))
-    )
-      continue;
-    if (
-      d.type === 'plan' &&
-      drafts.some(
-        (o) =>
-          o !== d &&
-          o.type !== 'plan' &&
-          (o.modality === 'planned' || o.type === 'pending') &&
-          overlaps(o, d),
-      )
-    )
-      continue;
+    if (d.type === 'review' && d.value?.includes('W') && days.some((o) => sameWeek(o, d))) return;
+    if (d.type === 'plan' && drafts.slice(Math.max(0, k - WINDOW), k + WINDOW).some((o) => covers(o, d)))
+      return;
+    if (d.type === 'adoption') adopted = true;
     out.push(d);
-  }
+  });
   return out;
 }
 
+/** What is told by another claim on the same words is no plan beside it. */
+function covers(o: Draft, plan: Draft): boolean {
+  return o.type !== 'plan' && (o.modality === 'planned' || o.type === 'pending') && overlaps(o, plan);
+}
+
 const DAY = 86_400_000;
+const DAY_VALUE = /^\d{4}-\d\d-\d\d$/;
 
 /** A day of review in the week, or next to it. */
 function sameWeek(day: Draft, week: Draft): boolean {
   const from = week.date?.fact.earliest;
-  if (!from || !day.value || !/^\d{4}-\d\d-\d\d$/.test(day.value)) return false;
-  return Math.abs(Date.parse(day.value) - Date.parse(from)) <= 8 * DAY;
+  return from != null && Math.abs(Date.parse(day.value!) - Date.parse(from)) <= 8 * DAY;
 }
 
 function same(a: Draft, b: Draft): boolean {

@@ -1,9 +1,11 @@
 /** Mid-term reports, national and stakeholder reports: planned, drafted, submitted. */
+
 import { T } from '../../text/closed.js';
 import { type Draft, draft } from './draft.js';
 import { governorOf } from './events.js';
 import { groupOf } from './group.js';
 import { BE } from './lexicon.js';
+import { between, byFirst } from './range.js';
 import type { DateItem, Reading } from './read.js';
 
 const PAPER = new Set('report reports review assessment evaluation submission reporting update'.split(' '));
@@ -164,14 +166,12 @@ function verbNear(
 
 function dateNear(r: Reading, first: number, end: number): DateItem | null {
   return (
-    r.dates.find(
+    between(r.dates, byFirst, first, end).find(
       (d) =>
-        governorOf(r, d)?.event !== 'review' &&
-        d.first >= first &&
-        d.first < end &&
         d.fact.role === 'event' &&
         /-\d\d|^\d{4}$/.test(d.fact.value) &&
-        !d.fact.value.includes('/'),
+        !d.fact.value.includes('/') &&
+        governorOf(r, d)?.event !== 'review',
     ) ?? null
   );
 }
@@ -180,7 +180,7 @@ function dateNear(r: Reading, first: number, end: number): DateItem | null {
 function toReport(r: Reading, first: number, end: number): Draft[] {
   for (let i = first + 2; i < end; i++) {
     if (r.lower[i] !== 'report' || r.lower[i - 1] !== 'to' || !BE.has(r.lower[i - 2]!)) continue;
-    const date = r.dates.find((d) => d.first > i && d.first - i < 6);
+    const date = between(r.dates, byFirst, i + 1, i + 6)[0];
     if (!date) continue;
     return [
       draft('report_submitted', 'is-to-report', i - 2, date.last, {

@@ -1,4 +1,5 @@
 /** State and cycle of each draft: what its own words say, else what the article is about. */
+
 import { cycleOfAdoption, cycleOfReview } from '../../reference/schedule.js';
 import { T } from '../../text/closed.js';
 import type { Decided } from './build.js';
@@ -7,6 +8,7 @@ import type { Cue } from './cycle.js';
 import type { Draft } from './draft.js';
 import { groupOf } from './group.js';
 import { BE, HAVE } from './lexicon.js';
+import { between, byAt, byFirst, lowerBound } from './range.js';
 import type { Reading } from './read.js';
 import type { Topic } from './topic.js';
 
@@ -183,9 +185,8 @@ function nearestState(r: Reading, at: number, topic: Topic): string | null {
   const allowed = (iso3: string): boolean =>
     iso3 === topic.main || topic.rivals.has(iso3) || topic.group.includes(iso3);
   const start = paragraphOf(r, at);
-  for (let k = r.states.length - 1; k >= 0; k--) {
+  for (let k = lowerBound(r.states, byFirst, at + 1) - 1; k >= 0; k--) {
     const m = r.states[k]!;
-    if (m.first > at) continue;
     if (m.first < start) break;
     if (allowed(m.iso3)) return m.iso3;
   }
@@ -301,7 +302,7 @@ function doneBefore(d: Draft, cycles: Cycles, near: Cue | null): boolean {
 }
 
 function nearestCue(r: Reading, cues: readonly Cue[], d: Draft, first: number, end: number): Cue | null {
-  const here = cues.filter((c) => c.at >= first && c.at < end && !beside(r, c, d));
+  const here = between(cues, byAt, first, end).filter((c) => !beside(r, c, d));
   const left = here.filter((c) => c.at <= d.pivot).at(-1);
   const ahead = here.find((c) => c.at > d.pivot);
   // "79.3 per cent compares with 81 in the second cycle": the cue behind a comparison is the other number's.
@@ -357,8 +358,8 @@ function datedCycle(r: Reading, d: Draft, state: string | null): number | null {
   const end = r.doc.sentences.first[s + 1]!;
   const own = DATED.has(d.type);
   let found: number | null = null;
-  for (const item of r.dates) {
-    if (item.first < first || item.first >= end || item.fact.role !== 'event') continue;
+  for (const item of between(r.dates, byFirst, first, end)) {
+    if (item.fact.role !== 'event') continue;
     const { earliest, latest, value } = item.fact;
     if (!earliest || !latest || !/^\d{4}/.test(value)) continue;
     // Of several dated clauses the nearest one before the count is its own.
@@ -367,7 +368,7 @@ function datedCycle(r: Reading, d: Draft, state: string | null): number | null {
       item.first > d.pivot &&
       item.first - d.pivot < 22 &&
       takenBefore(r, d.pivot, item.first, item.last) &&
-      !between(r, d.pivot, item.first) &&
+      !comparedBetween(r, d.pivot, item.first) &&
       (own || d.type.startsWith('implementation'));
     if (!opens && !behind) continue;
     const cycle = cycleOfReview(state, earliest, latest) ?? cycleOfAdoption(state, earliest, latest);
@@ -378,7 +379,7 @@ function datedCycle(r: Reading, d: Draft, state: string | null): number | null {
   return found;
 }
 
-function between(r: Reading, from: number, to: number): boolean {
+function comparedBetween(r: Reading, from: number, to: number): boolean {
   const at = comparedFrom(r, to);
   return at > from && at < to;
 }
@@ -409,7 +410,7 @@ function paragraphCue(r: Reading, cues: readonly Cue[], d: Draft): Cue | null {
   const start = paragraphOf(r, d.pivot);
   // States speak in the review at hand, whatever cycle the counts before are of.
   const floor = d.type === 'speaking_states';
-  const open = cues.filter((c) => c.at >= start && c.at < d.pivot && !beside(r, c, d));
+  const open = between(cues, byAt, start, d.pivot).filter((c) => !beside(r, c, d));
   return (
     open.filter((c) => !(floor && (c.past || c.from === 'words' || c.from === 'relative'))).at(-1) ?? null
   );

@@ -1,9 +1,11 @@
 /** Who is said to say a claim: the quote around it, else the sentence's own way of reporting. */
+
 import type { Span } from '../../model/span.js';
 import { T } from '../../text/closed.js';
 import { tokenAt, tokenSpan } from '../../text/doc.js';
 import type { Draft } from './draft.js';
 import { groupOf } from './group.js';
+import { between, byStart } from './range.js';
 import type { Reading } from './read.js';
 import { paragraphOf } from './resolve.js';
 
@@ -23,8 +25,8 @@ export function speakerOf(r: Reading, d: Draft): Speaker | null {
 /** The innermost quote around the words that carry the claim. */
 function quoted(r: Reading, d: Draft): Speaker | null {
   const at = tokenSpan(r.doc.tokens, d.pivot, d.pivot + 1);
-  let best: (typeof r.found.quotes)[number] | null = null;
-  for (const q of r.found.quotes) {
+  let best: (typeof r.quotes)[number] | null = null;
+  for (const q of between(r.quotes, byStart, at.start - r.longest, at.start + 1)) {
     if (q.speaker === null || q.start > at.start || q.end < at.end) continue;
     if (best === null || q.end - q.start < best.end - best.start) best = q;
   }
@@ -44,7 +46,7 @@ function beforeColon(r: Reading, d: Draft): Speaker | null {
   let colon = -1;
   for (let i = first + 3; i < d.pivot; i++) if (r.lower[i] === ':') colon = i;
   if (colon < 0) return null;
-  for (const m of r.found.person_mentions) {
+  for (const m of between(r.people, byStart, r.doc.tokens.start[first]!, r.doc.tokens.end[colon]!)) {
     const at = tokenAt(r.doc.tokens, m.start);
     if (at < first || at > first + 8 || at > colon) continue;
     // "A letter to Ali:" is nobody's word.
@@ -97,9 +99,9 @@ function goesOn(r: Reading, d: Draft): Speaker | null {
   const start = tokens.start[sentences.first[s - 1]!]!;
   const close = tokens.end[sentences.first[s]! - 1]!;
   const own = tokens.end[sentences.first[s + 1]! - 1]!;
-  if (r.found.quotes.some((q) => q.start >= close && q.end <= own)) return null;
-  const last = r.found.quotes
-    .filter((q) => !q.direct && q.start >= start && q.end <= close && close - q.end < 4)
+  if (between(r.quotes, byStart, close, own).some((q) => q.end <= own)) return null;
+  const last = between(r.quotes, byStart, start, close)
+    .filter((q) => !q.direct && q.end <= close && close - q.end < 4)
     .at(-1);
   if (last?.speaker == null || last.person === null) return null;
   return { name: last.speaker, person: last.person, span: null, why: 'goes on from the sentence before' };

@@ -1,8 +1,10 @@
 /** Counts told with a noun for the count or in the manner of a table: "the number of recommendations accepted was 201". */
+
 import { type Draft, draft } from './draft.js';
 import { RECOMMENDATION } from './lexicon.js';
 import type { Num } from './numbers.js';
 import { parts } from './parts.js';
+import { between, byFirst } from './range.js';
 import type { Hit } from './read.js';
 import type { Scene } from './scene.js';
 
@@ -75,7 +77,7 @@ function change(scene: Scene, num: Num): Draft | null {
   while (i > first && /^(?:had|has|have|up|down|thus)$/.test(r.lower[i]!)) i--;
   const found = subjectTally(scene, num, i);
   if (found === null) return null;
-  const when = r.dates.find((d) => d.first > num.npLast && d.first < num.npLast + 5);
+  const when = between(r.dates, byFirst, num.npLast + 1, num.npLast + 5)[0];
   if (
     link === 'from' &&
     !when &&
