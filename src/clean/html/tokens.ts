@@ -164,6 +164,7 @@ const LAYOUT_ALONE = new Set(
 );
 const CAMEL = /([a-z0-9])([A-Z])/g;
 const PARTS = /[^a-z]+/;
+const DIGIT_WITHIN = /[a-z]\d+[a-z]/i;
 const memo = new Map<string, readonly Word[]>();
 const MAX_MEMO = 20_000;
 
@@ -181,7 +182,8 @@ function readName(name: string): number {
   if ((first === 'overflow' || first === 'backface') && parts.length === 2) return 0;
   // WordPress prints a post's tags and categories on its container: `tag-video category-trending`.
   if ((first === 'tag' || first === 'category') && parts.length > 1) return 0;
-  let says = LEXICON.get(parts.join('')) ?? 0;
+  // `a31d` is no ad.
+  let says = DIGIT_WITHIN.test(name) ? 0 : (LEXICON.get(parts.join('')) ?? 0);
   for (let i = 0; i < parts.length; i++) {
     const pair = i + 1 < parts.length ? LEXICON.get(`${parts[i]}-${parts[i + 1]}`) : undefined;
     says |= pair ?? 0;
@@ -202,6 +204,8 @@ export interface Word {
 const RESPONSIVE = /(?:^|\s)\w+:(?:block|flex|inline\S*|grid|visible|table\S*)(?:\s|$)/;
 const NOTHING: readonly Word[] = [];
 const SPACES = /\s+/;
+/** Names of one or two letters from which on they were made by a machine: none of them says anything. */
+const SHORTENED = 3;
 
 /** The names of an element that say something, each with a sum of {@link SAYS}. */
 export function wordsOf(names: string): readonly Word[] {
@@ -211,8 +215,10 @@ export function wordsOf(names: string): readonly Word[] {
   // A copy: names are cut out of a page, and what is remembered must not keep the whole page alive.
   const own = ` ${names}`.slice(1);
   let found: Word[] | null = null;
-  for (const name of own.split(SPACES)) {
-    if (name === '' || name.length >= 80) continue;
+  const list = own.split(SPACES);
+  const shortened = list.filter((name) => name.length === 1 || name.length === 2).length >= SHORTENED;
+  for (const name of list) {
+    if (name === '' || name.length >= 80 || (shortened && name.length <= 2)) continue;
     let bits = readName(name);
     if (bits & SAYS.hidden && RESPONSIVE.test(names)) bits &= ~SAYS.hidden;
     if (bits === 0) continue;

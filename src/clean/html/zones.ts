@@ -100,7 +100,7 @@ function massByName(root: El, mass: Float64Array): Map<string, number> {
     if (held <= 0) return;
     const mine: string[] = [];
     for (const word of wordsOf(el.names)) {
-      if (!(word.bits & (FURNITURE | LIGHT)) || active.has(word.name)) continue;
+      if (!(word.bits & (FURNITURE | LIGHT | SAYS.body)) || active.has(word.name)) continue;
       active.add(word.name);
       mine.push(word.name);
       sums.set(word.name, (sums.get(word.name) ?? 0) + held);
@@ -128,6 +128,10 @@ export function zonesOf(root: El, blocks: readonly Block[], mass: Float64Array):
     if (bits & FURNITURE && share > bearable(bits) && !rivals(el)) bits &= ~FURNITURE;
     return bits & LIGHT && share > 0.3 ? bits & ~LIGHT : bits;
   };
+  const isBody = (el: El): boolean =>
+    wordsOf(el.names).some(
+      ({ name, bits }) => (bits & SAYS.body) !== 0 && (byName.get(name) ?? 0) > total * 0.25,
+    );
   const visit = (el: El): void => {
     let own = el === root ? 0 : byMarkup(el);
     const share = (mass[el.to]! - mass[el.from]!) / total;
@@ -139,7 +143,9 @@ export function zonesOf(root: El, blocks: readonly Block[], mass: Float64Array):
     for (const word of testWords(el)) own |= believed(word.bits, share, el);
     // A post of a social network set into the text is a quotation.
     if (own & SAYS.share && (el.tag === 'blockquote' || EMBED.test(el.names))) own &= ~SAYS.share;
-    if (own !== 0) for (let i = el.from; i < el.to; i++) zones[i]! |= own;
+    // A body within a teaser is what the teaser opens.
+    const off = own & SAYS.body && !(own & SAYS.related) && isBody(el) ? ~SAYS.related : -1;
+    if (own !== 0) for (let i = el.from; i < el.to; i++) zones[i] = (zones[i]! & off) | own;
     for (const kid of el.kids) if (kid.kids !== null && kid.from < kid.to) visit(kid);
   };
   visit(root);
