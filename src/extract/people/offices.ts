@@ -68,6 +68,8 @@ export function findOffices(scene: Scene, personOf: Int32Array): Held[] {
       held.push(speakerFor(owner, name.first, name.end, person, n));
     }
     if (after.phrase !== null) addAll(scene, held, after.phrase, person, n, 'title-after');
+    // "Monaco's Ann Lee, director-general of foreign affairs".
+    if (owner !== null && after.country === null) after = { ...after, country: owner };
     if (after.country !== null) {
       let any = false;
       for (let h = 0; h < held.length; h++) {

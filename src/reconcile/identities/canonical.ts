@@ -33,6 +33,13 @@ export function variantKeys(name: string): string[] {
   return [...keys];
 }
 
+/** Letters of a name without spaces: "Park Jung Soo" and "Park Jung-soo" are one. Null for short names, which may meet by chance. */
+export function compactKey(name: string): string | null {
+  const letters = variantKeys(name)[0]!.replaceAll(' ', '');
+  return letters.length >= COMPACT ? letters : null;
+}
+const COMPACT = 9;
+
 /** Letters with their marks, marks sorted: "Hòa" and "Hoà" are one spelling; '' where the name has no mark at all. */
 export function marksOf(name: string): string {
   const parts = name

@@ -1,4 +1,4 @@
-import { marksOf, nameKey, nameWords, variantKeys } from './canonical.js';
+import { compactKey, marksOf, nameKey, nameWords, variantKeys } from './canonical.js';
 import type { ArticlePerson } from './types.js';
 
 /** People whose names are the same but for diacritics, order and particles. */
@@ -61,6 +61,11 @@ export function groupByName(people: readonly ArticlePerson[]): Group[] {
       if (other !== undefined) parent[find(i)] = find(other);
     }
     if (!seen.has(own)) seen.set(own, i);
+    const compact = words.length > 1 ? compactKey(p.name) : null;
+    if (compact === null) return;
+    const alike = seen.get(`~${compact}`);
+    if (alike === undefined) seen.set(`~${compact}`, i);
+    else parent[find(i)] = find(alike);
   });
   const byRoot = new Map<number, ArticlePerson[]>();
   people.forEach((p, i) => {
@@ -83,7 +88,7 @@ function splitByMarks(people: ArticlePerson[]): Group[] {
   }
   const forms = new Set(people.map((p) => p.name));
   const why =
-    forms.size > 1 ? [`one name but for diacritics and order: ${[...forms].sort().join(' = ')}`] : [];
+    forms.size > 1 ? [`one name but for diacritics, order and spaces: ${[...forms].sort().join(' = ')}`] : [];
   if (byMarks.size <= 1 || (byMarks.size === 2 && byMarks.has(''))) return [makeGroup(people, why)];
   const marked = [...byMarks].filter(([m]) => m !== '').sort(([a], [b]) => (a < b ? -1 : 1));
   const plain = byMarks.get('') ?? [];

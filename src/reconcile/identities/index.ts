@@ -121,7 +121,8 @@ function identityOf(group: Group, id: number): Identity {
   const forms = new Map<string, number>();
   for (const p of group.people) forms.set(p.name, (forms.get(p.name) ?? 0) + 1);
   const ranked = [...forms].sort(
-    ([a, n], [b, m]) => wordCount(b) - wordCount(a) || marks(b) - marks(a) || m - n || compare(a, b),
+    ([a, n], [b, m]) =>
+      wordCount(b) - wordCount(a) || marks(b) - marks(a) || m - n || shouts(a) - shouts(b) || compare(a, b),
   );
   const name = ranked[0]![0];
   return {
@@ -140,6 +141,11 @@ function identityOf(group: Group, id: number): Identity {
 
 function wordCount(name: string): number {
   return nameKey(name).split(' ').length;
+}
+
+/** "NGUYEN Van Hai": words of three letters and more that are all capitals. */
+function shouts(name: string): number {
+  return (name.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? []).length;
 }
 
 function marks(name: string): number {

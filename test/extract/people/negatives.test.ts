@@ -44,6 +44,54 @@ The President of the Council will decide.
 The Special Rapporteur on torture will visit.
 The spokesperson gave no figures.
 Vietnam, Laos and Cambodia signed.
+Paul Diaz (Lyon, France) won the marathon.
+Grace Kim (ABC, 2019) is cited in the footnote.
+Tom Reed, OBE, painted the portrait.
+John Smith, PhD, treated the patients.
+The committee chairs the meeting and heads the list.
+Sara Lind, who leads the choir, sang two songs.
+Peter Falk leads the race by two points.
+The first speaker, Amina Yusuf, told of her arrest.
+Another speaker, Joao Reis, lost his house in the flood.
+Hurricane Maria and Cyclone Freddy destroyed the schools.
+The Port Moresby Declaration and the Addis Ababa Action Agenda were cited.
+The Nguyen Van Troi bridge was closed.
+The Olof Palme Prize went to a doctor.
+The ship Karl Marx sank off the coast.
+MV Nelson Mandela docked in Durban.
+The Sergei Magnitsky Rule of Law Act was passed.
+The Anwar Sadat Museum reopened on Friday.
+The Daniel Pearl Foundation gave the money.
+Mount Elgon and Lake Victoria lie on the border.
+Jean-Jacques Rousseau wrote that man is born free.
+In 1848 Chancellor Klemens von Metternich fled Vienna.
+The bodies of Pham Van Ty, 41, and his son were found.
+Fatou Diop, a mother of four, walked two hours.
+Witness Carlos Ruiz said he heard shots.
+Teacher Ana Moreira has not been paid since May.
+Farmer Okello Ouma lost his land.
+Student leader-writer Kim Lan was expelled.
+Photographer Nguyen Hoang Nam took the picture.
+(Photo: Tran Anh Tuan)
+Picture by Maria Santos/AFP
+Editing by Robert Birsel
+Additional reporting by Phuong Nguyen and James Pearson
+Translated by Linh Tran
+Courtesy of Diego Costa
+Contact: Jane Roe, +41 22 000 00 00
+Source: VNA
+The Trần Quốc Toản primary school has a new roof.
+The Nobel laureate Wole Soyinka turned ninety.
+Actor Leonardo DiCaprio donated the sum.
+"We are tired," said Leila Haddad, whose brother was taken.
+Defendant Nguyen Thi Dinh was given six years.
+Cardiff beat Nantes 2-0; Emiliano Sala was on the flight.
+General Motors and Major League Baseball signed the deal.
+Captain Cook landed there in 1778.
+Judge rules in favour of Maria Lopez.
+Minister visits Ben Tre; nobody was hurt.
+The Geneva-based NGO sent a letter.
+The Saudi-led coalition denied it.
 `
   .trim()
   .split('\n');
@@ -64,6 +112,17 @@ The Sustainable Development Goals were discussed.
 Article 19 and Article 25 of the Constitution apply.
 The Truong Son highway was built.
 The Supreme People's Court ruled in March.
+The Geneva-based NGO sent a letter.
+The Saudi-led coalition denied it.
+The ship Karl Marx sank off the coast.
+MV Nelson Mandela docked in Durban.
+The Sergei Magnitsky Rule of Law Act was passed.
+The Anwar Sadat Museum reopened on Friday.
+The Daniel Pearl Foundation gave the money.
+The Olof Palme Prize went to a doctor.
+Hurricane Maria and Cyclone Freddy destroyed the schools.
+Mount Elgon and Lake Victoria lie on the border.
+The Trần Quốc Toản primary school has a new roof.
 `
   .trim()
   .split('\n');

@@ -122,3 +122,22 @@ describe('one person over articles', () => {
     expect(before.id).toBeLessThan(2 ** 52);
   });
 });
+
+describe('spaces and capitals in names', () => {
+  it('joins a given name printed as one word, as two and with a hyphen', () => {
+    const forms = ['Park Jung-soo', 'Park Jung Soo', 'Park Jungsoo'];
+    expect(clusters(forms.map((name, i) => person(`a${i}`, name)))).toEqual([['a0', 'a1', 'a2']]);
+  });
+
+  it('leaves short names that meet only without their spaces apart', () => {
+    expect(clusters([person('a', 'Le Anh'), person('b', 'Lea Nh')])).toEqual([['a'], ['b']]);
+  });
+
+  it('shows the form that is not all capitals where both are printed as often', () => {
+    const [one] = resolveIdentities(
+      [person('a', 'NGUYEN Van Hai'), person('b', 'Nguyen Van Hai')],
+      NO_DECISIONS,
+    );
+    expect(one).toMatchObject({ name: 'Nguyen Van Hai', aliases: ['NGUYEN Van Hai'] });
+  });
+});

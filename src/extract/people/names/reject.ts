@@ -1,5 +1,6 @@
 import { stateOf } from '../../../reference/states.js';
 import type { Doc } from '../../../text/doc.js';
+import { ALL_CAPS } from '../../../text/tokenize.js';
 import { wordInfo } from '../tagger/word.js';
 import { GIVEN, nameBits } from './gazetteer.js';
 import type { NameSpan } from './spans.js';
@@ -12,25 +13,20 @@ const NAMED_AFTER = new Set(
     'station port island islands river lake mountain mount park garden building tower house hotel palace temple church ' +
     'mosque cemetery memorial monument statue plan amendment bill protocol treaty convention committee commission report ' +
     'inquiry tribunal highway railway dam delta cup trophy stakes academy fund trust bank company group ' +
-    'islander islanders strait straits scholarship lecture doctrine syndrome accord ' +
+    'islander islanders strait straits scholarship lecture doctrine syndrome accord motors airlines ' +
     'corporation newspaper magazine times news typhoon hurricane'
   ).split(' '),
 );
-const BEFORE = new Set([
-  'typhoon',
-  'hurricane',
-  'cyclone',
-  'storm',
-  'port',
-  'mount',
-  'lake',
-  'cape',
-  'camp',
-  'fort',
-  'operation',
-  'uss',
-  'hms',
-]);
+const BEFORE = new Set(
+  'typhoon hurricane cyclone storm port mount lake cape camp fort operation uss hms ship vessel ferry frigate destroyer trawler yacht tanker warship'.split(
+    ' ',
+  ),
+);
+/** Letters before a ship's name, which the tagger takes in with it: "MV Nelson Mandela". */
+const SHIPS = new Set('mv ms ss hms uss rv fv hmas ins'.split(' '));
+/** Kinds of schools, hospitals and laws between a name and what is named: "Tran Quoc Toan primary school", "Magnitsky Rule of Law Act". */
+const KINDS = new Set('primary secondary high elementary international memorial general rule'.split(' '));
+
 /** "Geneva-based", "Saudi-led": what a hyphen makes of a place is no name. */
 const JOINED = /-(?:based|led|born|backed|run|style|wide|era|funded|owned|linked|trained|sponsored)$/;
 const PHOTO = new Set([
@@ -51,6 +47,9 @@ export function isNoPerson(doc: Doc, span: NameSpan): boolean {
   const start = doc.sentences.first[span.sentence]!;
   const end = doc.sentences.first[span.sentence + 1] ?? count;
   const next = span.end < end ? lower[span.end]! : '';
+  if (SHIPS.has(span.words[0]!) && span.words.length > 1 && isShort(doc, span.first)) return true;
+  if (KINDS.has(next) && span.end + 1 < end && isNamed(lower, span.end + 1, Math.min(end, span.end + 4)))
+    return true;
   if (
     span.words.some((w) => JOINED.test(w)) ||
     NAMED_AFTER.has(next) ||
@@ -68,6 +67,15 @@ export function isNoPerson(doc: Doc, span: NameSpan): boolean {
     PHOTO.has(lower[before - 1]!) &&
     !isTitleNear(lower, span.first, before)
   );
+}
+
+function isShort(doc: Doc, i: number): boolean {
+  return (doc.tokens.flags[i]! & ALL_CAPS) !== 0;
+}
+
+function isNamed(lower: readonly string[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (NAMED_AFTER.has(lower[i]!)) return true;
+  return false;
 }
 
 /**

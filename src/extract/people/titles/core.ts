@@ -60,7 +60,11 @@ export function readCore(scene: Scene, first: number, limit: number): { end: num
       }
       if (isPlural(scene, at)) continue;
       if (word === ',' && (head < 0 || isSubject(scene, head)) && !placed(scene, first, at)) {
-        if (ministryGoesOn(scene, at, limit)) continue;
+        // A list of fields may hold as many words as a body's name.
+        if (ministryGoesOn(scene, at, limit)) {
+          body = true;
+          continue;
+        }
       }
       break;
     }

@@ -34,7 +34,7 @@ const GENERIC = new Set(
   ),
 );
 const INTERNATIONAL =
-  /\b(?:UN|U\.N\.?|United Nations|UN[A-Z]{2,}|WHO|ILO|OHCHR|EU|European (?:Union|Commission)|ASEAN|African Union|NATO|World Bank|IMF|Amnesty|Human Rights Watch|HRW|High Commissioner|Special Rapporteur|Independent Expert|Resident Coordinator|Human Rights Council|UNHRC|Red Cross|Working Group|Secretary-General|Council President|President of the (?:Human Rights )?Council)\b/;
+  /\b(?:UN|U\.N\.?|United Nations|UN[A-Z]{2,}|WHO|ILO|OHCHR|EU|European (?:Union|Commission)|ASEAN|African Union|NATO|World Bank|IMF|Amnesty|Human Rights Watch|HRW|High Commissioner(?! (?:to|in) )|Special Rapporteur|Independent Expert|Resident Coordinator|Human Rights Council|UNHRC|Red Cross|Working Group|Secretary-General|Council President|President of the (?:Human Rights )?Council)\b/;
 const ORGANISATION =
   /\b(?:Ministry|Department|Office|Council|Commission|Committee|Assembly|Parliament|Senate|Congress|Court|Party|Union|Bank|Agency|Authority|Mission|Embassy|Delegation|Secretariat|Inspectorate|Institute|Centre|Center|Organi[sz]ation|Association|Chamber|Watch|Amnesty|Foundation|Federation|League|Board|Bureau|Directorate|University|Army|Navy|Police|Front|Movement|Network|Service|Division|Alliance|Campaign|Nations|UN|U\.N\.|UN[A-Z]{2,}|HRW|OHCHR|EU|ASEAN|WHO|ILO|NA|Politburo|Government)\b/;
 
