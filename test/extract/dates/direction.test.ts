@@ -13,6 +13,7 @@ describe('which way an expression looks', () => {
     ['The index is below the record high set on Aug. 6.', 'Aug. 6=2023-08-06'],
     ['Prices have risen since November 20.', 'November 20=2023-11-20'],
     ['He resigned in June.', 'June=2023-06'],
+    ['The group meets again from December 2.', 'December 2=2024-12-02'],
     ['The coup of 26 July drew crowds through August.', 'August=2023-08'],
     ['It was reviewed in January 2019 and the report was adopted in July.', 'July=2019-07'],
   ])('months and days: %s', (text, expected) => {
@@ -21,6 +22,7 @@ describe('which way an expression looks', () => {
 
   it.each([
     ['Until Thursday, they had not named him.', 'Thursday=2024-05-09'],
+    ['The outcome had been expected to be adopted on Friday.', 'Friday=2024-05-10'],
     ['On Friday, when he set aside his plans, he spoke.', 'Friday=2024-05-10'],
     ['They met on Sunday ahead of Tuesday’s review.', 'Tuesday=2024-05-14'],
     ['The group met from Wednesday to Monday.', 'Monday=2024-05-13'],
@@ -66,6 +68,30 @@ describe('counted from what was told', () => {
     ['He spoke last May 7, 2023.', 'last May 7, 2023=2023-05-07'],
   ])('%s', (text, expected) => {
     expect(values(text).map((v) => v.replace(/^the next=/, 'next='))).toContain(expected);
+  });
+});
+
+describe('undated items', () => {
+  it.each([
+    ['The outcome was adopted on 22 March. The review was held in November 2023.', '22 March=2024-03-22'],
+    ['Due on August 2, the report preceded the review of November 4, 2021.', 'August 2=2021-08-02'],
+    ['Reviewed in May 2024, it answered in September. The next review comes in 2029.', 'September=2024-09'],
+    ['The outcome was adopted on 1 June. The review was held in December 2023.', '1 June=XXXX-06-01'],
+  ])('%s', (text, expected) => {
+    expect(values(text, null)).toContain(expected);
+  });
+});
+
+describe('days beside days', () => {
+  it.each([
+    ['They met on 1 and 2 May and on the 3rd.', 'the 3rd=2024-05-03'],
+    ['The next day, Friday, May 10, they met.', 'The next day=2024-05-10'],
+    ['It was signed last week Tuesday.', 'last week Tuesday=2024-05-07'],
+    ['It is due on Tuesday next week, and the report that Friday.', 'that Friday=2024-05-24'],
+    ['They march every 3 May.', 'every 3 May=XXXX-05-03'],
+    ['At the May review it spoke.', 'May=2024-05'],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toContain(expected);
   });
 });
 

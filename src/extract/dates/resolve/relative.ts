@@ -7,7 +7,9 @@ import { isPast, type Tense } from './tense.js';
 
 /** So many units from the day of writing or from the last date told of. */
 export function relative(c: Context, what: Rel, tense: Tense, sentence: number): Resolved {
-  const place = what.from === 'mention' ? fromMention(c, what, tense, sentence) : fromNow(c, what, tense);
+  const place = written(
+    what.from === 'mention' ? fromMention(c, what, tense, sentence) : fromNow(c, what, tense),
+  );
   const found = what.day === undefined ? place : dayWithin(place, what.day);
   const { part, clock, zone } = what;
   if (part === undefined && clock === undefined) return found;
@@ -17,6 +19,15 @@ export function relative(c: Context, what: Rel, tense: Tense, sentence: number):
   }
   return { ...found, value: timed(bare, part, clock, zone) };
 }
+
+/** "3,000 years ago" is before the years that four digits write. */
+function written(found: Resolved): Resolved {
+  if (found.point === null) return found;
+  if (found.point.first < FIRST) return open('PAST_REF');
+  return found.point.last > LAST ? open('FUTURE_REF') : found;
+}
+const FIRST = dayNumber(1, 1, 1);
+const LAST = dayNumber(9999, 12, 31);
 
 /** A day of a resolved month. */
 function dayWithin(month: Resolved, day: number): Resolved {

@@ -176,7 +176,7 @@ const PLANNED = new Set(
 );
 /** What is on the calendar is told in the present: "the privilege lapses in December". */
 const PLANNED_NOW = new Set(
-  'begins starts opens ends closes expires lapses resumes concludes commences finishes falls matures begin start open end close expire lapse resume conclude commence fall'.split(
+  'meets convenes reconvenes sits begins starts opens ends closes expires lapses resumes concludes commences finishes falls matures begin start open end close expire lapse resume conclude commence fall'.split(
     ' ',
   ),
 );

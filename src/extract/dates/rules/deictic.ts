@@ -147,6 +147,13 @@ function singleUnit(
       rule: 'unit',
     };
   }
+  if (unit === 'W' && from === 'now' && form !== 'past') {
+    // "last week Tuesday"
+    const weekday = readWeekday(s, end);
+    if (weekday !== null && word(s, end).length > 5) {
+      return cal(i, weekday.end, { weekday: weekday.value, weekShift: step }, 'which-weekday');
+    }
+  }
   if (form === 'past' && at === i + 1) return fixed(i, end, 'DURATION', durationValue(1, unit), 'span');
   const tail = quarterTail(s, i, end, { yearShift: unit === 'Y' ? step : undefined, from });
   if (tail !== null) return tail;

@@ -1,10 +1,12 @@
 import { T } from '../../../text/closed.js';
 import { CAPITAL } from '../../../text/tokenize.js';
+import { pad2 } from '../calendar.js';
 import { readMonth, readWeekday } from '../lex/calendar-words.js';
 import { durationValue } from '../lex/durations.js';
 import { CARDINALS, OFTEN, PARTS, SEASONS, UNITS } from '../lex/words.js';
-import { afterHyphen, has, type Scan, word } from '../scan.js';
+import { afterHyphen, has, isNumber, type Scan, word } from '../scan.js';
 import type { Match } from '../under.js';
+import { dayFirst, monthFirst } from './month-day.js';
 import { readQuantity } from './quantity.js';
 
 /** "daily", "weekly", "annual". */
@@ -63,6 +65,8 @@ export function every(s: Scan, i: number): Match | null {
       'every',
     );
   }
+  const day = yearlyDay(s, at);
+  if (day !== null) return set(i, day.end, day.value, 'every');
   const month = readMonth(s, at);
   if (month !== null) return set(i, month.end, `XXXX-${String(month.value).padStart(2, '0')}`, 'every');
   const season = SEASONS.get(next);
@@ -74,6 +78,16 @@ export function every(s: Scan, i: number): Match | null {
   if (q === null) return null;
   const low = durationValue(q.count, q.unit);
   return set(i, q.end, q.high === null ? low : `${low}/${durationValue(q.high, q.unit)}`, 'every');
+}
+
+/** "every 3 May", "each December 10th". */
+function yearlyDay(s: Scan, at: number): { value: string; end: number } | null {
+  const date = isNumber(s, at) ? dayFirst(s, at) : monthFirst(s, at);
+  if (date?.what.kind !== 'cal' || date.what.year !== undefined) return null;
+  const { month, day } = date.what;
+  return month === undefined || day === undefined
+    ? null
+    : { value: `XXXX-${pad2(month)}-${pad2(day)}`, end: date.end };
 }
 
 const SMALL = new Set(['S', 'MIN', 'H', 'CE']);
