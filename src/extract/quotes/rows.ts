@@ -107,7 +107,7 @@ function isShortAnswer(page: Page, first: Range, second: Range): boolean {
   const between = second.first - first.end;
   return words <= ANSWER && between > 2 && page.lower[second.first - 1] === '.';
 }
-const ANSWER = 8;
+const ANSWER = 11;
 const CLAUSES = new Set(['that', 'infinitive', 'question']);
 
 /** "Face the Nation": every longer word with a capital is a title, no words said. */

@@ -93,11 +93,11 @@ describe('direct speech', () => {
 
   it('goes on in the next sentence of the paragraph', () => {
     const [first, ...rest] = quotes(
-      '“The law that we promised in spring is now ready,” Ana Duarte said. “It goes to parliament in May.”',
+      '“The law that we promised to the families of the north in spring is now ready,” Ana Duarte said. “It goes to parliament in May.”',
     );
     expect(rest).toEqual([]);
     expect(first?.text).toBe(
-      'The law that we promised in spring is now ready,” Ana Duarte said. “It goes to parliament in May',
+      'The law that we promised to the families of the north in spring is now ready,” Ana Duarte said. “It goes to parliament in May',
     );
     expect(first?.direct).toBe(true);
   });

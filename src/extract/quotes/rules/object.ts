@@ -1,4 +1,5 @@
 import { T } from '../../../text/closed.js';
+import { PUNCT } from '../../../text/tokenize.js';
 import { cueOf } from '../cues/forms.js';
 import { objectCueOf } from '../cues/objects.js';
 import { isNominal, type Page } from '../page.js';
@@ -91,12 +92,20 @@ function hasQuote(page: Page, from: number, to: number): boolean {
 
 /** "put the number at |250", "put at |58 or more the number of". */
 function putsFigure(page: Page, next: number, end: number): boolean {
+  let measure = false;
+  let at = -1;
   for (let i = next; i < Math.min(end, next + 16); i++) {
-    if (page.inQuote[i] || page.kind[i] === 3) return false;
-    if (page.lower[i] === 'at') return page.tag[i + 1] === T.number || page.tag[i + 2] === T.number;
+    if (page.inQuote[i] || page.kind[i] === PUNCT) break;
+    if (MEASURES.has(page.lower[i]!)) measure = true;
+    if (page.lower[i] === 'at' && at < 0) at = i;
   }
-  return false;
+  return measure && at >= 0 && (page.tag[at + 1] === T.number || page.tag[at + 2] === T.number);
 }
+const MEASURES = new Set(
+  'number figure toll total cost share rate count tally turnout proportion percentage population losses damage price value size'.split(
+    ' ',
+  ),
+);
 
 /** "to release", "to be adopted". */
 function isInfinitive(page: Page, i: number): boolean {
@@ -115,7 +124,7 @@ function objectStart(
   if (next >= unit.end) return -1;
   const word = page.lower[next]!;
   for (const shape of cue.shapes) {
-    if (shape === 'number' && page.tag[next] === T.number && page.kind[next] !== 3) return next;
+    if (shape === 'number' && page.tag[next] === T.number && page.kind[next] !== PUNCT) return next;
     if (shape === 'figure' && putsFigure(page, next, unit.end)) return next;
     if (shape === 'particle' && cue.particles.includes(word)) return next + 1;
     // "declined to comment", "refused to say": an act of silence.
