@@ -261,6 +261,35 @@ describe('the rest', () => {
       verbatimArticle('Norland - the country - is small and far.', { source: 'x' }).datelinePlace,
     ).toBeNull();
   });
+  it('reads the language of the text against a template’s', () => {
+    const said = (lang: string, body?: string): string | null =>
+      cleanHtml(page(body ? { body } : {}).replace('lang="en"', `lang="${lang}"`), hints).language;
+    expect(said('vi')).toBe('en');
+    expect(said('en-GB')).toBe('en');
+    const other =
+      '<p>Pemerintah menyatakan akan menindaklanjuti semua rekomendasi yang diterima dalam sidang di Jenewa pada hari Senin, kata juru bicara kementerian itu kepada para wartawan.</p>';
+    expect(said('en', other)).toBe('id');
+    expect(said('ms', other)).toBe('ms');
+  });
+  it('reads the agency from the dateline, the signature or the author', () => {
+    const agency = (name: string): string | null =>
+      cleanHtml(page({ head: `<meta name="author" content="${name}">` }), hints).agency;
+    expect(agency('Associated Press')).toBe('AP');
+    expect(agency('Ada Quill and AFP')).toBe('AFP');
+    expect(agency('Reuters staff')).toBe('Reuters');
+    expect(agency('Ada Quill')).toBeNull();
+  });
+  it('reads 03/04/2024 as the page writes its other days', () => {
+    const date = '<div class="date">03/04/2024</div>';
+    const after = '<aside><a href="/x">Older story</a> <span>25/03/2024</span></aside>';
+    expect(
+      cleanHtml(page({ before: date, after }), { ...hints, url: 'https://courier.com/x' }).published,
+    ).toBe('2024-04-03');
+    const head = '<meta property="og:locale" content="en_GB">';
+    expect(
+      cleanHtml(page({ before: date, head }), { ...hints, url: 'https://courier.com/x' }).published,
+    ).toBe('2024-04-03');
+  });
   it('takes a record’s text verbatim and dates nothing by its address', () => {
     const text = '  Two  spaces\r\nand a line. ';
     const article = verbatimArticle(text, { source: 'f#1', url: 'https://a.example/2024/05/06/x' });

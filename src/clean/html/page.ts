@@ -2,11 +2,11 @@ import type { Article, PublishedFrom } from '../../model/article.js';
 import type { Hints } from '../hints.js';
 import { believedCanonical, hostOf, identityOf, tidyUrl } from '../identity.js';
 import { signOff } from '../meta/agency.js';
-import { readByline } from '../meta/byline.js';
+import { authoringAgency, readByline } from '../meta/byline.js';
 import { type Dateline, readDateline } from '../meta/dateline.js';
 import { type Dating, readDates } from '../meta/dates.js';
 import { readJsonLd, textOf } from '../meta/jsonld.js';
-import { languageOfText, primaryTag } from '../meta/language.js';
+import { languageOf, primaryTag } from '../meta/language.js';
 import { declaredUrl, firstMeta, readMetas } from '../meta/metas.js';
 import { outletOnPage, readOutlet, readSection } from '../meta/outlet.js';
 import { foldTitle, readTitle } from '../meta/title.js';
@@ -82,12 +82,12 @@ export function readPage(source: string, hints: Hints): CleanPage {
     title: hints.title ?? titles.title,
     byline: readByline(page, metas, ld, blocks, zones, first, declaredSite, host),
     section: readSection(metas, ld),
-    agency: dateline.agency ?? signed?.agency ?? null,
+    agency: dateline.agency ?? signed?.agency ?? authoringAgency(metas, ld),
     datelinePlace: dateline.place,
     published,
     publishedFrom: hints.published ? 'given' : printedIn(dating, dateline),
     updated: dating.updated,
-    language: lang === null || lang === 'en' ? (languageOfText(text) ?? lang) : lang,
+    language: languageOf(lang, text),
     text,
     captions: captions.length > 0 ? captions.join('\n') : null,
     status,

@@ -1,5 +1,6 @@
 import type { Block } from '../html/blocks.js';
 import type { Page } from '../html/tree.js';
+import { agencyOf } from './agency.js';
 import { namesOf, URLISH } from './byline-names.js';
 import { fromLines, fromMarkup, fromOpening, linesNear, PERSON } from './byline-page.js';
 import { isObject, type Json, type JsonLd, textOf, typesOf } from './jsonld.js';
@@ -98,6 +99,24 @@ export function readByline(
   );
   return persons.length > 0 ? persons.slice(0, 12).join(', ') : null;
 }
+
+/** The news agency that JSON-LD or meta name as the author, alone or beside a person; null where they name none. */
+export function authoringAgency(metas: Metas, ld: JsonLd): string | null {
+  const authors = [ld.article?.author ?? null].flat().map(textOf);
+  const written = ['author', 'article:author', 'parsely-author', 'cxenseparse:author'].flatMap(
+    (name) => metas.get(name) ?? [],
+  );
+  for (const author of [...authors, ...written]) {
+    if (author.length > 120) continue;
+    for (const part of author.split(SHARED)) {
+      const agency = agencyOf(part.replace(STAFF, ''));
+      if (agency) return agency;
+    }
+  }
+  return null;
+}
+const SHARED = /\s*[,;/|&]\s*|\s+(?:and|with|via)\s+/;
+const STAFF = /\s+(?:staff|news agency|reporters?|in \p{Lu}.*)$/u;
 
 /**
  * Metadata name the first author alone, or everybody who had a hand in the page. Where the lines about the headline

@@ -14,6 +14,7 @@ import {
 import { fromScripts } from './date-scripts.js';
 import { fromText } from './date-text.js';
 import { type DateWitness, utcHour } from './date-witness.js';
+import { dayOrder } from './day-order.js';
 import { isObject, type JsonLd, type JsonObject, textOf } from './jsonld.js';
 import { innerText, type Metas } from './metas.js';
 
@@ -21,20 +22,6 @@ export interface Dating {
   readonly published: string | null;
   readonly from: PublishedFrom | null;
   readonly updated: string | null;
-}
-
-const MONTH_FIRST_TLD = /\.(?:com|us|org|net|gov|edu)$/;
-
-function monthFirst(url: string | null, language: string | null): boolean {
-  if (language && !/^en/i.test(language)) return false;
-  if (language && /^en-(?!us)/i.test(language)) return false;
-  if (!url) return true;
-  if (/\/en[-_](?!us)\w\w\//i.test(url)) return false;
-  try {
-    return MONTH_FIRST_TLD.test(new URL(url).hostname);
-  } catch {
-    return true;
-  }
 }
 
 function fromJsonLd(ld: JsonLd, hints: DayHints, into: DateWitness[]): string | null {
@@ -130,7 +117,7 @@ export function readDates(
   first: number,
   last: number,
 ): Dating {
-  const hints = { monthFirst: monthFirst(url, language) };
+  const hints = dayOrder(url, language, metas, blocks);
   const found: DateWitness[] = [];
   let updated = fromJsonLd(ld, hints, found);
   for (const name of PUBLISHED_META) {

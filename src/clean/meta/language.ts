@@ -9,6 +9,28 @@ const WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   pt: new Set('o de que a e do da em um para com não uma os no se na por mais'.split(' ')),
   nl: new Set('de het een van en in is dat op te voor met zijn niet aan er maar ook'.split(' ')),
   vi: new Set('của và là các trong được cho không có người với những một này đã đến'.split(' ')),
+  id: new Set(
+    'yang dan di untuk dengan dari pada dalam ini itu akan tidak oleh kepada telah ke juga adalah atas bagi'.split(
+      ' ',
+    ),
+  ),
+  sw: new Set(
+    'ya na wa kwa katika za la ni cha kuwa hiyo huo hii alisema yao watu serikali vya wake kama'.split(' '),
+  ),
+  tl: new Set('ang ng sa na mga ay at ni si para kay nang ito din rin niya nila kung pa hindi'.split(' ')),
+  tr: new Set(
+    've bir bu için ile de da olarak olan çok daha ise gibi kadar sonra göre ama değil diye her'.split(' '),
+  ),
+  pl: new Set('w i na z do się nie jest że o od po za przez dla oraz który przed są jak'.split(' ')),
+  ro: new Set('și în de la a cu pe pentru care din nu este sunt prin mai că ca sau fi au'.split(' ')),
+  sv: new Set('och att det som en på är av för med till den har inte om ett men från var vid'.split(' ')),
+  da: new Set('og at det som en på er af for med til den har ikke om et men fra var ved'.split(' ')),
+  cs: new Set('a v na se je že s z do o k pro by za od po jsou při jako který'.split(' ')),
+  hu: new Set('a az és hogy nem is egy ez volt már csak meg azt el mint de vagy még szerint után'.split(' ')),
+  fi: new Set(
+    'ja on ei että se oli joka mutta myös kun ovat hän sen mukaan ole kuin tai vuonna ovat niin'.split(' '),
+  ),
+  so: new Set('oo iyo ka ku in ah la waa uu ay soo ee aan si lagu kale waxaa waxa dadka loo'.split(' ')),
 };
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u3040-\u30ff]/g, 'ja'],
@@ -50,4 +72,13 @@ export function languageOfText(text: string): string | null {
 export function primaryTag(declared: string | null | undefined): string | null {
   const m = /^\s*([a-z]{2,3})(?:[-_]|\s*$)/i.exec(declared ?? '');
   return m ? m[1]!.toLowerCase() : null;
+}
+
+/**
+ * The language of an article: English that calls itself something else is English, for templates are translated less
+ * often than texts; otherwise what the page declares comes first, unless it only says `en` as templates do.
+ */
+export function languageOf(declared: string | null, text: string): string | null {
+  const read = languageOfText(text);
+  return declared === null || declared === 'en' || read === 'en' ? (read ?? declared) : declared;
 }
