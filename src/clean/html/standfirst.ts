@@ -2,12 +2,24 @@ import { foldTitle } from '../meta/title.js';
 import { isLabel, isPromo } from './furniture.js';
 import { drop, HEADING, type Selection, type Witness } from './selection.js';
 import { SAYS } from './tokens.js';
+import type { El } from './tree.js';
+import { FURNITURE } from './zones.js';
 
 const MAX_HEAD = 30;
 const STANDFIRST_TAG = /^(?:h[2-6]|p|div|section|span|li|strong|header)$/;
 /** A byline, a date, a disclosure: what else stands under a headline. */
 const NOT_STANDFIRST =
   /^(?:by |written by|(?:last )?updated|published|posted|\d|if you (?:buy|purchase|click)|we may (?:earn|receive)|editors? (?:and|select)|image|photo|(?:[^\s\d]+ ){0,3}\d{1,2},? \d{4})|\b(?:commission|image credit|photo by)\b/i;
+
+const MAX_LEAD = 3;
+const MIN_LEAD = 70;
+
+/** Running text right below the headline, in the same article as the body and no part of anything else. */
+function isLead({ blocks, zones, prose }: Selection, i: number, first: number): boolean {
+  if (prose[i]! <= MIN_LEAD || zones[i]! & (FURNITURE | SAYS.meta)) return false;
+  for (let up: El | null = blocks[i]!.el; up; up = up.parent) if (up.tag === 'article') return first < up.to;
+  return false;
+}
 
 /** The headline is metadata, wherever the body's container holds it. */
 export function dropTitle({ root, blocks, kept, why }: Selection, known: Witness): void {
@@ -51,7 +63,9 @@ export function keepStandfirst(selection: Selection, known: Witness): void {
     const described = said.some(
       (text) => text.startsWith(folded.slice(0, 60)) || folded.startsWith(text.slice(0, 60)),
     );
-    if (!(dek || described) || known.titles.includes(folded) || isLabel(text) || isPromo(text)) continue;
+    const lead = i > head && i - head <= MAX_LEAD && isLead(selection, i, first);
+    if (!(dek || described || lead) || known.titles.includes(folded) || isLabel(text) || isPromo(text))
+      continue;
     if (blocks.some((block, j) => kept[j] && block.text === text)) continue;
     kept[i] = true;
     why[i] = '';
