@@ -1,11 +1,13 @@
 import { isAdoption, isOurs } from './adoption-words.js';
-import { approvedOnes, notSo, openQuestion, partialSupport, received, unanswered } from './bare-counts.js';
+import { asked } from './asked.js';
+import { approvedOnes, openQuestion, partialSupport, received, unanswered } from './bare-counts.js';
 import { comparedClaim } from './compared.js';
 import { type Draft, draft } from './draft.js';
 import { typeOf } from './fate.js';
 import { foreignSentence, foreignSource } from './foreign.js';
 import { predicate } from './frames.js';
 import { governor } from './governor.js';
+import { notSo } from './not-so.js';
 import type { Num } from './numbers.js';
 import { parts } from './parts.js';
 import { portionOf, restriction } from './portion.js';
@@ -206,36 +208,6 @@ function claim(scene: Scene, num: Num, tie: Tie): Draft | null {
     },
   );
 }
-
-const STUDY = new Set([
-  'answer',
-  'examine',
-  'study',
-  'decide',
-  'evaluate',
-  'weigh',
-  'look at',
-  'mull',
-  'ponder',
-]);
-
-/**
- * Whether those that are to be studied or answered are what is left of a count ("the other 23"), or all that was
- * made ("the 203 recommendations would be studied"); an answer to a bare number is neither.
- */
-function asked(r: Reading, num: Num, tie: Tie): 'rest' | 'all' | 'no' | null {
-  if (!STUDY.has(tie.hit.lemma)) return null;
-  for (let i = num.npFirst; i <= Math.min(num.npLast + 2, r.lower.length - 1); i++)
-    if (/^(?:other|others|another|remaining|outstanding|further|more|additional)$/.test(r.lower[i]!))
-      return 'rest';
-  if (/^(?:balance|rest|remainder)$/.test(r.lower[num.npFirst - 2] ?? '')) return 'rest';
-  const all = num.counted === 'rec' && num.of === null && num.value >= MANY;
-  if (all && (r.lower[num.npFirst] === 'the' || r.lower[num.npFirst] === 'all' || tie.hit.lemma === 'answer'))
-    return 'all';
-  return tie.hit.lemma === 'answer' ? 'no' : null;
-}
-/** Fewer recommendations than this were hardly ever made to a state. */
-const MANY = 30;
 
 /** A bare number as object of receiving: only of the verb itself, or of "made by". */
 function receives(r: Reading, tie: Tie): boolean {

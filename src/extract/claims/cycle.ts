@@ -1,10 +1,11 @@
 /** Which cycle: the words, the dates through the schedule, session numbers; each a cue at its place. */
 
-import { cycleOfNumber, cycleOfReview } from '../../reference/schedule.js';
+import { cycleOfReview } from '../../reference/schedule.js';
 import { NUMBER } from '../../text/tokenize.js';
 import type { Draft } from './draft.js';
 import { byAt, lowerBound } from './range.js';
 import type { Reading } from './read.js';
+import { SPELLED_SESSION, sessionCue } from './session-cue.js';
 import { ORDINAL_WORD } from './word-bits.js';
 
 export interface Cue {
@@ -40,13 +41,17 @@ const ORDINAL: Readonly<Record<string, number>> = {
   '4': 4,
   inaugural: 1,
 };
+
 const AFTER_NUMBER = new Set(['st', 'nd', 'rd', 'th']);
+
 const HEAD = new Set(['cycle', 'cycles', 'round', 'rounds', 'review', 'reviews', 'upr', 'phase', 'uprs']);
+
 const BETWEEN = new Set(
   'universal periodic peer review upr un national human rights and of the ( ) - voluntary five year its country'.split(
     ' ',
   ),
 );
+
 /** "its second report", "the fourth periodic report": a cycle only where the review is named close by. */
 const REPORT = new Set(['report', 'appearance']);
 
@@ -174,6 +179,7 @@ function isPast(r: Reading, at: number): boolean {
     /^(?:since|after|previous)$/.test(r.lower[at - 2] ?? '')
   );
 }
+
 const COMPARED = new Set(['compared', 'compares', 'against', 'versus', 'than']);
 
 function uprNear(r: Reading, at: number): boolean {
@@ -182,69 +188,6 @@ function uprNear(r: Reading, at: number): boolean {
     if (w === 'upr' || w === 'periodic' || w === 'peer' || (w === 'group' && r.lower[k - 1] === 'working'))
       return true;
   }
-  return false;
-}
-
-const SPELLED_SESSION: Readonly<Record<string, number>> = {
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
-  thirteenth: 13,
-  fourteenth: 14,
-  fifteenth: 15,
-  sixteenth: 16,
-  seventeenth: 17,
-  eighteenth: 18,
-  nineteenth: 19,
-  twentieth: 20,
-  thirtieth: 30,
-  fortieth: 40,
-  fiftieth: 50,
-  sixtieth: 60,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-};
-
-/** "the 18th session of the UPR Working Group", "at its 57th regular session" of the Council. */
-function sessionCue(r: Reading, i: number): Cue | null {
-  const n = SPELLED_SESSION[r.lower[i]!] ?? Number(r.lower[i]);
-  if (!Number.isInteger(n) || n < 1 || n > 65) return null;
-  let at = -1;
-  for (let k = i + 1; k < i + 6; k++) {
-    const w = r.lower[k] ?? '';
-    if (w === 'session') at = k;
-    if (
-      at < 0 &&
-      !/^(?:st|nd|rd|th|regular|the|upr|universal|periodic|review|working|group|wg|ordinary)$/.test(w) &&
-      w !== 'session'
-    )
-      break;
-  }
-  if (at < 0) return null;
-  const s = r.doc.sentences.of[i]!;
-  const first = r.doc.sentences.first[s]!;
-  const end = r.doc.sentences.first[s + 1]!;
-  let wg = false;
-  for (let k = Math.max(first, i - 8); k < Math.min(end, at + 9); k++) {
-    if (r.lower[k] === 'group' && r.lower[k - 1] === 'working') wg = true;
-    if (r.lower[k] === 'upr' && (k === i + 2 || k === i + 1)) wg = true;
-  }
-  let hrc = false;
-  for (let k = first; k < end; k++) if (/^(?:council|unhrc|hrc)$/.test(r.lower[k]!)) hrc = true;
-  if (!wg && !hrc) return null;
-  const cycle = wg ? cycleOfNumber('WG', n) : adoptsHere(r, first, end) ? cycleOfNumber('HRC', n) : null;
-  return cycle === null ? null : { at: i, last: at, cycle, past: false, from: 'session' };
-}
-
-function adoptsHere(r: Reading, first: number, end: number): boolean {
-  for (let k = first; k < end; k++)
-    if (
-      /^(?:adopt|adopted|adopts|adoption|approved|approval|outcome|passed|endorsed|signed)$/.test(r.lower[k]!)
-    )
-      return true;
   return false;
 }
 

@@ -2,6 +2,7 @@ import type { FigureFact } from '../../model/fact.js';
 import { ADJECTIVE, GERUND, NOUN, PARTICIPLE } from '../../text/lexicon.js';
 import { NUMBER, PUNCT } from '../../text/tokenize.js';
 import { RECOMMENDATION, STATE_NOUN, WEAK_NOUN } from './lexicon.js';
+import { tieWholes } from './number-ties.js';
 import { between, byStart } from './range.js';
 import type { Reading } from './read.js';
 import { NUMERAL } from './word-bits.js';
@@ -53,9 +54,12 @@ const SPELLED: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
+
 const PERCENT_WORD = new Set(['%', 'percent', 'pct', 'percentage']);
+
 /** Words between number and noun that close the phrase. */
 const STOP = new Set('that which who whom where when while although because since if than as per'.split(' '));
+
 const HEADLESS = new Set('more others other further such'.split(' '));
 
 /** All numbers of one sentence that can take part in a claim, left to right, with "X of Y" tied. */
@@ -245,7 +249,7 @@ function nounFollows(r: Reading, at: number, end: number): boolean {
   return false;
 }
 
-const LEFT = new Set(
+export const LEFT = new Set(
   'the a an all another other some about around approximately nearly almost over under least most more than fewer less up to as many total of its their these those his her only just further additional roughly close remaining outstanding combined'.split(
     ' ',
   ),
@@ -268,41 +272,4 @@ function leftEdge(r: Reading, first: number): number {
 /** "at least", "at most". */
 function isAt(r: Reading, i: number): boolean {
   return r.lower[i] === 'at' && (r.lower[i + 1] === 'least' || r.lower[i + 1] === 'most');
-}
-
-const OF_LINK = new Set(['of', 'out', 'from', '/', 'among']);
-
-/** No state ever received as many: of a session, of all states. */
-const EVER = 500;
-
-/** "an average of 213 per review", "3,634 were made at the session": of no one state. */
-export function aggregate(r: Reading, num: Num, first: number): boolean {
-  if (num.counted !== 'percent' && num.value > EVER) return true;
-  for (let i = num.npFirst - 1; i >= Math.max(first, num.npFirst - 6); i--) {
-    if (r.lower[i] === 'average' || r.lower[i] === 'averaging') return true;
-    if (r.lower[i] === ',' && r.lower[i - 1] !== 'average') break;
-  }
-  return r.lower[first] === 'on' && r.lower[first + 1] === 'average' && num.counted !== 'percent';
-}
-
-/** Ties "182 of the 227 recommendations", "103 out of 257", "271/320", "40% of the 331". */
-function tieWholes(r: Reading, nums: Num[]): void {
-  for (let k = 0; k + 1 < nums.length; k++) {
-    const a = nums[k]!;
-    const b = nums[k + 1]!;
-    if (a.counted === 'state' || b.counted === 'percent' || b.counted === 'state') continue;
-    const comma = r.lower[a.npLast + 1] === ',' && r.lower[a.npLast + 2] === 'out';
-    const from = a.npLast + (comma ? 2 : 1);
-    if (from >= b.first || b.first - from > 7 || !OF_LINK.has(r.lower[from]!)) continue;
-    if (r.lower[from] === 'from' && b.counted !== 'rec') continue;
-    let plain = true;
-    for (let i = from; i < b.first; i++) {
-      const w = r.lower[i]!;
-      if (!OF_LINK.has(w) && !LEFT.has(w) && w !== 'in' && w !== 'accepted' && w !== 'received')
-        plain = false;
-    }
-    if (!plain || (a.counted !== 'percent' && a.value > b.value)) continue;
-    a.of = b;
-    b.part = a;
-  }
 }

@@ -1,6 +1,7 @@
 /** What is announced for after the review: an answer, an action plan, a decision; and pledges. */
 
 import { T } from '../../text/closed.js';
+import { actionPlan, decided, unpublished } from './action-plans.js';
 import { type Draft, draft } from './draft.js';
 import { groupOf } from './group.js';
 import { RECOMMENDATION } from './lexicon.js';
@@ -13,34 +14,12 @@ const ANSWER = new Set(
     ' ',
   ),
 );
+
 const OBJECT = new Set(
   'response reply answer answers position positions decision stance recommendations recommendation proposals acceptances submission outcome addendum report replies responses verdict comments'.split(
     ' ',
   ),
 );
-const PLAN_NOUN = new Set([
-  'plan',
-  'plans',
-  'roadmap',
-  'matrix',
-  'strategy',
-  'system',
-  'mechanism',
-  'database',
-]);
-const PLAN_KIND = new Set([
-  'action',
-  'master',
-  'implementation',
-  'national',
-  'comprehensive',
-  'overall',
-  'work',
-  'tracking',
-  'monitoring',
-  'year',
-  'operational',
-]);
 
 const STUDIES = new Set([
   'examine',
@@ -55,39 +34,6 @@ const STUDIES = new Set([
   'develop',
 ]);
 
-/** "Neither country has published a plan", "still has not published the plan that it promised". */
-function unpublished(r: Reading, first: number, end: number): Draft[] | null {
-  for (let i = first + 1; i < end; i++) {
-    if (
-      !/^(?:plan|roadmap|response|reply|answer)$/.test(r.lower[i]!) ||
-      !/^(?:a|an|any|the|its|action|implementation|no|such)$/.test(r.lower[i - 1]!)
-    )
-      continue;
-    for (let k = i - 1; k >= Math.max(first, i - 7); k--) {
-      if (!PUBLISHED.has(r.lower[k]!)) continue;
-      const group = groupOf(r, k);
-      const neither = /^(?:neither|no)$/.test(r.lower[group.first - 2] ?? '') || r.lower[i - 1] === 'no';
-      if (!group.negated && !neither) break;
-      return [
-        draft('plan', 'unpublished', Math.min(group.first, k), i, {
-          value: null,
-          pivot: i,
-          verb: r.lower[k]!,
-          modality: 'denied',
-          parts: [{ part: 'trigger', first: k, last: k }],
-          reasons: [`"${r.lower[k]}", denied, of a ${r.lower[i]}`],
-        }),
-      ];
-    }
-  }
-  return null;
-}
-const PUBLISHED = new Set(
-  'published publish released release submitted submit adopted adopt drafted draft presented present produced produce unveiled unveil drawn prepared prepare'.split(
-    ' ',
-  ),
-);
-
 /** Plans of one sentence: at most one. */
 export function planClaims(r: Reading, s: number, topical: boolean): Draft[] {
   const first = r.doc.sentences.first[s]!;
@@ -99,48 +45,6 @@ export function planClaims(r: Reading, s: number, topical: boolean): Draft[] {
     sentOrDecreed(r, first, end) ??
     []
   );
-}
-
-/** "a full action plan would be drawn up", "a master plan to implement the recommendations". */
-function actionPlan(r: Reading, first: number, end: number, topical: boolean): Draft[] | null {
-  if (!topical) return null;
-  for (let i = first + 1; i < end; i++) {
-    if (!PLAN_NOUN.has(r.lower[i]!) || !PLAN_KIND.has(r.lower[i - 1]!) || r.doc.tags.tag[i] === T.verb)
-      continue;
-    const verb = nearestVerb(r, i, first, end);
-    const group = verb < 0 ? null : groupOf(r, verb);
-    const planned =
-      group === null || group.modality === 'planned' || (verb >= 0 && r.lower[verb - 1] === 'to');
-    if (/^(?:system|mechanism|database)$/.test(r.lower[i]!) && !planned) continue;
-    if (!planned && !decided(r, first, end)) continue;
-    return [
-      draft('plan', 'action-plan', Math.min(i - 1, group?.first ?? i), Math.max(i, verb), {
-        value: `${r.lower[i - 1]} ${r.lower[i]}`,
-        pivot: i,
-        verb: verb < 0 ? null : r.lower[verb]!,
-        modality: planned ? 'planned' : (group?.modality ?? 'planned'),
-        parts: [{ part: 'noun', first: i - 1, last: i }],
-        reasons: ['a plan for the recommendations is named'],
-      }),
-    ];
-  }
-  return null;
-}
-
-function decided(r: Reading, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (RECOMMENDATION.has(r.lower[i]!) || r.lower[i] === 'upr') return true;
-  return false;
-}
-
-function nearestVerb(r: Reading, at: number, first: number, end: number): number {
-  for (let d = 1; d < 9; d++) {
-    for (const k of [at + d, at - d]) {
-      if (k < first || k >= end) continue;
-      const tag = r.doc.tags.tag[k];
-      if (tag === T.verb || tag === T.past || tag === T.participle) return k;
-    }
-  }
-  return -1;
 }
 
 /** A future act on the answer to the review: "will announce its position on the recommendations by September". */
@@ -311,78 +215,6 @@ function objectOf(r: Reading, at: number, first: number, end: number, subject: b
     if (!OBJECT.has(o) && o !== 'decided') continue;
     if (o === 'report' && !(subject || /^(?:outcome|final)$/.test(r.lower[k - 1] ?? ''))) continue;
     return k;
-  }
-  return -1;
-}
-
-const PLEDGE_VERB = new Set([
-  'pledged',
-  'pledges',
-  'pledge',
-  'vowed',
-  'vows',
-  'committed',
-  'undertook',
-  'promised',
-]);
-const PLEDGE_NOUN = new Set(['pledges', 'commitments', 'pledge']);
-
-/** "12 voluntary pledges", "the country is committed to promoting", "30 measures to which it has committed itself". */
-export function pledgeClaims(r: Reading, s: number): Draft[] {
-  const first = r.doc.sentences.first[s]!;
-  const end = r.doc.sentences.first[s + 1]!;
-  for (let i = first; i < end; i++) {
-    const w = r.lower[i]!;
-    if (PLEDGE_NOUN.has(w) && r.lower[i - 1] === 'voluntary') {
-      const number = Number(r.lower[i - 2]);
-      const known = Number.isInteger(number) ? { value: String(number), valueNum: number } : {};
-      return [
-        draft('pledge', 'voluntary-pledges', i - 1 - (Number.isInteger(number) ? 1 : 0), i, {
-          ...known,
-          unit: 'pledge',
-          pivot: i,
-          reasons: ['voluntary pledges'],
-        }),
-      ];
-    }
-    if (!PLEDGE_VERB.has(w)) continue;
-    const next = r.lower[i + 1] ?? '';
-    const self = next === 'itself' || next === 'themselves';
-    const subject = r.stateAt[groupOf(r, i).first - 1] ?? -1;
-    if (self && w === 'committed') {
-      const measure = measureBefore(r, i, first);
-      if (measure >= 0) {
-        const n = Number(r.lower[measure]);
-        return [
-          draft('pledge', 'committed-itself', measure, i + 1, {
-            value: String(n),
-            valueNum: n,
-            unit: 'measure',
-            pivot: i,
-            verb: w,
-            reasons: ['a number of measures to which the state committed itself'],
-          }),
-        ];
-      }
-    }
-    if (next === 'to' && subject >= 0 && w !== 'promised') {
-      return [
-        draft('pledge', 'pledged-to', r.states[subject]!.first, i + 2 < end ? i + 2 : i + 1, {
-          value: 'pledge',
-          pivot: i,
-          verb: w,
-          state: r.states[subject]!.iso3,
-          reasons: [`"${w} to" of a state`],
-        }),
-      ];
-    }
-  }
-  return [];
-}
-
-function measureBefore(r: Reading, at: number, first: number): number {
-  for (let k = at - 1; k >= Math.max(first, at - 12); k--) {
-    if (/^\d{1,3}$/.test(r.lower[k]!) && r.dateAt[k]! < 0) return k;
   }
   return -1;
 }
