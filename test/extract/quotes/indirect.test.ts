@@ -377,6 +377,41 @@ const CASES: readonly [what: string, text: string, expected: string[]][] = [
     'Replying to groups that disputed the list, Ana Duarte said it would grow.',
     ['Ana Duarte: it would grow'],
   ],
+  [
+    'according to, inside the clause',
+    'The findings, according to the government, are “baseless”.',
+    ['government: The findings, according to the government, are “baseless”', 'government “baseless”'],
+  ],
+  [
+    'according to in a relative clause',
+    'The findings, which according to the government are old, came out.',
+    [],
+  ],
+  [
+    'a dated letter',
+    'The government said in a letter dated 4 May 2023 that it would act.',
+    ['government: it would act'],
+  ],
+  [
+    'wrote to say',
+    'The government wrote to the committee on 4 May to say that it would act.',
+    ['government: it would act'],
+  ],
+  [
+    'a verdict after a colon',
+    "The ombudsman's verdict: not a single prison has been built.",
+    ['ombudsman: not a single prison has been built'],
+  ],
+  [
+    'would only say',
+    'Ana Duarte would only say that talks were under way.',
+    ['Ana Duarte: talks were under way'],
+  ],
+  [
+    'the verb first in the present',
+    'The state has yet to reply, notes the committee in its report.',
+    ['committee: The state has yet to reply'],
+  ],
 ];
 
 describe('indirect speech', () => {

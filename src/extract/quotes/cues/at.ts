@@ -77,6 +77,8 @@ export function cueAt(page: Page, i: number): CueAt | null {
   if (cue === undefined) return null;
   const tag = page.tag[i]!;
   const verbal = tag === T.verb || tag === T.past || tag === T.participle || tag === T.gerund;
+  const first = cue.form === 's' && (page.lower[i - 1] === ',' || page.inQuote[i - 1] !== 0);
+  if (first && page.lower[i + 1] === 'the' && !page.inQuote[i]) return { ...cue, at: i, next: i + 1 };
   if (!verbal && !isOnlyVerb(page, i, cue) && !followedByClause(page, i) && !closesSentence(page, i, cue))
     return null;
   return { ...cue, at: i, next: i + 1 };

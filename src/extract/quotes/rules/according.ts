@@ -1,9 +1,10 @@
 import { T } from '../../../text/closed.js';
-import { mentionOf, type Page } from '../page.js';
+import { isFiniteVerb, mentionOf, type Page } from '../page.js';
 import type { Range, Report } from '../report.js';
 import { headKind } from '../speaker/nouns.js';
 import { phraseEnd } from '../syntax/adjunct.js';
 import { clauseAt, hasFinite } from '../syntax/clause.js';
+import { contentEnd } from '../syntax/content.js';
 import { afterDateline } from '../syntax/dateline.js';
 import type { Unit } from '../units.js';
 
@@ -40,10 +41,24 @@ export function accordingReports(page: Page, unit: Unit): Report[] {
       !page.inQuote[end]
     )
       end++;
-    const parts: Range[] = [{ first: afterDateline(page, unit.first, i), end: i }];
-    out.push(report(i, speaker, { first, end }, parts));
+    const before = { first: afterDateline(page, unit.first, i), end: i };
+    const on = interrupts(page, unit, before, speaker.end);
+    if (on === 0) continue;
+    const parts: Range[] =
+      on > 0 ? [before, { first: on, end: contentEnd(page, on, unit.end, false) }] : [before];
+    out.push(report(i, speaker, { first, end: on > 0 ? speaker.end : end }, parts));
   }
   return out;
+}
+
+/**
+ * "The findings, according to the government, |are baseless": where the clause goes on after the speaker; -1 where it was
+ * complete before, 0 where neither can be told ("the findings, which according to it are baseless").
+ */
+function interrupts(page: Page, unit: Unit, before: Range, end: number): number {
+  if (hasFinite(page, before.first, before.end)) return -1;
+  if (page.lower[before.end - 1] !== ',') return isFiniteVerb(page, end) ? 0 : -1;
+  return page.lower[end] === ',' && isFiniteVerb(page, end + 1) && end + 2 < unit.end ? end + 1 : -1;
 }
 
 /** "According to Smith |the talks failed": where the phrase or the name in it stops before a determiner; -1 where it does not. */
@@ -64,6 +79,7 @@ function wordsEnd(page: Page, first: number, end: number): number {
     at - first < 4 &&
     page.kind[at] === 1 &&
     page.tag[at] !== T.preposition &&
+    !isFiniteVerb(page, at) &&
     !page.inQuote[at]
   )
     at++;

@@ -27,6 +27,16 @@ const BEFORE_INFINITIVE = new Set(
   ),
 );
 
+/** "wrote to the committee to say that": a verb of turning to somebody shortly before. */
+function isErrand(page: Page, g: number): boolean {
+  for (let i = g - 1; i > 0 && i > g - 14; i--) {
+    if (page.inQuote[i] || page.kind[i] === 3) return false;
+    if (TURNS_TO.has(page.lower[i]!)) return true;
+  }
+  return false;
+}
+const TURNS_TO = new Set('wrote writes written took takes phoned intervened returned tweeted'.split(' '));
+
 /** "keep claiming that". */
 const KEEPS = new Set('keep keeps kept start started began begins continue continues continued'.split(' '));
 
@@ -37,7 +47,7 @@ export function mayFollow(page: Page, g: number, infinitive: boolean): boolean {
   const before = page.lower[g - 1] ?? ',';
   // "criticised the government for noting 87": what somebody else did.
   if (before === 'for' && page.lower[g + 1] !== 'that') return page.inQuote[g + 1] !== 0;
-  if (page.lower[g] === 'to') return BEFORE_INFINITIVE.has(before);
+  if (page.lower[g] === 'to') return BEFORE_INFINITIVE.has(before) || isErrand(page, g);
   return (
     KEEPS.has(before) ||
     BEFORE_GERUND.has(before) ||
@@ -62,7 +72,7 @@ export function inherited(page: Page, g: number, unit: Unit, before: readonly Re
   if (page.tag[g - 1] === T.auxiliary || (g > unit.first && page.tag[g] === T.auxiliary))
     return subjectLeft(page, g, unit.first);
   // "footage of X saying": the noun right before.
-  if (page.tag[g - 1] === T.name || page.tag[g - 1] === T.noun) {
+  if (page.lower[g] !== 'to' && (page.tag[g - 1] === T.name || page.tag[g - 1] === T.noun)) {
     const noun = phraseLeft(page, g - 1, nounFloor(page, g - 1, unit.first));
     if (noun !== null) return { speaker: noun, wide: noun, start: g, shared: true };
   }

@@ -59,8 +59,9 @@ export function nounReports(page: Page, unit: Unit, own: readonly Report[]): Rep
     const verb = by === null ? i + 1 : by.end;
     // "the ministry's position is that the court must rule first"
     const that = COPULA.has(page.lower[verb] ?? '') ? verb + 1 : verb;
-    if (that === verb && STANDS.has(page.lower[i]!)) continue;
-    if (page.lower[that] !== 'that' || !hasFinite(page, that + 1, unit.end)) continue;
+    const colon = STANDS.has(page.lower[i]!) && page.lower[verb] === ':' && !page.inQuote[verb + 1];
+    if (that === verb && !colon && STANDS.has(page.lower[i]!)) continue;
+    if ((page.lower[that] !== 'that' && !colon) || !hasFinite(page, that + 1, unit.end)) continue;
     if (own.some((r) => !r.wordsOnly && r.parts.some((p) => p.first <= i && i < p.end))) continue;
     const owner = by ?? ownerOf(page, i, unit.first);
     if (owner === null || headKind(page, owner) === 'none' || headKind(page, owner) === 'it') continue;

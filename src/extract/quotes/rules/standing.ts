@@ -92,13 +92,17 @@ function announced(page: Page, unit: Unit, quoted: Quoted, before: Before): Repo
 
 /** "But Jan Novak, the ombudsman, is not convinced. “...”": a person is the subject of the sentence before. */
 function afterPerson(page: Page, unit: Unit, last: Unit | null, quoted: Quoted): Report | null {
-  if (!quoted.closed || quoted.end - quoted.first < SENTENCE) return null;
+  const ends = /^[.?!]$/.test(page.lower[quoted.end - 1]!);
+  if (!quoted.closed || quoted.end - quoted.first < (ends ? SHORT : SENTENCE)) return null;
   const part = { first: quoted.open, end: quoted.after };
   if (last === null || last.end !== unit.first || startsParagraph(page, unit)) return null;
   const who = subjectOf(page, last, last.end);
   if (who === null || (personIn(page, who.speaker) ?? personIn(page, who.wide)) === null) return null;
   return make('continued', unit.first, who.speaker, who.wide, part);
 }
+
+/** Shortest sentence with its own stop, in tokens: "Ask me later." */
+const SHORT = 4;
 
 /** “...” — Name */
 function signed(page: Page, unit: Unit, quoted: Quoted): Report | null {

@@ -33,7 +33,10 @@ function reportOf(page: Page, unit: Unit, cue: CueAt, before: readonly Report[])
   const saying = quotedAs(page, unit, cue);
   if (saying !== undefined) return saying;
   if (passesOn(page, cue, unit)) return null;
-  const group = verbGroup(page, cue.at, unit.first);
+  const full = verbGroup(page, cue.at, unit.first);
+  // "would only say that": said it, and no more.
+  const only = page.lower[cue.at - 1] === 'only' && page.lower[cue.at - 2] === 'would';
+  const group = only ? { ...full, modal: false } : full;
   if (group.negated) return null;
   if (group.passive && cue.form !== 'ing') return passiveReport(page, unit, cue);
   const right = rightOf(page, cue, unit);

@@ -97,6 +97,9 @@ function timeEnd(page: Page, i: number, end: number): number {
     if (at + 1 < end && lower[at] === ',' && tag[at + 1] === T.number && tag[at - 1] === T.number) at += 2;
     return at;
   }
+  // "4 May 2023"
+  if (tag[at] === T.number && at + 1 < end && isCalendar(lower[at + 1]!) && isCapital(page, at + 1))
+    return at + 2 < end && tag[at + 2] === T.number ? at + 3 : at + 2;
   if (tag[at] === T.number || lower[at] === 'a') {
     let b = at + 1;
     if (b < end && isTimeNoun(page, b)) b++;

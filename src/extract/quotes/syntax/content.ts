@@ -5,7 +5,7 @@ import { BARE, INSERTED, QUOTE, THAT } from '../cues/frames.js';
 import { isFiniteVerb, isNominal, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { skipAdjuncts } from './adjunct.js';
-import { hasFinite } from './clause.js';
+import { clauseAt, hasFinite } from './clause.js';
 import { verbGroup } from './group.js';
 
 const COORDINATORS = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', 'yet']);
@@ -103,6 +103,7 @@ function reportsAgain(page: Page, i: number, unitEnd: number, past: boolean): bo
     if (cue === undefined || (cue.frames & (THAT | BARE | INSERTED)) === 0) return false;
     if (cue.lemma === 'say' || page.inQuote[j + 1] !== 0) return true;
     if (page.lower[j + 1] === ',' && page.inQuote[j + 2]) return true;
+    if ((cue.frames & BARE) !== 0 && clauseAt(page, j + 1, unitEnd, true)) return true;
     for (let k = j + 1; k < Math.min(unitEnd, j + 7); k++) {
       if (page.lower[k] === 'that' || page.lower[k] === ':') return true;
       if (isFiniteVerb(page, k) || page.lower[k] === ',') return false;
