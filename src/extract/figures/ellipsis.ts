@@ -160,13 +160,21 @@ function sharedAfter(tokens: Tokens, all: readonly Candidate[], k: number, c: Ca
   if (next === undefined || next.sentence !== c.sentence || next.kind === 'none') return null;
   // "at least 30, some 40 and nearly 80 states"
   const first = qualifierBefore(tokens, next.first)?.first ?? next.first;
-  if (first - c.end > 2) return null;
-  for (let i = c.end; i < first; i++) if (!LINKS.has(tokens.lower[i]!)) return null;
+  const from = overDate(tokens, c.end, first);
+  if (first - from > 2) return null;
+  for (let i = from; i < first; i++) if (!LINKS.has(tokens.lower[i]!)) return null;
   // "GB 200 or ₦40": a sign before the next number is no other's.
   if (next.kind === 'currency' && next.first < next.num.first) return null;
   // "71, or 67 per cent": the same again in other terms.
   if (next.kind === 'percent' && tokens.lower[c.end] === ',' && tokens.lower[c.end + 1] === 'or') return null;
   return next;
+}
+
+/** "98 (2014), 182 (2019) and 258 proposals": the end of a short bracket at token i. */
+function overDate(tokens: Tokens, i: number, limit: number): number {
+  if (tokens.lower[i] !== '(') return i;
+  for (let at = i + 1; at < Math.min(limit, i + 5); at++) if (tokens.lower[at] === ')') return at + 1;
+  return i;
 }
 
 /** "257 people, including 12 Americans" */

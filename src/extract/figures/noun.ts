@@ -37,7 +37,7 @@ const TAKES_OF = new Set(
 const MODIFIERS = new Set(['rights', 'arms', 'sports', 'news', 'women', 'youth', 'media']);
 /** Plurals that the lexicon has as verbs alone, and that are nouns behind a number: "cost 12 lives". */
 const ONLY_VERBS = new Set(
-  'guides lives imports exploits invites moderates bullies analyses stereotypes rounds lights uses'.split(
+  'guides lives imports exploits invites moderates bullies analyses stereotypes rounds lights uses lashes'.split(
     ' ',
   ),
 );

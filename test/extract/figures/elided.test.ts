@@ -92,6 +92,7 @@ describe('votes and lists', () => {
     ['A total of 5,500 (five thousand five hundred) people signed.', ['5500 people']],
     ['The delegation, 24 strong, spoke.', ['24 member']],
     ['The storm brought 300 mm (12 in) of rain.', ['300 millimeter', '12 inch']],
+    ['It got 98 (2014), 182 (2019) and 258 proposals.', ['98 proposal', '182 proposal', '258 proposal']],
     ['All five score goals.', ['5 goal']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
 });

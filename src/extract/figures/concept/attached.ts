@@ -13,7 +13,7 @@ const AGAINST = new Set(['against', 'versus']);
 const PARTS_OF_DAY = new Set(['evening', 'morning', 'afternoon', 'night', 'weekend']);
 const VERBAL = new Set(['from', 'between', 'at', 'to']);
 const GENERIC = new Set(
-  'total average number maximum minimum sum addition order none most many few several any all balance rest remainder note'.split(
+  'total average number maximum minimum sum addition order none most many few several any all balance rest remainder note board'.split(
     ' ',
   ),
 );
