@@ -2,6 +2,7 @@ import { stateName } from '../../reference/states.js';
 import type { Held } from './offices.js';
 import { type Scene, sentenceStart } from './titles/scene.js';
 import type { ShortOffice } from './titles/seats.js';
+import { SPEAKS } from './titles/speech.js';
 
 /** "his Vietnamese counterpart Tran Thanh Man": the office of the official named before in the sentence, of that state. */
 export function counterpart(scene: Scene, held: readonly Held[], n: number, person: number): Held | null {
@@ -49,12 +50,6 @@ export function ownerBefore(scene: Scene, n: number): string | null {
   const s = scene.stateAt[name.first - 2] ?? -1;
   return s >= 0 ? scene.states[s]!.iso3 : null;
 }
-
-const SPEAKS = new Set(
-  'said says asked urged called put noted recommended praised welcomed told replied added thanked warned stressed commended expressed regretted stated demanded'.split(
-    ' ',
-  ),
-);
 
 export function speaksNext(scene: Scene, at: number): boolean {
   return SPEAKS.has(scene.doc.tokens.lower[at] ?? '');

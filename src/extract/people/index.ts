@@ -6,7 +6,7 @@ import { findOffices } from './offices.js';
 import { groupNames } from './resolve/persons.js';
 import { pronounMentions } from './resolve/pronouns.js';
 import { stateOfArticle } from './resolve/state-of-article.js';
-import { titleMentions } from './resolve/title-mentions.js';
+import { besideNames, titleMentions } from './resolve/title-mentions.js';
 import { coreWords } from './resolve/words.js';
 import { officialRows } from './rows.js';
 import { setScene } from './titles/scene.js';
@@ -53,6 +53,7 @@ function extract(doc: Doc, found: Found) {
     const full = coreWords(name.words).length >= persons[p]!.words.length;
     add(name.first, name.end, p, full ? 'full' : 'short', full ? 'name' : 'short-name');
   });
+  for (const m of besideNames(scene, held)) add(m.first, m.end, m.person, 'title', 'title-beside-name');
   const alone = titleMentions(scene, held);
   for (const m of alone) add(m.first, m.end, m.person, 'title', 'title-alone');
   for (const m of pronounMentions(scene, persons, personOf, alone))

@@ -32,6 +32,7 @@ const TURNS: readonly (readonly [string, string])[] = [
   ['Foreign Affairs CS Musalia Mudavadiko flew to Geneva.', 'Musalia Mudavadiko: Foreign Affairs CS'],
   ['He replied to a question from Sarah Champion Doyle (Rotherham) (Lab).', 'Sarah Champion Doyle: '],
   ['UPR Info executive director Mona Bikay Roche said so.', 'Mona Bikay Roche: UPR Info executive director'],
+  ['It was attended by Minister Rosa Lind, a US official said.', 'Rosa Lind: Minister'],
   ['Rosa Lind, whom the House sent, and Ann Lee MP spoke.', 'Ann Lee: MP'],
 ];
 

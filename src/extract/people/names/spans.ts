@@ -42,6 +42,9 @@ const TAKE_OFF = new Set(
   ).split(' '),
 );
 
+const CONTRACTED =
+  /^(?:i|he|she|it|we|you|they|that|this|there|here|who|what|where|let|don|can|won|didn|isn|wasn)'(?:m|s|d|ll|re|ve|t)$/;
+
 /** "Pol Col Suthep" has two ranks, "Pol Pot" none; "Tan Sri" is an honour, "Tan" a family name. */
 function isCourtesy(word: string, next: string): boolean {
   if (word === 'tan') return next === 'sri';
@@ -124,6 +127,8 @@ function spanOf(doc: Doc, units: readonly Unit[], before: readonly Unit[], margi
   for (let b = before.length - 1; b >= 0 && HONORIFICS.has(before[b]!.word); b--)
     honorifics.unshift(before[b]!.word);
   let from = afterTitle(doc, units);
+  // "I'm Ann Lee", "That's Bo Ek".
+  while (from < units.length - 1 && CONTRACTED.test(units[from]!.word)) from++;
   if (before.length > 0) while (from < units.length - 2 && isFieldWord(units[from]!.word)) from++;
   while (from < units.length - 1 && isCourtesy(units[from]!.word, units[from + 1]!.word))
     honorifics.push(units[from++]!.word);

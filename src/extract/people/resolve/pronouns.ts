@@ -74,7 +74,7 @@ const LEAD = 2;
 /** Somebody known to be of the sex is a rival even where he is not the subject. */
 const RIVAL = 2;
 /** Sentences over which pronouns alone keep a person in view. */
-const CARRIES = 3;
+const CARRIES = 6;
 
 /** Weighs those named in this sentence and in the one before: subjects, and those known to be a man or a woman. */
 function antecedent(

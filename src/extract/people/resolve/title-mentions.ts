@@ -61,6 +61,22 @@ export function titleMentions(scene: Scene, held: readonly Held[]): Resolved[] {
   return out;
 }
 
+/** Titles that stand in apposition to a name, or that "is" or "was" ties to it, with their article: one mention each. */
+export function besideNames(scene: Scene, held: readonly Held[]): Resolved[] {
+  const { tokens } = scene.doc;
+  const out = new Map<number, Resolved>();
+  for (const office of held) {
+    if (office.rule !== 'title-after' || office.first < scene.names[office.name]!.end) continue;
+    const article = tokens.lower[office.first - 1] ?? '';
+    const first =
+      DETERMINERS.has(article) || article === 'a' || article === 'an' ? office.first - 1 : office.first;
+    const known = out.get(first);
+    if (known === undefined || known.end < office.end)
+      out.set(first, { first, end: office.end, person: office.person });
+  }
+  return [...out.values()];
+}
+
 /** A word in capitals follows in the same sentence where not all is in capitals. */
 function runsOn(scene: Scene, at: number): boolean {
   const { tokens } = scene.doc;

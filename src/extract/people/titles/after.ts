@@ -1,9 +1,11 @@
+import { T } from '../../../text/closed.js';
 import { CAPITAL, PUNCT } from '../../../text/tokenize.js';
 import { afterLetters, seatAfter } from './letters.js';
 import { readTitle, type TitlePhrase } from './phrase.js';
 import { bodyLed } from './role.js';
-import { meetsName, type Scene, sentenceEnd } from './scene.js';
+import { meetsName, type Scene, sentenceEnd, sentenceStart } from './scene.js';
 import { partyIn } from './seats.js';
+import { SPEAKS } from './speech.js';
 
 const LEAD_IN = new Set(
   'the a an its his her their our now then currently also formerly who is was as has been serves served both previously once in capacity as serving speaking role'.split(
@@ -84,7 +86,8 @@ export function readAfter(scene: Scene, n: number): After {
     }
     const led = bodyLed(scene, at + 1, limit);
     if (led !== null) return { ...found, body: led.body, end: led.end };
-    return { ...found, phrase: apposition(scene, at + 1, limit) };
+    const phrase = apposition(scene, at + 1, limit);
+    return { ...found, phrase: phrase !== null && attributes(scene, phrase, name.first) ? null : phrase };
   }
   if (BE.has(word)) return { ...found, phrase: predicate(scene, at + 1, limit) };
   const made = MADE.has(tokens.lower[name.first - 1] ?? '') ? named(scene, at, limit) : null;
@@ -121,6 +124,17 @@ function apposition(scene: Scene, from: number, limit: number): TitlePhrase | nu
   const at = skipLeadIn(scene, from, limit);
   const phrase = readTitle(scene, at, limit);
   return phrase !== null && closes(scene, phrase, limit) ? phrase : null;
+}
+
+/** "... attended by Ann Lee, a US official said": who is told of ends a clause, and somebody unnamed says it. */
+function attributes(scene: Scene, phrase: TitlePhrase, name: number): boolean {
+  const { doc } = scene;
+  if (!SPEAKS.has(doc.tokens.lower[phrase.end] ?? '')) return false;
+  for (let i = sentenceStart(scene, name); i < name; i++) {
+    const tag = doc.tags.tag[i];
+    if (tag === T.past || tag === T.verb || tag === T.auxiliary || tag === T.modal) return true;
+  }
+  return false;
 }
 
 /** The title is not the next person's: "Ann Lee, Foreign Minister Bo Ek and ...". */
