@@ -108,6 +108,14 @@ describe('publication date', () => {
     expect(cleanHtml(page({ after }), hints).published).toBeNull();
     expect(dated('', '<p>Available until 6 May 2024</p>')[0]).toBeNull();
   });
+  it('believes address and headline against a date that nothing bears out', () => {
+    const head = ld({ '@type': 'NewsArticle', datePublished: '2031-01-02T00:00:00Z' });
+    const at = 'https://courier.example/2024/05/06/norland';
+    expect(dated(head, '<p class="date">6 May 2024</p>', at)[0]).toBe('2024-05-06');
+    expect(dated(head)[0]).toBe('2031-01-02');
+    const told = ld({ '@type': 'NewsArticle', datePublished: '2024-05-07T00:30:00Z' });
+    expect(dated(told, '<p class="date">7 May 2024</p>', at)).toEqual(['2024-05-07', 'jsonld']);
+  });
   it('takes no epoch and no impossible year', () => {
     for (const time of ['1970-01-01T00:00:00Z', '0', '0001-01-01', '2124-05-06'])
       expect(dated(`<meta property="article:published_time" content="${time}">`)[0], time).toBeNull();
@@ -159,6 +167,9 @@ describe('byline', () => {
     );
     expect(byline(head('Ada Quill', 'Bo Rask'), '<p class="byline">By Ada Quill</p>')).toBe('Ada Quill');
     expect(byline(head('Ada Quill', 'Bo Rask'))).toBe('Ada Quill, Bo Rask');
+    expect(byline(head('Ada Quill'), '<p class="byline">By Ada Quill, Geneva | Edited by Bo Rask</p>')).toBe(
+      'Ada Quill',
+    );
   });
   it('reads bylines in other languages, run on to a date, and alone in bold over the text', () => {
     expect(byline('', '<p>Von: Ada Quill, Bo Rask</p>')).toBe('Ada Quill, Bo Rask');

@@ -65,13 +65,21 @@ function nameOf(raw: string, refused: ReadonlySet<string>): string | null {
   return name;
 }
 
+/** Named beside the author for something else. */
+const OTHER_WORK =
+  /^\W*(?:updated|edited|fact.?check|medically|(?:medical )?review|photo|illustrat|translat|design|code|image|graphic|video)/i;
+const LONE_WORD = /^\W*[A-Za-z\u00c0-\u024f]+\W*$/;
+
 /** The persons a byline names, as printed; `refused` are folded names of outlets. */
 export function namesOf(raw: string, refused: ReadonlySet<string>): string[] {
   const names: string[] = [];
   if (PICTURE.test(raw)) return names;
   const cleaned = raw.replace(/\s+/g, ' ').replace(PREFIX, '');
-  for (const part of cleaned.split(SPLIT)) {
-    if (CREDENTIAL.test(part)) continue;
+  const parts = cleaned.split(SPLIT);
+  for (const part of parts) {
+    if (CREDENTIAL.test(part) || OTHER_WORK.test(part)) continue;
+    // Of several, a lone Latin word is a place, a desk or half an institution.
+    if (parts.length > 1 && LONE_WORD.test(part)) continue;
     if (names.length > 0 && ROLE.test(part)) continue;
     const name = nameOf(part, refused);
     if (name && !names.includes(name)) names.push(name);

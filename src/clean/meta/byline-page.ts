@@ -48,12 +48,16 @@ export function fromMarkup(
   return [...new Set(names)].slice(0, 6);
 }
 
-/** Names that the page prints over or under its headline: `By Ada Quill and Bo Rask`, or an element named for authors. */
+/**
+ * Names that the page prints over or under its headline: `By Ada Quill and Bo Rask`, or an element named for authors. With
+ * `onlyBy` only lines that say so count.
+ */
 export function fromLines(
   blocks: readonly Block[],
   zones: Int32Array,
   first: number,
   refused: ReadonlySet<string>,
+  onlyBy: boolean,
 ): string[] {
   for (let i = Math.max(0, first - 20); i <= Math.min(blocks.length - 1, first + 4); i++) {
     const block = blocks[i]!;
@@ -68,7 +72,7 @@ export function fromLines(
         (name) => name.includes(' ') || named,
       );
       if (found.length > 0) return found;
-    } else if (named && i <= first + 2) {
+    } else if (named && !onlyBy && i <= first + 2) {
       const found = namesOf(block.text, refused).filter((name) => PERSON.test(name) && !ROLE.test(name));
       if (found.length > 0) return found;
     }

@@ -82,7 +82,7 @@ export function readByline(
   const refused = new Set([site, ...publishersOf(ld)].map(foldTitle).filter(Boolean));
   const json = fromJson(ld, refused);
   const told = json.length > 0 ? json : fromMeta(metas, refused);
-  const printed = fromLines(blocks, zones, first, refused);
+  const printed = fromLines(blocks, zones, first, refused, told.length > 0);
   const all =
     told.length > 0
       ? signed(told, printed, told.length > 1 ? linesNear(blocks, first) : [])

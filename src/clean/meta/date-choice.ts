@@ -31,7 +31,17 @@ export function chooseDay(
     }
   }
   if (!best || best.from === 'text') return best;
-  return turned(best, found) ?? shifted(best, found);
+  return turned(best, found) ?? outvoted(best, found) ?? shifted(best, found);
+}
+
+/**
+ * A day that nothing else on the page bears out, against one on which two kinds of witnesses agree: a template's
+ * date, a day to come, the day on which the pages were moved.
+ */
+function outvoted(best: DateWitness, found: readonly DateWitness[]): DateWitness | null {
+  const strong = found.filter((c) => c.trust >= 0.55 && !c.changed && c.from !== best.from);
+  if (strong.some((c) => Math.abs(Date.parse(c.day) - Date.parse(best.day)) <= DAY)) return null;
+  return strong.find((c) => strong.some((other) => other.day === c.day && other.from !== c.from)) ?? null;
 }
 
 /** A machine that took the day for the month: the page prints it the right way round. */
