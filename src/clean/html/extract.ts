@@ -11,6 +11,7 @@ import { findRoot, partsOf, weigh } from './root.js';
 import type { Selection, Witness } from './selection.js';
 import { spineOf } from './spine.js';
 import { dropTitle, keepStandfirst } from './standfirst.js';
+import { cutStrays } from './strays.js';
 import { teasersOf } from './teasers.js';
 import { SAYS } from './tokens.js';
 import type { Page } from './tree.js';
@@ -64,6 +65,7 @@ export function select(page: Page, blocks: readonly Block[], known: Witness): Se
   cutClosing(selection, known);
   cutEdges(selection);
   cutHead(selection, known);
+  cutStrays(selection);
   dropTitle(selection, known);
   keepStandfirst(selection, known);
   return selection;
