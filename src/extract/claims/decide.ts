@@ -1,4 +1,5 @@
 /** State, cycle and certainty of each draft, one after the other: what is told before bears on what follows. */
+
 import type { ClaimFact, ReviewStage } from '../../model/fact.js';
 import type { Doc } from '../../text/doc.js';
 import { articleCycle, COUNTED, publishedCycle, tooEarly } from './article-cycle.js';
@@ -11,6 +12,7 @@ import { between, byFirst } from './range.js';
 import type { Reading } from './read.js';
 import { recalledCues } from './recalled.js';
 import { refine } from './refine.js';
+import { rejected } from './rejected.js';
 import { paragraphOf, type StateOf, stateFor, stateNear } from './resolve.js';
 import { type Topic, topicOf } from './topic.js';
 
@@ -124,7 +126,12 @@ export function resolve(
             state: iso3,
             cycle: c.cycle,
             certain,
-            reasons: [state.why, c.why, ...(doubted === null ? [] : [`implied: ${doubted}`])],
+            reasons: [
+              state.why,
+              c.why,
+              ...rejected(r, d, state.state, c.cycle, cues),
+              ...(doubted === null ? [] : [`implied: ${doubted}`]),
+            ],
           },
           stage,
           `c${out.length}`,
