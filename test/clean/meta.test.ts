@@ -244,6 +244,25 @@ describe('the rest', () => {
     );
     expect(title('Ministers &amp;amp; &quot;friends&quot;', '', '')).toBe('Ministers & "friends"');
   });
+  it('reads the section from the path to the article where nothing names it', () => {
+    const crumbs = (...names: string[]): string | null =>
+      cleanHtml(
+        page({
+          head: ld({
+            '@type': 'BreadcrumbList',
+            itemListElement: names.map((name, i) => ({
+              '@type': 'ListItem',
+              position: i + 1,
+              item: { name },
+            })),
+          }),
+        }).replace('<meta', '<meta property="og:title" content="Norland faces review"><meta'),
+        hints,
+      ).section;
+    expect(crumbs('Home', 'World', 'Human rights', 'Norland faces review')).toBe('Human rights');
+    expect(crumbs('Home', 'Norland faces review')).toBeNull();
+    expect(crumbs('Home')).toBeNull();
+  });
   it('takes no name of the site for the headline', () => {
     const html = page().replace('<nav>', '<h1 class="logo"><a href="/">The Courier</a></h1><nav>');
     expect(cleanHtml(html, { source: 'a.html' }).title).toBe('Norland faces review');

@@ -79,10 +79,26 @@ function isLogo({ text, linked, el }: Block): boolean {
 }
 const LOGO = /logo|brand|masthead|site-?(?:title|name)/i;
 
-/** Section of the article: JSON-LD, then meta. */
+/** Section of the article: JSON-LD, then meta, then the last crumb of the path to it that is not the article itself. */
 export function readSection(metas: Metas, ld: JsonLd): string | null {
   const section =
     (ld.article ? textOf(ld.article.articleSection) : '') ||
-    firstMeta(metas, ['article:section', 'parsely-section', 'section', 'cxenseparse:section']);
+    firstMeta(metas, ['article:section', 'parsely-section', 'section', 'cxenseparse:section']) ||
+    lastCrumb(metas, ld);
   return section && section.length < 80 ? section : null;
+}
+
+function lastCrumb(metas: Metas, ld: JsonLd): string {
+  const list = ld.nodes.find((node) => typesOf(node).includes('BreadcrumbList'))?.itemListElement;
+  if (!Array.isArray(list)) return '';
+  const own = [firstMeta(metas, ['og:title', 'twitter:title']), textOf(ld.article?.headline)].map(foldTitle);
+  const names = list
+    .map((item) => (isObject(item) ? textOf(item.name ?? item.item) : ''))
+    .filter((name) => name !== '' && !/^https?:/.test(name));
+  // The first crumb is the site's front door.
+  const inner = names.slice(1).filter((name) => {
+    const fold = foldTitle(name);
+    return fold.split(' ').length <= 5 && !own.some((title) => title !== '' && title.startsWith(fold));
+  });
+  return inner.at(-1) ?? '';
 }
