@@ -9,6 +9,7 @@ describe('which way an expression looks', () => {
     ['Thirty will be examined and answered by March.', 'March=2025-03'],
     ['The grant, if approved, would be paid on a still unspecified date in January.', 'January=2025-01'],
     ['It has until the 57th session in September to answer.', 'September=2024-09'],
+    ['The minister presented it ahead of its adoption in September.', 'September=2024-09'],
     ['The privilege lapses in December.', 'December=2024-12'],
     ['The index is below the record high set on Aug. 6.', 'Aug. 6=2023-08-06'],
     ['Prices have risen since November 20.', 'November 20=2023-11-20'],
@@ -90,6 +91,9 @@ describe('days beside days', () => {
     ['It is due on Tuesday next week, and the report that Friday.', 'that Friday=2024-05-24'],
     ['They march every 3 May.', 'every 3 May=XXXX-05-03'],
     ['At the May review it spoke.', 'May=2024-05'],
+    ['Mid-May talks followed.', 'Mid-May=2024-05'],
+    ['April, May and June were calm.', 'May=2024-05'],
+    ['It happened as recently as March.', 'March=2024-03'],
   ])('%s', (text, expected) => {
     expect(values(text)).toContain(expected);
   });

@@ -1,6 +1,6 @@
 import { T } from '../../../text/closed.js';
 import { CAPITAL } from '../../../text/tokenize.js';
-import { MONTHS } from '../lex/words.js';
+import { MONTHS, PHASES } from '../lex/words.js';
 import { has, isDash, type Scan, word } from '../scan.js';
 
 /** Months that are also given names or other words. */
@@ -19,6 +19,26 @@ const HONORIFICS = new Set(
     ' ',
   ),
 );
+
+/** "the May review", "the Council's March session" */
+const OF_EVENT = new Set(['the', 'its', 'their', 'our', 'a', "'s"]);
+
+/** "mid-May", "(March)", or beside another month of a list: "April, May and June". */
+function isBeside(s: Scan, i: number, end: number): boolean {
+  const [before, next] = [word(s, i - 1), word(s, end)];
+  if (isDash(before) && PHASES.has(word(s, i - 2))) return true;
+  if ((before === '(' && next === ')') || (before === '[' && next === ']')) return true;
+  return isListed(s, i - 1, i - 2) || isListed(s, end, end + 1);
+}
+
+function isListed(s: Scan, link: number, other: number): boolean {
+  const form = word(s, other);
+  return LISTING.has(word(s, link)) && form.length > 2 && MONTHS.has(form) && has(s, other, CAPITAL);
+}
+const LISTING = new Set([',', 'and', 'or', '&', 'to']);
+
+/** "as recently as March" */
+const AS_LATE = new Set(['recently', 'early', 'late', 'soon', 'far']);
 
 /** "the May review", but not "the May government" or "the March for Life". */
 function isEvent(s: Scan, i: number): boolean {
@@ -42,11 +62,13 @@ export function monthIsMeant(s: Scan, i: number, end: number): boolean {
   if ((isDash(word(s, end)) || word(s, end) === '/') && MONTHS.has(word(s, end + 1))) return true;
   if (STRONG.has(before)) return true;
   if (LEADERS.has(before)) return !(has(s, end, CAPITAL) && end === i + 1);
+  if (isBeside(s, i, end)) return true;
+  if (before === 'as' && AS_LATE.has(word(s, i - 2))) return true;
   if (before === '.' && HONORIFICS.has(word(s, i - 2))) return false;
   if (HONORIFICS.has(before)) return false;
   if (i > s.from && s.tag[i - 1] === T.name) return false;
   const next = word(s, end);
-  if (before === 'the' && end === i + 1 && isEvent(s, end)) return true;
+  if (OF_EVENT.has(before) && end === i + 1 && isEvent(s, end)) return true;
   if (next === "'s") return form === 'april' || form === 'june' || form === 'august';
   if (form === 'may' || form === 'march' || form.length === 3) return false;
   return i > s.from && !has(s, end, CAPITAL);

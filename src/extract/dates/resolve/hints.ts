@@ -46,16 +46,17 @@ function isSince(s: Scan, first: number, from: number): boolean {
   return at >= from && s.lower[at] === 'since';
 }
 
-/** "has until the 57th session in September": no verb stands between. */
+/** "has until the 57th session in September", "spoke ahead of the review in November": no verb stands between. */
 function isUntilEvent(s: Scan, at: number, from: number): boolean {
   for (let j = at - 1; j >= from && j >= at - EVENT_ROOM; j--) {
-    if (s.lower[j] === 'until' || s.lower[j] === 'till') return true;
+    if (TO_COME.has(s.lower[j]!)) return true;
     const tag = s.tag[j];
     if (tag === T.past || tag === T.verb || tag === T.participle || tag === T.modal || tag === T.auxiliary)
       return false;
   }
   return false;
 }
+const TO_COME = new Set('until till ahead pending upcoming forthcoming preparation preparations'.split(' '));
 /** Tokens of an event's name: "the fifty-seventh session of the Human Rights Council". */
 const EVENT_ROOM = 11;
 

@@ -113,6 +113,7 @@ export function vague(s: Scan, i: number): Match | null {
     if (!TERMS.has(word(s, i - 1)) || word(s, i - 2) !== 'the' || !OVER.has(word(s, i - 3))) return null;
     return { first: i - 2, end: i + 1, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague' };
   }
+  if (form === 'recently' && word(s, i - 1) === 'as' && word(s, i + 1) === 'as') return null;
   if (form === 'now' && glued(s, i + 1) && isDash(word(s, i + 1))) return null;
   // "as soon as", "soon after the vote" say in what order, not when.
   if (form === 'soon' && (word(s, i - 1) === 'as' || ORDERING.has(word(s, i + 1)) || toldAsPast(s, i)))
