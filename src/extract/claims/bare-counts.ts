@@ -224,3 +224,22 @@ export function approvedOnes(scene: Scene, num: Num): Draft | null {
   }
   return null;
 }
+
+const ACCEPTANCES = new Set(['acceptances', 'yeses', 'ayes']);
+const REFUSALS = new Set(['refusals', 'rejections', 'noes', 'nays']);
+
+/** "201 acceptances and 83 refusals". */
+export function nounCount(scene: Scene, num: Num): Draft | null {
+  const noun = scene.r.lower[num.last + 1] ?? '';
+  const type = ACCEPTANCES.has(noun) ? 'supported' : REFUSALS.has(noun) ? 'noted' : null;
+  if (type === null || !scene.recommendations) return null;
+  return draft(type, 'noun-count', num.npFirst, num.last + 1, {
+    value: String(num.value),
+    valueNum: num.value,
+    unit: 'recommendation',
+    pivot: num.first,
+    certainty: 'implied',
+    parts: [{ part: 'number', first: num.first, last: num.last }],
+    reasons: [`number ${num.value}: "${noun}"`],
+  });
+}

@@ -1,6 +1,13 @@
 import { isAdoption, isOurs } from './adoption-words.js';
 import { asked } from './asked.js';
-import { approvedOnes, openQuestion, partialSupport, received, unanswered } from './bare-counts.js';
+import {
+  approvedOnes,
+  nounCount,
+  openQuestion,
+  partialSupport,
+  received,
+  unanswered,
+} from './bare-counts.js';
 import { comparedClaim } from './compared.js';
 import { type Draft, draft } from './draft.js';
 import { typeOf } from './fate.js';
@@ -21,6 +28,8 @@ import type { Tie } from './tie.js';
 export function countClaims(scene: Scene): Draft[] {
   const out: Draft[] = [];
   for (const num of scene.nums) {
+    const named = nounCount(scene, num);
+    if (named) out.push(named);
     if (num.counted === 'percent' || num.counted === 'state' || num.counted === 'other') continue;
     if (num.part !== null) {
       const then = comparedClaim(scene, num, out);
@@ -35,10 +44,18 @@ export function countClaims(scene: Scene): Draft[] {
 function claimsOf(scene: Scene, num: Num, out: Draft[]): void {
   const { r, first, end, nums } = scene;
   const whole = num.of;
+  // "seven out of ten", "seven in ten recommendations": a share.
+  if (
+    num.value < 10 &&
+    (whole?.value === 10 || (r.lower[num.last + 1] === 'in' && r.lower[num.last + 2] === 'ten'))
+  )
+    return;
+  if (num.value === 10 && r.lower[num.first - 1] === 'in') return;
   if (isComparative(r, num) || (num.counted === 'rec' && foreignSource(r, num.npFirst, first))) return;
   const tallied = tally(scene, num);
   if (tallied && !foreign(scene)) {
     out.push(tallied);
+    if (whole !== null) out.push(...wholeClaims(scene, num, whole, null, null, tallied));
     return;
   }
   const rest =
@@ -242,7 +259,9 @@ function wholeClaims(
   if (whole.counted !== 'rec' && num.counted !== 'rec' && !scene.recommendations) return [];
   const which = restriction(scene.r, whole, scene.end);
   const own = which !== null && which.hit.at !== bound?.hit.at ? which : bound === behind ? null : behind;
-  const position = part !== null && (POSITION.has(bound?.hit.act ?? 'speak') || part.type === 'noted');
+  const position =
+    part !== null &&
+    (POSITION.has(bound?.hit.act ?? 'speak') || part.type === 'noted' || part.rule === 'tally');
   if (own !== null && POSITION.has(own.hit.act)) {
     const claimed = claim(scene, { ...whole, part: null }, own);
     return claimed ? [claimed] : [];

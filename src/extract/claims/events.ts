@@ -43,7 +43,11 @@ function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
     if (OCCUR.has(w)) {
       occurs = i;
       if (SCHEDULED.has(w) && w !== 'next') planned = true;
-      const group = groupOf(r, i);
+      // "did not take place": the verb stands before its noun.
+      const group = groupOf(
+        r,
+        w === 'place' && /^(?:take|took|taken)$/.test(r.lower[i - 1] ?? '') ? i - 1 : i,
+      );
       if (group.modality === 'planned') planned = true;
       if (group.negated) denied = true;
       continue;

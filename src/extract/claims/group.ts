@@ -128,6 +128,13 @@ export function groupOf(r: Reading, at: number): Group {
         if (r.lower[i - 2] === 'yet') negated = true;
       }
       break;
+    } else if (
+      w === 'of' &&
+      r.lower[i - 2] === 'no' &&
+      /^(?:way|intention|question|chance|possibility)$/.test(r.lower[i - 1] ?? '')
+    ) {
+      negated = !negated;
+      break;
     } else if (w === 'did' || w === 'does' || w === 'do') {
       // carries the negation met before, or emphasis
     } else if (tag !== T.adverb && !ADVERBS.has(w) && !QUOTE.has(w)) break;

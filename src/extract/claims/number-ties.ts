@@ -21,10 +21,17 @@ export function aggregate(r: Reading, num: Num, first: number): boolean {
 export function tieWholes(r: Reading, nums: Num[]): void {
   for (let k = 0; k + 1 < nums.length; k++) {
     const a = nums[k]!;
-    const b = nums[k + 1]!;
+    // "201 (70.8%) of the 284": over the share set in.
+    const inset =
+      nums[k + 1]!.counted === 'percent' &&
+      r.lower[a.npLast + 1] === '(' &&
+      r.lower[nums[k + 1]!.npLast + 1] === ')';
+    const b = inset ? nums[k + 2] : nums[k + 1];
+    if (b === undefined) continue;
+    const open = inset ? nums[k + 1]!.npLast + 1 : a.npLast;
     if (a.counted === 'state' || b.counted === 'percent' || b.counted === 'state') continue;
-    const comma = r.lower[a.npLast + 1] === ',' && r.lower[a.npLast + 2] === 'out';
-    const from = a.npLast + (comma ? 2 : 1);
+    const comma = r.lower[open + 1] === ',' && r.lower[open + 2] === 'out';
+    const from = open + (comma ? 2 : 1);
     if (from >= b.first || b.first - from > 7 || !OF_LINK.has(r.lower[from]!)) continue;
     if (r.lower[from] === 'from' && b.counted !== 'rec') continue;
     let plain = true;

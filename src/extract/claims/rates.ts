@@ -1,3 +1,4 @@
+import { approvedOnes } from './bare-counts.js';
 import { type Draft, draft } from './draft.js';
 import { predicate } from './frames.js';
 import { governor } from './governor.js';
@@ -66,6 +67,8 @@ function handedOver(scene: Scene, whole: Num): boolean {
 /** "90 percent of the 231 recommendations it accepted": how many were supported. */
 function wholeTaken(scene: Scene, whole: Num): Draft | null {
   const { r } = scene;
+  const ones = approvedOnes(scene, whole);
+  if (ones?.type === 'supported') return ones;
   const tie = predicate(r, { ...whole, part: null }, scene.end);
   if (tie === null || tie.hit.act !== 'support' || tie.negated || tie.kind === 'passive') return null;
   return draft('supported', `whole-${tie.kind}`, whole.npFirst, tie.last, {

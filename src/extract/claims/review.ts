@@ -2,6 +2,7 @@ import { adoption, eventBefore, undatedAdoption } from './adoption.js';
 import { isAdoption } from './adoption-words.js';
 import { type Draft, draft } from './draft.js';
 import { governorOf } from './events.js';
+import { groupOf } from './group.js';
 import { listedReviews } from './listed-reviews.js';
 import { datesIn, dayOf, joins, opensDateline } from './own-dates.js';
 import type { DateItem, Reading } from './read.js';
@@ -110,7 +111,12 @@ export function review(r: Reading, governed: Governed, date: DateItem, listed: b
       date,
       verb: governed.noun ? null : r.lower[governed.at]!,
       body: 'WG',
-      modality: governed.denied ? 'denied' : governed.planned || ahead(r, date) ? 'planned' : 'asserted',
+      modality:
+        governed.denied || missed(r, governed, date)
+          ? 'denied'
+          : governed.planned || ahead(r, date)
+            ? 'planned'
+            : 'asserted',
       certainty: isDay(date) && !ended(r, governed, date) ? date.fact.certainty : 'implied',
       parts: [
         { part: 'trigger', first: governed.at, last: governed.at },
@@ -122,6 +128,33 @@ export function review(r: Reading, governed: Governed, date: DateItem, listed: b
       past: isPast(r, first, date.last),
     },
   );
+}
+
+const MISSED = new Set('boycotted boycotting skipped snubbed missed shunned'.split(' '));
+const CALLED_OFF = new Set('postponed cancelled canceled scrapped shelved deferred'.split(' '));
+
+/** "boycotted its review", "did not attend its review", "the review, set for 7 May, was postponed": it was not held. */
+function missed(r: Reading, governed: Governed, date: DateItem): boolean {
+  const s = r.doc.sentences.of[governed.at]!;
+  const first = r.doc.sentences.first[s]!;
+  const end = r.doc.sentences.first[s + 1]!;
+  for (let i = governed.at - 1; i >= Math.max(first, governed.at - 9); i--) {
+    const w = r.lower[i]!;
+    if (/^(?:,|;|and|but)$/.test(w)) break;
+    if (MISSED.has(w)) return !groupOf(r, i).negated;
+    if (w === 'away' && /^(?:stayed|stay|staying)$/.test(r.lower[i - 1] ?? '')) return true;
+    if (/^(?:attend|attended|appear|appeared|attending)$/.test(w)) return groupOf(r, i).negated;
+  }
+  for (
+    let i = Math.max(governed.at, date.last) + 1;
+    i < Math.min(end, Math.max(governed.at, date.last) + 7);
+    i++
+  ) {
+    if (CALLED_OFF.has(r.lower[i]!)) return groupOf(r, i).passive;
+    if (r.lower[i] === 'called' && r.lower[i + 1] === 'off') return true;
+    if (/^(?:that|which|said)$/.test(r.lower[i]!)) return false;
+  }
+  return false;
 }
 
 /** A week is no day of a review; a year or month told of a "cycle" may be the cycle's own. */

@@ -39,6 +39,8 @@ export const MADE: readonly Sense[] = [
     verbs: 'produce generate yield list contain record include bring throw',
     lemma: 'produce',
   },
+  { act: 'receive', verbs: 'put', tails: 'on the table|forward', gap: 4, lemma: 'put forward' },
+  { act: 'receive', verbs: 'land', tails: 'on', lemma: 'come', subject: true },
   { act: 'receive', verbs: 'result culminate', tails: 'in', lemma: 'produce' },
   { act: 'receive', verbs: 'end wind', tails: 'up with', lemma: 'receive' },
   { act: 'receive', verbs: 'throw', tails: 'up', lemma: 'produce' },

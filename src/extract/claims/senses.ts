@@ -77,6 +77,13 @@ export const SENSES: readonly Sense[] = [
       '~ green light to|~ green light|~ support to|~ support for|~ support|~ backing to|~ backing for|~ assent to|~ approval to|~ approval of|~ blessing to|~ blessing|~ nod to|~ thumbs up to|~ go - ahead to|~ consent to|~ agreement to|~ agreement with|~ acceptance of|~ endorsement to|~ endorsement of|~ weight behind',
     lemma: 'give support',
   },
+  {
+    act: 'support',
+    verbs: 'give',
+    tails: '~ thumbs up|~ green light|~ nod|~ go - ahead|~ blessing',
+    lemma: 'enjoy support',
+    subject: true,
+  },
   { act: 'support', verbs: 'extend', tails: 'to', lemma: 'enjoy support', gap: 0 },
   { act: 'support', nouns: 'acceptance approval backing endorsement', tails: 'of|for|to', lemma: 'accept' },
   {
@@ -234,6 +241,12 @@ export const SENSES: readonly Sense[] = [
     lemma: 'answer',
   },
   { act: 'pend', verbs: 'respond reply', tails: 'to', lemma: 'answer' },
+  {
+    act: 'pend',
+    nouns: 'judgment judgement decision position',
+    tails: 'was reserved on|is reserved on|has been reserved on|was deferred on|was withheld on',
+    lemma: 'defer',
+  },
   { act: 'pend', nouns: 'decision answer reply response verdict position', tails: 'on|to', lemma: 'answer' },
   { act: 'pend', verbs: 'kick', tails: 'into ~ long grass|down the road', gap: 5, lemma: 'set aside' },
   { act: 'partly', verbs: 'split divide', lemma: 'divide' },
