@@ -1,5 +1,6 @@
 import { T } from '../../../text/closed.js';
 import { tokenSpan } from '../../../text/doc.js';
+import { FIRST_NAME } from '../../../text/lexicon.js';
 import { CAPITAL } from '../../../text/tokenize.js';
 import { mentionOf, type Page } from '../page.js';
 import type { Range, Report } from '../report.js';
@@ -10,6 +11,7 @@ import { personByName, personByTitle, personIn } from './person.js';
 import { isPlural, knownBefore, pronoun, sameSpeaker } from './pronoun.js';
 import { authorIn, introducedBefore } from './texts.js';
 import { type Memory, NOBODY, person, type Speaker } from './types.js';
+import { isNameLike, unlistedName } from './unlisted.js';
 
 /** Who the report's words stand for; remembers it for what comes after. */
 export function resolveSpeaker(page: Page, report: Report, memory: Memory): Speaker {
@@ -26,7 +28,8 @@ export function resolveSpeaker(page: Page, report: Report, memory: Memory): Spea
   const text = textIn(page, report.clause);
   if (text !== null) memory.text = { word: text, speaker: found };
   const speaker = { ...found, span, country: found.country ?? countryOf(page, found.person) };
-  if (speaker.person !== null) {
+  if (speaker.human === true && speaker.name !== null) memory.unlisted.set(lastWord(speaker.name), speaker);
+  if (speaker.person !== null || speaker.human === true) {
     memory.person = speaker;
     memory.personAt = report.at;
   } else {
@@ -134,12 +137,20 @@ export function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Me
     case 'it':
       return pronoun(page, word, head, memory);
     case 'none': {
+      const heard = memory.unlisted.get(page.lower[speaker.end - 1]!);
+      if (heard !== undefined && isCapital(page, speaker.end - 1)) return heard;
       const known = personByName(page, speaker);
       return known === null ? null : person(known.name, known.person);
     }
     default: {
       const byName = personByName(page, speaker);
       if (byName !== null) return person(byName.name, byName.person);
+      const unlisted = unlistedName(page, speaker);
+      if (unlisted !== null) return { ...NOBODY, name: wordsOf(page, unlisted), human: true };
+      const known = memory.unlisted.get(page.lower[speaker.end - 1]!);
+      if (known !== undefined && isCapital(page, speaker.end - 1)) return known;
+      if (isNameLike(page, speaker) && (page.classes[speaker.first]! & FIRST_NAME) !== 0)
+        return { ...NOBODY, name: wordsOf(page, speaker), human: true };
       const byTitle = personByTitle(page, speaker, memory);
       if (byTitle !== null) return byTitle;
       if (GROUP.has(word) && page.lower[speaker.first] === 'the' && isBareGroup(page, speaker, head)) {
@@ -157,6 +168,19 @@ export function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Me
 }
 /** Quantifiers that stand for speakers whom nobody names. */
 const SEVERAL = new Set(['others', 'some', 'many', 'several']);
+
+function lastWord(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1).toLowerCase();
+}
+
+function isCapital(page: Page, i: number): boolean {
+  return (page.doc.tokens.flags[i]! & CAPITAL) !== 0;
+}
+
+function wordsOf(page: Page, range: Range): string {
+  const span = tokenSpan(page.doc.tokens, range.first, range.end);
+  return page.doc.text.slice(span.start, span.end);
+}
 
 function textOf(page: Page, i: number): string {
   return page.doc.text.slice(page.doc.tokens.start[i]!, page.doc.tokens.end[i]!);

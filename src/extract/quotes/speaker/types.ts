@@ -7,6 +7,8 @@ export interface Speaker {
   readonly span: Span | null;
   /** ISO3 of the state that the speaker is or serves. */
   readonly country: string | null;
+  /** A person by name, though not one of the article's listed persons. */
+  readonly human?: boolean;
 }
 
 export function person(name: string, key: string): Speaker {
@@ -26,6 +28,8 @@ export interface Memory {
   several: boolean;
   /** The text that somebody was heard in ("said in a communiqué"), and whose it is. */
   text: { readonly word: string; readonly speaker: Speaker } | null;
+  /** Persons that only the words around them show to be such, by the last word of the name, lower case. */
+  readonly unlisted: Map<string, Speaker>;
   /** Who the last pronoun stood for, and that pronoun. */
   pronoun: { readonly word: string; readonly at: number; readonly speaker: Speaker } | null;
 }
@@ -38,6 +42,7 @@ export function emptyMemory(): Memory {
     organisationAt: -1,
     several: false,
     text: null,
+    unlisted: new Map(),
     pronoun: null,
   };
 }

@@ -1,7 +1,9 @@
 import { T } from '../../../text/closed.js';
 import { isFiniteVerb, isNominal, mentionOf, type Page } from '../page.js';
 import type { Range } from '../report.js';
-import { headKind } from '../speaker/nouns.js';
+import { headKind, headOf } from '../speaker/nouns.js';
+import { RANK } from '../speaker/person.js';
+import { isNameLike } from '../speaker/unlisted.js';
 import { ATTACHING, openingLeft, type Subject } from './subject.js';
 
 const BREAKS = new Set([';', ':', '—', '–', '"', '”', '“', '!', '?', '…']);
@@ -48,7 +50,8 @@ export function appositionLeft(page: Page, comma: number, floor: number): Subjec
     if (p < floor || page.lower[p] !== ',') break;
   }
   const outer = pastAside(page, segments);
-  const named = outer >= 0 ? outer : segments.findIndex((s) => isPhrase(page, s) && personIn(page, s));
+  const listed = outer >= 0 ? outer : segments.findIndex((s) => isPhrase(page, s) && personIn(page, s));
+  const named = listed >= 0 ? listed : unlistedAmong(page, segments);
   let at = named >= 0 ? named : segments.length >= 2 && isPhrase(page, segments[1]!) ? 1 : -1;
   if (at < 0) at = segments.findIndex((s) => isPhrase(page, s));
   const chosen = segments[at];
@@ -64,6 +67,12 @@ export function appositionLeft(page: Page, comma: number, floor: number): Subjec
   )
     start = before.first;
   return { speaker: chosen, wide: { first: start, end: comma }, start, shared: false };
+}
+
+/** The segment that looks like a name, where another one says what office its bearer holds; -1 where there is none. */
+function unlistedAmong(page: Page, segments: readonly Range[]): number {
+  if (!segments.some((s) => isPhrase(page, s) && RANK.test(page.lower[headOf(page, s)]!))) return -1;
+  return segments.findIndex((s) => isPhrase(page, s) && isNameLike(page, s));
 }
 
 /** "11 states, among them France and Chad, |asked", "The body, in a statement signed by its head, X, |urged": the phrase left of the aside. */
