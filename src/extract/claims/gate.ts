@@ -1,6 +1,6 @@
 /** Words without which an article says nothing on the UPR: one pass of the regular expression engine, then no cost. */
 const UPR =
-  /\bUPR\b|[Uu]niversal[\s-]+[Pp](?:eriodic|eer)[\s-]+[Rr]eview|UNIVERSAL\s+PERIODIC\s+REVIEW|\bUN (?:human )?rights review\b|(?:U\.?N\.?|United Nations|Human Rights Council)(?:'s|’s)? (?:universal )?(?:human rights )?(?:periodic )?review\b/;
+  /\bUPR\b|[Uu]niversal[\s-]+(?:and[\s-]+)?[Pp](?:eriodic(?:al)?|eer)[\s-]+(?:[Rr]eview|[Ee]xam(?:ination)?)\b|UNIVERSAL\s+PERIODIC\s+REVIEW|\bUN (?:human )?rights review\b|(?:U\.?N\.?|United Nations|Human Rights Council)(?:'s|’s)? (?:universal )?(?:human rights )?(?:periodic )?review\b/;
 const COUNCIL =
   /[Hh]uman [Rr]ights [Cc]ouncil|HUMAN RIGHTS COUNCIL|\bUNHRC\b|\bHRC\b|\b[Rr]ights [Cc]ouncil\b|\brights body\b/;
 
@@ -8,15 +8,18 @@ const COUNCIL =
 const UNNAMED =
   /\bpeer[\s-]review\b|\b(?:human )?rights records?\b|\brights recommendations?\b|\brights review\b|\b(?:review|working group) (?:of|at|by|before) the (?:UN|United Nations|Human Rights)|\bCouncil working group\b|\brecommendations? (?:from|of|by|made by) (?:UN )?member states\b/i;
 /** "the third-cycle review": of nothing but the UPR. */
-const CYCLE = /\b(?:first|second|third|fourth)[\s-]cycle (?:review|report)\b/i;
+const CYCLE = /\b(?:first|second|third|fourth)[\s-]cycle (?:of the )?(?:review|report)\b/i;
 const RECOMMENDED = /\brecommendations?\b/i;
+/** "The UN reviewed the human rights record of the United States in Geneva." */
+const RECORD =
+  /\b(?:review|examin|scrutini)\w* [\w ,'’-]{0,30}\bhuman rights record\b|\bhuman rights record\b [\w ,'’-]{0,40}\b(?:reviewed|examined|scrutini[sz]ed|under review|under scrutiny)\b/i;
 /** A count of what was recommended, as only this review gives it; committees and rapporteurs recommend without counting. */
 const COUNTED =
   /\b(?:\d{2,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?) (?:of (?:the |its )?)?(?:\d{2,3} )?(?:recommendations|proposals)\b/;
 const OTHER_BODY =
   /\bCommittees? (?:on|against|for)\b|\b(?:select|parliamentary|joint|standing|public accounts) committee\b|\bCEDAW\b|\bcommission of inquiry\b|\btreaty bod/i;
 const HELD =
-  /\breview(?:ed|s)?\b|\bexamined\b|\brecommendations? (?:that )?[\w ]{0,40}\b(?:at|from|by|before) the (?:UN|United Nations)\b/i;
+  /\breview(?:ed|s)?\b|\b(?:examined|assessed|evaluated|scrutini[sz]ed)\b|\bpeer[\s-](?:review|scrutiny)\b|\brecommendations? (?:that )?[\w ]{0,40}\b(?:at|from|by|before) the (?:UN|United Nations)\b/i;
 const UN = /\bU\.?N\.?\b|\bUnited Nations\b|\bGeneva\b/;
 
 export interface Gate {
@@ -35,10 +38,11 @@ export function gate(text: string, title: string | null): Gate {
   const all = title === null ? text : `${title}\n${text}`;
   const unnamed =
     !named &&
-    (RECOMMENDED.test(all) || COUNTED.test(all)) &&
-    (council ||
-      CYCLE.test(all) ||
-      (UN.test(all) &&
-        (UNNAMED.test(all) || (COUNTED.test(all) && HELD.test(all) && !OTHER_BODY.test(all)))));
+    ((UN.test(all) && RECORD.test(all)) ||
+      ((RECOMMENDED.test(all) || COUNTED.test(all)) &&
+        (council ||
+          CYCLE.test(all) ||
+          (UN.test(all) &&
+            (UNNAMED.test(all) || (COUNTED.test(all) && HELD.test(all) && !OTHER_BODY.test(all)))))));
   return { upr: named || unnamed, named, council: council || named || unnamed };
 }

@@ -105,7 +105,7 @@ export const RECOMMENDATION = set(
 );
 /** Counted in their stead, where a verb of position stands by. */
 export const WEAK_NOUN = set(
-  'issue issues case cases measure measures point points item items request requests comment comments',
+  'issue issues case cases measure measures point points item items request requests comment comments ask asks demand demands appeal appeals observation observations remark remarks',
 );
 export const STATE_NOUN = set(
   'country countries state states nation nations delegation delegations government governments diplomat diplomats speaker speakers delegate delegates representatives missions peers countries-',
