@@ -84,12 +84,13 @@ export interface SignOff {
 /** An agency no list knows, run on to the last sentence: `he added.-LPA`. */
 const RUN_ON = /[.!?”"]\.?\/?\.?[-–—]{1,2}(?!ENDS?\b|MORE\b)([A-Z]{3,5})[\s.]*$/;
 /** A paragraph of its own at the end; initials of who typed it may follow. */
-const ALONE = /\n\s*[-–—(]*\s*(?:source:\s*)?([\p{L}][\p{L} .-]{1,28}?)(?:\/[\p{Ll}\d]{1,4})?[)\s.]*$/iu;
+const ALONE =
+  /\n\s*[-–—(]*\s*(?:source:\s*)?([a-z\u00c0-\u1eff][a-z\u00c0-\u1eff .-]{1,28}?)(?:\/[a-z\d]{1,4})?[)\s.]*$/i;
 /** In capitals right after the last sentence: `he added. GNA`, `he added./. VNA`, `he added. APP/ab`. */
 const BARE = /[.!?]["”’)]?(?:\/\.)?\s+([A-Z]{3,9})(?:\/[a-z\d]{1,4})?[\s.]*$/;
 /** `(With inputs from ANI)`, `Source: Xinhua`, `© AFP`. */
 const CREDITED =
-  /[.!?]["”’)]?\s*[-–—([]*\s*(?:with (?:additional |agency )?(?:inputs?|reporting|files|reports?) (?:from|by)|source:|©(?: (?:19|20)\d\d)?)\s*([\p{L}][\p{L} .-]{1,28}?)[)\]\s.]*$/iu;
+  /[.!?]["”’)]?\s*[-–—([]*\s*(?:with (?:additional |agency )?(?:inputs?|reporting|files|reports?) (?:from|by)|source:|©(?: (?:19|20)\d\d)?)\s*([a-z\u00c0-\u1eff][a-z\u00c0-\u1eff .-]{1,28}?)[)\]\s.]*$/i;
 /** `priority../.`: how Vietnamese desks close a report. */
 const CLOSED = /\.?\/\.?\s*$/;
 

@@ -98,10 +98,9 @@ export function fromOpening(blocks: readonly Block[], first: number, refused: Re
     const found = m ? namesOf(m[1]!, refused).filter((name) => PERSON.test(name)) : [];
     if (found.length > 0) return found;
   }
-  for (const block of blocks.slice(first, first + 3)) {
+  for (const block of blocks.slice(Math.max(0, first - 3), first + 3)) {
     const { text, wraps } = block;
-    if (text.length > MAX_OPENING) break;
-    if (!wraps.some((el) => STRONG.test(el.tag))) continue;
+    if (text.length > MAX_OPENING || !wraps.some((el) => STRONG.test(el.tag))) continue;
     const parts = text.split(NAMES_PARTED);
     if (!parts.every((part) => PERSON.test(part) && part.split(' ').every(isCapital))) continue;
     const strange = (part: string): boolean =>

@@ -14,7 +14,9 @@ function monthOf(name: string): number | null {
   return NUMBER_OF.get(folded) ?? null;
 }
 
-const ANY_DAY = /(?:19|20)\d{2}|\d[./|-]\s?\d{2}(?!\d)|\d[-/ ]\p{L}{3,9}[-/ ]\d{2}/u;
+/** Letters and their marks from Latin to Thai, as one range: a class of all letters is slow to compile and to match. */
+const LETTER = String.raw`[A-Za-z\u00c0-\u1fff]`;
+const ANY_DAY = /(?:19|20)\d{2}|\d[./|-]\s?\d{2}(?!\d)|\d[-/ ][A-Za-z\u00c0-\u1fff]{3,9}[-/ ]\d{2}/;
 const ISO = /(?<!\d)((?:19|20)\d{2})(?:[-/.]|\. )(0?[1-9]|1[0-2])(?:[-/.]|\. )(0?[1-9]|[12]\d|3[01])(?!\d)/;
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=T|\d{6}|\D|$)/;
 const EAST = /((?:19|20)\d{2})\s*[年년]\s*(0?[1-9]|1[0-2])\s*[月월]\s*(0?[1-9]|[12]\d|3[01])\s*[日일]/;
@@ -25,14 +27,13 @@ const YEAR = String.raw`((?:19|20)\d{2})(?=\d{1,2}:\d\d|\D|$)`;
 const DAY = String.raw`(0?[1-9]|[12]\d|3[01])`;
 /** `6 May 2024`, `6. Mai 2024`, `6 de mayo de 2024`, `6 Monday May 2024`, `6 نيسان / أبريل 2024`. */
 const DAY_MONTH = new RegExp(
-  String.raw`(?<!\d)${DAY}(?:(?:st|nd|rd|th|º|er)?,?\s+|\.\s?)(?:de\s+|of\s+)?(?:\p{L}{4,12}\s+(?=\p{L}{3}))?(\p{L}{3,12})(?:\s?/\s?\p{L}{3,12})?\.?,?\s+(?:de\s+|del\s+)?${YEAR}`,
-  'u',
+  String.raw`(?<!\d)${DAY}(?:(?:st|nd|rd|th|º|er)?,?\s+|\.\s?)(?:de\s+|of\s+)?(?:${LETTER}{4,12}\s+(?=${LETTER}{3}))?(${LETTER}{3,12})(?:\s?/\s?${LETTER}{3,12})?\.?,?\s+(?:de\s+|del\s+)?${YEAR}`,
 );
 const MONTH_DAY = new RegExp(
-  String.raw`(?:(?<!\p{L})|(?<=\p{Ll})(?=\p{Lu}))(\p{L}{3,12})\.?\s+(?:${DAY}(?:st|nd|rd|th)?[.,]?\s+|([0-3]\d))${YEAR}`,
-  'u',
+  String.raw`(?:(?<!${LETTER})|(?<=[a-z])(?=[A-Z]))(${LETTER}{3,12})\.?\s+(?:${DAY}(?:st|nd|rd|th)?[.,]?\s+|([0-3]\d))${YEAR}`,
 );
-const DAY_MON_DASH = /(?<!\d)(0?[1-9]|[12]\d|3[01])[-/ ](\p{L}{3,9})[-/ ]((?:19|20)\d{2}|\d{2})(?!\d)/u;
+const DAY_MON_DASH =
+  /(?<!\d)(0?[1-9]|[12]\d|3[01])[-/ ]([A-Za-z\u00c0-\u1fff]{3,9})[-/ ]((?:19|20)\d{2}|\d{2})(?!\d)/;
 
 export interface DayHints {
   /** True where 03/04/2020 is the fourth of March. */
@@ -95,7 +96,7 @@ export function dayOf(value: string, hints: DayHints): string | null {
 
 const URL_DAY =
   /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?=[/_-]))(?=[/_.-]|\d{4,6}(?:\D|$)|$)/;
-const URL_NAMED = /\/((?:19|20)\d{2})\/(\p{L}{3,9})\/(\d{1,2})(?=\/|$)/u;
+const URL_NAMED = /\/((?:19|20)\d{2})\/([A-Za-z\u00c0-\u1fff]{3,9})\/(\d{1,2})(?=\/|$)/;
 const URL_MONTH = /\/((?:19|20)\d{2})[/-](0[1-9]|1[0-2])\//;
 
 /** The day an address carries in its path. */

@@ -81,7 +81,7 @@ export const SAYS_UPDATED =
   /updat|modif|aktualisiert|zuletzt|last[-_ ]?(?:change|edit)|revis|mis à jour|actualizado|aggiornat|stand:/i;
 /** Where a line that names several days begins to speak of the next. */
 export const LABELS =
-  /(?<!\p{L})(?=(?:updated|modified|published|posted|created|issued|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|stand:)(?!\p{L}))/iu;
+  /(?<![a-z\u00c0-\u1fff])(?=(?:updated|modified|published|posted|created|issued|aktualisiert|veröffentlicht|erstellt|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|stand:)(?![a-z\u00c0-\u1fff]))/i;
 /** Days on which something ends. */
 export const SAYS_UNTIL =
-  /(?<!\p{L})(?:until|till|expires?(?: on)?|deadline:?|bis(?: zum)?|jusqu.au|hasta(?: el)?|fino al) (?:\p{L}+\.? )?\d{1,2}(?!\d|:\d)/iu;
+  /(?<![a-z\u00c0-\u1fff])(?:until|till|expires?(?: on)?|deadline:?|bis(?: zum)?|jusqu.au|hasta(?: el)?|fino al) (?:[a-z\u00c0-\u1fff]{1,15}\.? )?\d{1,2}(?!\d|:\d)/i;
