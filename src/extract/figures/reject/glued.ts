@@ -16,8 +16,8 @@ export function glued(c: Context): string | null {
 
 /** Pairs that are names, not ratios. */
 const PAIRS = new Set(['9/11', '24/7', '7/7', '26/11', '50/50', '20/20']);
-/** Digits of the longest count that is printed without separators; what is longer is an identifier. */
-const PLAIN_DIGITS = 12;
+/** Digits of the longest number without separators that keeps its value; what is longer is an identifier. */
+const PLAIN_DIGITS = 15;
 
 function named({ doc, num, unit }: Context): string | null {
   const { lower } = doc.tokens;

@@ -35,9 +35,9 @@ export function spelled(c: Context): string | null {
   const alone = num.end === num.first + 1;
   // "zero duty", "zero tolerance"
   if (num.value === 0 && alone && !countFollows(c)) {
-    const word = lower[num.first];
-    if (word !== 'zero' || (doc.tokens.kind[num.end] === WORD && MODIFIERS.has(doc.tags.tag[num.end]!)))
-      return 'none';
+    const modifies = doc.tokens.kind[num.end] === WORD && MODIFIERS.has(doc.tags.tag[num.end]!);
+    // "all for naught"
+    if (modifies || (lower[num.first] !== 'zero' && (before === 'for' || before === 'to'))) return 'none';
   }
   // "high-five", "is, one, his temper, and two, his language"
   if (before === '-' && !hasSpace(doc.tokens, num.first) && doc.tokens.kind[num.first - 2] === WORD)
