@@ -25,18 +25,18 @@ export function withoutNesting(page: Page, reports: Report[]): Report[] {
 const REST = 3;
 
 function relays(page: Page, outer: Report, inner: Report): boolean {
-  if (outer.wordsOnly || inner.wordsOnly || inner.speaker === null || !isSpeech(inner)) return false;
-  // "The state has pledged to reform, the ministry said": a pledge is what is told, no telling of it.
-  if (ACTS.has(inner.rule)) return false;
-  // "that the points noted relate to": points say nothing.
-  if (headKind(page, inner.speaker) === 'none') return false;
+  if (outer.wordsOnly || inner.wordsOnly || inner.speaker === null) return false;
   const first = outer.parts[0]!.first;
   const end = outer.parts.at(-1)!.end;
   if (inner.at < first || inner.at >= end) return false;
-  if (inner.parts.some((p) => p.first <= outer.at && outer.at < p.end)) return false;
   const from = Math.min(inner.clause.first, inner.parts[0]!.first);
   const to = Math.max(inner.clause.end, inner.parts.at(-1)!.end);
-  return from - first <= REST && end - to <= REST && from >= first - 1 && to <= end + 1;
+  if (from - first > REST || end - to > REST || from < first - 1 || to > end + 1) return false;
+  if (inner.parts.some((p) => p.first <= outer.at && outer.at < p.end)) return false;
+  // "The state has pledged to reform, the ministry said": a pledge is what is told, no telling of it.
+  if (ACTS.has(inner.rule) || !isSpeech(inner)) return false;
+  // "that the points noted relate to": points say nothing.
+  return headKind(page, inner.speaker) !== 'none';
 }
 
 const ACTS = new Set(['infinitive', 'phrase', 'object']);
