@@ -4,6 +4,9 @@ import type { Person } from './resolve/persons.js';
 import type { Scene } from './titles/scene.js';
 import type { Office } from './titles/wording.js';
 
+/** A person's offices are compared up to this many: nobody holds more, and a page of junk stays linear. */
+const COMPARED = 60;
+
 /** Rows: one for each person and office; a shorter wording of an office already there is not a second one. */
 export function officialRows(
   scene: Scene,
@@ -24,12 +27,15 @@ export function officialRows(
   const rows: OfficialFact[] = [];
   for (const [p, list] of byPerson) {
     const kept: Held[] = [];
+    const known: { held: Held; words: readonly string[] }[] = [];
     for (const h of [...list].sort((a, b) => b.title.length - a.title.length || a.first - b.first)) {
       const words = wordsOf(h.title);
-      const other = kept.find(
-        (k) => covers(wordsOf(k.title), words) && (h.rule !== k.rule || h.name !== k.name),
+      const other = known.find(
+        (k) => covers(k.words, words) && (h.rule !== k.held.rule || h.name !== k.held.name),
       );
-      if (other === undefined) kept.push(h);
+      if (other !== undefined) continue;
+      kept.push(h);
+      if (known.length < COMPARED) known.push({ held: h, words });
     }
     kept.sort((a, b) => a.first - b.first || b.end - a.end);
     const country = kept.find((h) => h.country !== null)?.country ?? null;

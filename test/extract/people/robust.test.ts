@@ -75,6 +75,17 @@ describe('damaged and unusual text', () => {
     const same = read(Array.from({ length: 5000 }, () => 'Anna Lind').join('; ')).mentions;
     expect(new Set(same.map((m) => m.person)).size).toBe(1);
   });
+
+  it('reads a page of two thousand ministers and as many bare titles', () => {
+    const family = (i: number): string =>
+      `${'BDGKLMNRST'[i % 10]}${'aeiou'[(i >> 3) % 5]}${'lmnrt'[(i >> 5) % 5]}${'aeiou'[(i >> 7) % 5]}${'kstvz'[(i >> 9) % 5]}ov`;
+    const page = Array.from(
+      { length: 2000 },
+      (_, i) => `Minister Anna ${family(i)} (Labour, Leeds) met the chair of the Committee for Health and `,
+    ).join('');
+    expect(read(page).officials.length).toBeGreaterThan(200);
+    expect(read('Sen. Rep. Gov. '.repeat(2000)).mentions.length).toBeLessThan(6001);
+  });
 });
 
 describe('resolution', () => {

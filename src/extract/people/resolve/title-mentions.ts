@@ -101,18 +101,29 @@ function sameScope(scene: Scene, at: number, offices: readonly Held[]): boolean 
 }
 
 function whose(scene: Scene, offices: readonly Held[], words: readonly string[], at: number): number {
-  const fitting = new Map<number, number>();
+  const fitting = new Set<number>();
   for (const office of offices) {
-    if (scene.names[office.name]!.first > at) continue;
+    if (scene.names[office.name]!.first > at) break;
     // The office in apposition is no further mention.
     if (office.first <= at + 1 && at < office.end) return -1;
-    const title = office.title.toLowerCase().split(/[^\p{L}.]+/u);
+    const title = titleWords(office.title);
     // "The president" is not the vice president.
     if (title.some((w) => LOWER_RANKS.has(w) && !words.includes(w))) continue;
-    if (words.every((w) => title.includes(w)))
-      fitting.set(office.person, Math.max(fitting.get(office.person) ?? -1, office.name));
+    if (words.every((w) => title.includes(w))) fitting.add(office.person);
+    if (fitting.size > 1) return -1;
   }
-  if (fitting.size === 0) return -1;
-  if (fitting.size === 1) return [...fitting.keys()][0]!;
-  return -1;
+  return fitting.size === 1 ? [...fitting][0]! : -1;
+}
+
+const split = new Map<string, readonly string[]>();
+
+/** Lower-case words of a title; each wording is taken apart once. */
+function titleWords(title: string): readonly string[] {
+  let words = split.get(title);
+  if (words === undefined) {
+    words = title.toLowerCase().split(/[^\p{L}.]+/u);
+    if (split.size > 5000) split.clear();
+    split.set(title, words);
+  }
+  return words;
 }

@@ -57,12 +57,15 @@ export interface ShortOffice {
   readonly head: string;
 }
 
+/** Short ranks that may stand together: "Lt. Gen.", "Brig. Gen. Sen.". */
+const MOST = 3;
+
 /** The shortened office right before a name: "Sen. Ann Lee", "Lt. Gen. Bo Ek". */
 export function shortOffice(scene: Scene, name: number): ShortOffice | null {
   const { lower } = scene.doc.tokens;
   let first = name;
   let head = '';
-  for (;;) {
+  for (let words = 0; words < MOST; words++) {
     const i = lower[first - 1] === '.' ? first - 2 : first - 1;
     const found = i >= 0 ? SHORT[lower[i]!.replace(/\.$/, '')] : undefined;
     if (found === undefined || (scene.doc.tokens.flags[i]! & CAPITAL) === 0) break;
