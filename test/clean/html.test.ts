@@ -101,6 +101,23 @@ describe('the text of a page', () => {
       .join('');
     for (const text of [LEAD, SECOND, THIRD]) expect(textOf(page({ body }))).toContain(text);
   });
+  it('cuts names of writers alone on a line, stray labels in boxes; keeps the times of a live report', () => {
+    const named = `<p>Ada Quill/Ben de Loor</p><p>${LEAD}</p><div class="x"><div>Poll</div></div><p>${SECOND}</p><p>${THIRD}</p>`;
+    expect(textOf(page({ body: named }))).toBe([LEAD, SECOND, THIRD].join('\n\n'));
+    const live = [LEAD, SECOND, THIRD]
+      .map(
+        (text, i) =>
+          `<div class="entry"><div class="t">1${i}:05</div><div class="b"><p>${text}</p></div></div>`,
+      )
+      .join('');
+    expect(textOf(page({ body: live }))).toContain(`11:05\n\n${SECOND}`);
+  });
+  it('takes a credited line for a caption wherever it stands', () => {
+    const body = `<p>${LEAD}</p><p>The delegation of Norland in Geneva. Photo: A. Quill</p><p>${SECOND}</p><p>She keeps a photo: it shows the hall where the dialogue was held in spring.</p><p>${THIRD}</p>`;
+    const article = cleanHtml(page({ body }), hints);
+    expect(article.captions).toBe('The delegation of Norland in Geneva. Photo: A. Quill');
+    expect(article.text).toContain('She keeps a photo');
+  });
   it('takes the standfirst for text', () => {
     const before =
       '<p class="standfirst">The state has until September to answer the 214 recommendations it heard.</p>';

@@ -1,4 +1,5 @@
 import { foldTitle } from '../meta/title.js';
+import type { Block } from './blocks.js';
 import { drop, HEADING, type Selection, type Witness } from './selection.js';
 import { holderOf } from './spine.js';
 
@@ -34,6 +35,13 @@ export function cutHead({ root, blocks, kept, why, prose }: Selection, known: Wi
   }
 }
 
+/** Names of writers alone on a line, as much of the press prints them: two to four words each, capitals throughout. */
+function isNameLine({ el, text }: Block): boolean {
+  return !HEADING.test(el.tag) && el.tag !== 'li' && text.length < 60 && NAMES.test(text);
+}
+const NAMES =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|van|bin|al|el|ould) )?\p{Lu}[\p{L}.'’-]*){1,3}(?:(?: ?[/,&] ?| and )\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|van|bin|al|el|ould) )?\p{Lu}[\p{L}.'’-]*){1,3})*$/u;
+
 /** Cuts what stands before the first and after the last running text, save what the body's containers hold. */
 export function cutEdges(selection: Selection): void {
   const { root, blocks, prose, kept, why, spine } = selection;
@@ -42,6 +50,7 @@ export function cutEdges(selection: Selection): void {
   for (let i = root.from; i < first; i++) {
     const block = blocks[i]!;
     if (kept[i] && !(BODY_TAG.has(block.el.tag) && spine.has(holderOf(block)))) drop(i, 'before', kept, why);
+    else if (kept[i] && isNameLine(block)) drop(i, 'name', kept, why);
   }
   for (let i = first, passed = 0; i < root.to && passed < 3; i++) {
     if (!kept[i]) continue;

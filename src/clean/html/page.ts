@@ -60,6 +60,9 @@ export function readPage(source: string, hints: Hints): CleanPage {
   const { kept, why, zones } = selection;
   const first = Math.max(kept.indexOf(true), 0);
   const last = kept.lastIndexOf(true);
+  // Writers' names alone on a line are cut, and open the text all the same.
+  const named = why.indexOf('name');
+  const opening = named >= 0 && named < first ? named : first;
   const { text: printed, map } = joinBlocks(blocks.filter((_, i) => kept[i]));
   const signed = signOff(printed);
   const text = signed ? printed.slice(0, signed.end) : printed;
@@ -80,7 +83,7 @@ export function readPage(source: string, hints: Hints): CleanPage {
     url,
     outlet: hints.outlet ?? hints.profile?.outlet ?? (site || null),
     title: hints.title ?? titles.title,
-    byline: readByline(page, metas, ld, blocks, zones, first, declaredSite, host),
+    byline: readByline(page, metas, ld, blocks, zones, opening, declaredSite, host),
     section: readSection(metas, ld),
     agency: dateline.agency ?? signed?.agency ?? authoringAgency(metas, ld),
     datelinePlace: dateline.place,

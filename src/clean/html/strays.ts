@@ -2,6 +2,8 @@ import { drop, HEADING, type Selection } from './selection.js';
 import { holderOf } from './spine.js';
 
 const MAX_STRAY = 25;
+/** Times of day over the entries of a live report. */
+const CLOCK = /^\d{1,2}(?:[:.h]\d{2}| ?[ap]\.?m)/i;
 /** A page with more strays than this is made of such boxes. */
 const MAX_STRAYS = 8;
 
@@ -20,7 +22,8 @@ export function cutStrays({ root, blocks, kept, why, prose, spine }: Selection):
         continue;
       }
     }
-    if (apart && el.tag === 'div' && prose[i] === 0 && text.length < MAX_STRAY) strays.push(i);
+    if (apart && el.tag === 'div' && prose[i] === 0 && text.length < MAX_STRAY && !CLOCK.test(text))
+      strays.push(i);
     next = i;
   }
   if (strays.length <= MAX_STRAYS) for (const i of strays) drop(i, 'stray', kept, why);
