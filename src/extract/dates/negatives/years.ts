@@ -105,7 +105,9 @@ const STREETS = new Set('street st avenue ave road rd boulevard blvd lane drive 
 /** "Horizon 2020", "Budget 2024": a capitalised name with a year at its end, inside a sentence. */
 function isNamed(s: Scan, i: number): boolean {
   const at = i - 1;
-  if (at <= s.from || !has(s, at, CAPITAL) || has(s, at, ALL_CAPS) || s.tag[at] !== T.name) return false;
+  if (at <= s.from || !has(s, at, CAPITAL) || has(s, at, ALL_CAPS)) return false;
+  // "the World Report 2023": common words as well, where capitals go before.
+  if (s.tag[at] !== T.name && !(at - 1 > s.from && has(s, at - 1, CAPITAL))) return false;
   // "for the Council 2023-2025" is a term.
   if (isDash(word(s, i + 1)) && isNumber(s, i + 2)) return false;
   const form = word(s, at);

@@ -126,8 +126,11 @@ export function dayOfTold(s: Scan, i: number): Match | null {
   const day = readDay(s, i);
   if (s.told === null || day === null || day.end !== i + 2 || word(s, i - 1) !== 'the') return null;
   if (!DAY_LEADERS.has(word(s, i - 2))) return null;
-  const closed = day.end >= s.limit || s.tag[day.end] === T.punct || s.tag[day.end] === T.conjunction;
-  if (!closed) return null;
+  // "by the 5th-largest group", "by the 5th and 6th speakers"
+  const next = day.end;
+  if (isDash(word(s, next)) && glued(s, next)) return null;
+  const joined = next < s.limit && s.tag[next] === T.conjunction && !isNumber(s, next + 1);
+  if (next < s.limit && s.tag[next] !== T.punct && !joined) return null;
   return {
     first: i,
     end: day.end,
