@@ -76,15 +76,15 @@ describe('damaged and unusual text', () => {
     expect(new Set(same.map((m) => m.person)).size).toBe(1);
   });
 
-  it('reads a page of two thousand ministers and as many bare titles', () => {
+  it('reads a page of six hundred ministers and as many bare titles', () => {
     const family = (i: number): string =>
       `${'BDGKLMNRST'[i % 10]}${'aeiou'[(i >> 3) % 5]}${'lmnrt'[(i >> 5) % 5]}${'aeiou'[(i >> 7) % 5]}${'kstvz'[(i >> 9) % 5]}ov`;
     const page = Array.from(
-      { length: 2000 },
+      { length: 600 },
       (_, i) => `Minister Anna ${family(i)} (Labour, Leeds) met the chair of the Committee for Health and `,
     ).join('');
-    expect(read(page).officials.length).toBeGreaterThan(200);
-    expect(read('Sen. Rep. Gov. '.repeat(2000)).mentions.length).toBeLessThan(6001);
+    expect(read(page).officials.length).toBeGreaterThan(100);
+    expect(read('Sen. Rep. Gov. '.repeat(600)).mentions.length).toBeLessThan(1801);
   });
 });
 
