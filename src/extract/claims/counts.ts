@@ -44,13 +44,7 @@ export function countClaims(scene: Scene): Draft[] {
 function claimsOf(scene: Scene, num: Num, out: Draft[]): void {
   const { r, first, end, nums } = scene;
   const whole = num.of;
-  // "seven out of ten", "seven in ten recommendations": a share.
-  if (
-    num.value < 10 &&
-    (whole?.value === 10 || (r.lower[num.last + 1] === 'in' && r.lower[num.last + 2] === 'ten'))
-  )
-    return;
-  if (num.value === 10 && r.lower[num.first - 1] === 'in') return;
+  if (isRatio(scene, num)) return;
   if (isComparative(r, num) || (num.counted === 'rec' && foreignSource(r, num.npFirst, first))) return;
   const tallied = tally(scene, num);
   if (tallied && !foreign(scene)) {
@@ -116,6 +110,17 @@ function claimsOf(scene: Scene, num: Num, out: Draft[]): void {
   if (adjectival) out.push(adjectival);
   const open = unanswered(scene, num) ?? partialSupport(scene, num);
   if (open) out.push(open);
+}
+
+/** "seven out of ten", "two in three recommendations": a share. */
+function isRatio(scene: Scene, num: Num): boolean {
+  const { r, nums } = scene;
+  const small = (n: Num | undefined): boolean => n !== undefined && n.value <= 10;
+  if (!small(num)) return false;
+  if (num.of?.value === 10) return true;
+  const next = r.lower[num.last + 1] === 'in' ? nums.find((n) => n.first === num.last + 2) : undefined;
+  const back = r.lower[num.first - 1] === 'in' ? nums.find((n) => n.last === num.first - 2) : undefined;
+  return small(next) || small(back);
 }
 
 /** "nine more than the 249", "a dozen fewer": a difference, no count. */
@@ -228,9 +233,19 @@ function claim(scene: Scene, num: Num, tie: Tie): Draft | null {
 
 /** A bare number as object of receiving: only of the verb itself, or of "made by". */
 function receives(r: Reading, tie: Tie): boolean {
+  // "The third, in January 2021, brought 233": of a review.
+  if (tie.kind === 'object' && tie.hit.lemma === 'produce') return ofReview(r, tie.group.first);
   if (tie.kind === 'object')
     return tie.hit.lemma === 'receive' || (tie.hit.lemma === 'make' && tie.group.passive);
   return tie.kind !== 'reduced' || tie.hit.lemma === 'make' || r.lower[tie.last + 1] === 'by';
+}
+
+function ofReview(r: Reading, verb: number): boolean {
+  const start = r.doc.sentences.first[r.doc.sentences.of[verb]!]!;
+  for (let i = verb - 1; i >= Math.max(start, verb - 9); i--)
+    if (/^(?:review|cycle|upr|session|dialogue|round|first|second|third|fourth)$/.test(r.lower[i]!))
+      return true;
+  return false;
 }
 
 /** "The Council approved ...": the Council takes no position on recommendations. */

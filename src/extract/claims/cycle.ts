@@ -122,6 +122,8 @@ const REACH_BACK = 90;
 /** "80.2% in the second and 78% in the first", once cycles are spoken of. */
 function elliptic(r: Reading, i: number, n: number, before: readonly Cue[]): Cue | null {
   if (!standsAlone(r, i)) return null;
+  // "At the first, in January 2011": the day says what is meant.
+  if (r.lower[i + 1] === ',' && (r.dateAt[i + 3] ?? -1) >= 0) return cue(i, i, n, false);
   const last = before.at(-1);
   return last !== undefined && last.from === 'words' && i - last.at < REACH_BACK
     ? cue(i, i, n, last.past)
@@ -131,7 +133,9 @@ function elliptic(r: Reading, i: number, n: number, before: readonly Cue[]): Cue
 /** "in the second," "at the third, in January": an ordinal with its noun left out. */
 export function standsAlone(r: Reading, i: number): boolean {
   if (!/^(?:first|second|third|fourth)$/.test(r.lower[i]!) || r.lower[i - 1] !== 'the') return false;
-  if (!/^(?:in|at|during|of|for|from|after|to|under|and|,)$/.test(r.lower[i - 2] ?? '')) return false;
+  const opens = r.doc.sentences.first[r.doc.sentences.of[i]!] === i - 1;
+  if (!opens && !/^(?:in|at|during|of|for|from|after|to|under|and|,)$/.test(r.lower[i - 2] ?? ''))
+    return false;
   return /^(?:[.,;:)—–]|and|but|it|with|while)$/.test(r.lower[i + 1] ?? '.');
 }
 

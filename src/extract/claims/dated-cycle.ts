@@ -17,7 +17,7 @@ const DATED = new Set([
 ]);
 
 const TAKEN = new Set(
-  'received accepted supported noted rejected made given issued undertook agreed put got approved endorsed backed'.split(
+  'addressed offered handed tabled received accepted supported noted rejected made given issued undertook agreed put got approved endorsed backed'.split(
     ' ',
   ),
 );

@@ -20,7 +20,11 @@ const OTHER_BODY =
   /\bCommittees? (?:on|against|for)\b|\b(?:select|parliamentary|joint|standing|public accounts) committee\b|\bCEDAW\b|\bcommission of inquiry\b|\btreaty bod/i;
 const HELD =
   /\breview(?:ed|s)?\b|\b(?:examined|assessed|evaluated|scrutini[sz]ed)\b|\bpeer[\s-](?:review|scrutiny)\b|\brecommendations? (?:that )?[\w ]{0,40}\b(?:at|from|by|before) the (?:UN|United Nations)\b/i;
-const UN = /\bU\.?N\.?\b|\bUnited Nations\b|\bGeneva\b/;
+const UN = /\bU\.?N\.?\b|\bUnited Nations\b|\bGeneva\b|\bGENEVA\b/;
+/** So many states speak on so many recommendations at no other review. */
+const FLOOR =
+  /\b(?:\d{2,3}|(?:[a-z]+ty)(?:-[a-z]+)?) (?:member |other )?(?:states|countries|delegations)\b[\w ,]{0,40}\b(?:spoke|took the floor|made|intervened|participated|delivered|took part|recommended)\b|\brecommendations (?:from|by|made by) \d{2,3} (?:member )?(?:states|countries|delegations)\b/i;
+const REVIEW = /\breview\b|\bperiodic report\b/i;
 
 export interface Gate {
   /** The review itself is named: counts, dates and reports may be claims. */
@@ -39,6 +43,7 @@ export function gate(text: string, title: string | null): Gate {
   const unnamed =
     !named &&
     ((UN.test(all) && RECORD.test(all)) ||
+      (RECOMMENDED.test(all) && FLOOR.test(all) && REVIEW.test(all) && !OTHER_BODY.test(all)) ||
       ((RECOMMENDED.test(all) || COUNTED.test(all)) &&
         (council ||
           CYCLE.test(all) ||

@@ -129,7 +129,10 @@ function numberAt(r: Reading, first: number, last: number, end: number): Num | n
   if (glued && (before === '/' || before === '.' || before === '-') && !isRatio(r, first)) return null;
   if (first + 1 < tokens.count && isOrdinalTail(r, last)) return null;
   if (
-    (isLabelWord(before) && !(before === 'number' && RECOMMENDATION.has(r.lower[first - 2] ?? ''))) ||
+    (isLabelWord(before) &&
+      !(before === 'cycle' && value > 4) &&
+      !(before === 'session' && value > 65) &&
+      !(before === 'number' && RECOMMENDATION.has(r.lower[first - 2] ?? ''))) ||
     before === '$' ||
     before === '€' ||
     before === '£'

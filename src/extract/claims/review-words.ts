@@ -35,7 +35,10 @@ const NOT_REVIEW = new Set(
 /** Whether token i is a noun for a UPR review, not for some other review. */
 export function isReviewNoun(r: Reading, i: number): boolean {
   const w = r.lower[i]!;
-  if (!REVIEW_NOUN.has(w)) return r.lower[i + 1] === ',' && standsAlone(r, i) && spokenBefore(r, i);
+  if (!REVIEW_NOUN.has(w))
+    return (
+      r.lower[i + 1] === ',' && standsAlone(r, i) && (spokenBefore(r, i) || (r.dateAt[i + 3] ?? -1) >= 0)
+    );
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     if (NOT_REVIEW.has(r.lower[k]!)) return false;
     if (r.doc.tokens.kind[k] === PUNCT && r.lower[k] !== '-') break;
@@ -54,7 +57,7 @@ export function isReviewNoun(r: Reading, i: number): boolean {
   if (w === 'appearance' || w === 'passage')
     return owned(r, i) || (w === 'appearance' && near(r, i, 5, UPR_WORD));
   if (w === 'hearing' || w === 'examination' || w === 'scrutiny' || w === 'exam')
-    return near(r, i, 8, UPR_WORD) || owned(r, i);
+    return near(r, i, 12, UPR_WORD) || owned(r, i);
   return true;
 }
 
