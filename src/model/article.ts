@@ -41,6 +41,8 @@ export interface Article {
   readonly updated: string | null;
   /** BCP 47 primary subtag. */
   readonly language: string | null;
+  /** What the page's robots meta asks, lower-cased and parted by ", "; null where it asks nothing. */
+  readonly robots: string | null;
   readonly text: string;
   /** Photo captions and credits, one per line: evidence, never quoted by a fact. */
   readonly captions: string | null;
@@ -64,6 +66,7 @@ export function plainArticle(text: string, known: Partial<Article> = {}): Articl
     publishedFrom: known.published ? 'given' : null,
     updated: null,
     language: 'en',
+    robots: null,
     text,
     captions: null,
     status: text.trim() === '' ? 'empty' : 'article',

@@ -138,6 +138,7 @@ function toRecord(input: Input, article: Article, charset: string | null): Artic
       published_from: article.publishedFrom,
       updated: article.updated,
       language: article.language,
+      robots: article.robots,
       text: article.text,
       captions: article.captions,
       text_sha256: sha256(article.text),

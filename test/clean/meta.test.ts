@@ -291,6 +291,13 @@ describe('the rest', () => {
       verbatimArticle('Norland - the country - is small and far.', { source: 'x' }).datelinePlace,
     ).toBeNull();
   });
+  it('keeps what a page asks of robots, each directive once', () => {
+    const asks = (head: string): string | null => cleanHtml(page({ head }), hints).robots;
+    expect(
+      asks('<meta name="ROBOTS" content="NOINDEX, nofollow"><meta name="robots" content="noindex">'),
+    ).toBe('noindex, nofollow');
+    expect(asks('')).toBeNull();
+  });
   it('reads the language of the text against a template’s', () => {
     const said = (lang: string, body?: string): string | null =>
       cleanHtml(page(body ? { body } : {}).replace('lang="en"', `lang="${lang}"`), hints).language;

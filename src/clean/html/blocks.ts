@@ -17,7 +17,8 @@ export interface Block {
 }
 
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff\u0000-\u0008\u000e-\u001f]/g;
+const INVISIBLE =
+  /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u0000-\u0008\u000e-\u001f]/g;
 const UNUSUAL = /[&\u0000-\u0008\u000b-\u001f\u0080-\uffff\n\t]| {2}/;
 const COMBINING = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/;
 const NON_ASCII = /[^\u0000-\u007f]/;

@@ -7,7 +7,7 @@ import { type Dateline, readDateline } from '../meta/dateline.js';
 import { type Dating, readDates } from '../meta/dates.js';
 import { readJsonLd, textOf } from '../meta/jsonld.js';
 import { languageOf, primaryTag } from '../meta/language.js';
-import { declaredUrl, firstMeta, readMetas } from '../meta/metas.js';
+import { declaredUrl, firstMeta, readMetas, robotsOf } from '../meta/metas.js';
 import { outletOnPage, readOutlet, readSection } from '../meta/outlet.js';
 import { foldTitle, readTitle } from '../meta/title.js';
 import { toBlocks } from './blocks.js';
@@ -91,6 +91,7 @@ export function readPage(source: string, hints: Hints): CleanPage {
     publishedFrom: hints.published ? 'given' : printedIn(dating, dateline),
     updated: dating.updated,
     language: languageOf(lang, text),
+    robots: robotsOf(metas),
     text,
     captions: captions.length > 0 ? captions.join('\n') : null,
     status,

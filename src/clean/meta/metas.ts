@@ -50,3 +50,12 @@ export function declaredUrl(page: Page, metas: Metas): string {
   const link = page.links.find((el) => /(?:^|\s)canonical(?:\s|$)/i.test(el.attr('rel')));
   return link?.attr('href') || firstMeta(metas, ['og:url', 'twitter:url', 'parsely-link', 'vr:canonical']);
 }
+
+const DIRECTIVES = /[\s,]+/;
+
+/** The directives of the robots meta, in the page's order and each once; null where there are none. */
+export function robotsOf(metas: Metas): string | null {
+  const said = (metas.get('robots') ?? []).flatMap((value) => value.toLowerCase().split(DIRECTIVES));
+  const directives = [...new Set(said.filter((word) => word !== ''))];
+  return directives.length > 0 ? directives.join(', ') : null;
+}

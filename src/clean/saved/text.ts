@@ -30,6 +30,7 @@ export function textArticle(text: string, hints: Hints, found: Partial<Article>)
     publishedFrom: hints.published ? 'given' : dateline.day ? 'dateline' : null,
     updated: null,
     language: primaryTag(hints.language) ?? languageOfText(text),
+    robots: null,
     text,
     captions: null,
     status: text.trim() === '' ? 'empty' : 'article',
