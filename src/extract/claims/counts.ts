@@ -18,6 +18,7 @@ import { notSo } from './not-so.js';
 import type { Num } from './numbers.js';
 import { parts } from './parts.js';
 import { portionOf, restriction } from './portion.js';
+import { isComparative, isRatio } from './ratio.js';
 import type { Reading } from './read.js';
 import { outOf, remainder } from './remainder.js';
 import { POSITION, type Scene } from './scene.js';
@@ -110,25 +111,6 @@ function claimsOf(scene: Scene, num: Num, out: Draft[]): void {
   if (adjectival) out.push(adjectival);
   const open = unanswered(scene, num) ?? partialSupport(scene, num);
   if (open) out.push(open);
-}
-
-/** "seven out of ten", "two in three recommendations": a share. */
-function isRatio(scene: Scene, num: Num): boolean {
-  const { r, nums } = scene;
-  const small = (n: Num | undefined): boolean => n !== undefined && n.value <= 10;
-  if (!small(num)) return false;
-  if (num.of?.value === 10) return true;
-  const next = r.lower[num.last + 1] === 'in' ? nums.find((n) => n.first === num.last + 2) : undefined;
-  const back = r.lower[num.first - 1] === 'in' ? nums.find((n) => n.last === num.first - 2) : undefined;
-  return small(next) || small(back);
-}
-
-/** "nine more than the 249", "a dozen fewer": a difference, no count. */
-function isComparative(r: Reading, num: Num): boolean {
-  const w = r.lower[num.npLast] ?? '';
-  const next = r.lower[num.npLast + 1] ?? '';
-  const than = next === 'than' && /^(?:more|fewer|less|higher|recommendations)$/.test(w);
-  return than || (/^(?:more|fewer|less)$/.test(next) && r.lower[num.npLast + 2] === 'than');
 }
 
 /** "none of the seven was accepted": of all seven, the opposite. */
