@@ -1,6 +1,7 @@
 /** Which state a name, demonym, abbreviation or seat of government stands for. */
 import { byText, key, shortName } from './state-forms.js';
 
+export { capitalState } from './capitals.js';
 export { type StateMention, stateMentions } from './mentions.js';
 export { fold, type StateWord } from './state-forms.js';
 
@@ -13,15 +14,6 @@ export function stateOf(name: string): string | null {
   if (plural === undefined || plural.kind === 'capital') return null;
   return found === undefined && plural.kind !== 'demonym' ? null : plural.iso3;
 }
-
-/** ISO3 of the state whose seat of government this is (Hanoi, the Kremlin); null for other places, Geneva among them. */
-export function capitalState(name: string): string | null {
-  const found = byText.get(key(name.trim()));
-  if (found === undefined) return null;
-  // Singapore, Djibouti, Luxembourg: city and state in one name.
-  return found.kind === 'capital' || CITY_STATES.has(found.iso3 + key(name)) ? found.iso3 : null;
-}
-const CITY_STATES = new Set(['SGPsingapore', 'DJIdjibouti', 'LUXluxembourg', 'MCOmonaco', 'SMRsan marino']);
 
 /** The usual short English name ("Vietnam", "United States"); the code itself if unknown. */
 export function stateName(iso3: string): string {

@@ -1,4 +1,4 @@
-import { capitalState } from '../../reference/states.js';
+import { capitalState } from '../../reference/capitals.js';
 import { agencyOf } from './agency.js';
 import { dayIn } from './calendar.js';
 
