@@ -98,7 +98,7 @@ describe('the pieces', () => {
     expect(assign('nothing', [{ text: '14' }])[0]?.span).toBeNull();
   });
   test('a quote runs from its first words to its last', () => {
-    expect(quoteText(TEXT, LABELS.quotes[0]!)).toBe('Peru accepted 12 of the 40 recommendations');
+    expect(quoteText(TEXT, LABELS.quotes![0]!)).toBe('Peru accepted 12 of the 40 recommendations');
   });
   test('matching finds the most pairs, not the first', () => {
     expect(match([1, 2], [2, 1], (l, r) => l === 2 || r === 2).pairs).toBe(2);

@@ -53,13 +53,11 @@ export function scoreClaims(text: string, labels: Labels, rows: readonly Row[], 
   const showRow = (f: Found) =>
     `${f.row.state} ${f.row.cycle} ${f.kind} ${f.row.value} | ${String(f.row.text).slice(0, 60)}`;
   tally.add('claims core', ...core, sameValue);
-  tally.add(
-    'claims core +cycle',
-    ...core,
-    (s, f) => sameValue(s, f) && valueKey(s.label.cycle) === valueKey(f.row.cycle),
-    show,
-    showRow,
-  );
+  const sameCycle = (s: Said, f: Found): boolean =>
+    sameValue(s, f) && valueKey(s.label.cycle) === valueKey(f.row.cycle);
+  tally.add('claims core +cycle', ...core, sameCycle, show, showRow);
+  const certain = core[1].filter((f) => f.row.certainty === 'certain');
+  tally.add('certain claims, precision', core[0], certain, sameCycle);
   tally.add(
     'claims soft',
     said.filter((s) => !CORE.has(s.kind)),

@@ -19,6 +19,7 @@ export const MEASURES = [
   'figures +unit',
   'claims core',
   'claims core +cycle',
+  'certain claims, precision',
   'claims soft',
   'quotes',
   'quotes direct',
@@ -36,31 +37,45 @@ export async function scoreCorpus(): Promise<Tally> {
   return tally;
 }
 
-/** Labelled passages, a JSON file each, taken verbatim. */
+/** Labelled passages, one or an array of them to a JSON file, taken verbatim. */
 export function scorePassages(folder: string): Tally {
   const tally = new Tally();
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith('.json')) continue;
-    const passage = readJson<LabelledPassage>(join(folder, file));
-    const { title, published, text } = passage;
-    const given = { ...NOTHING_GIVEN, title, published, language: 'en' };
-    const done = processInput(make('verbatim', passage.id, null, text, given, 'text/plain'));
-    if (!done.ok) throw new Error(`${done.source}: ${done.message}`);
-    scoreArticle(done.record.article.text, passage, done.record.layers, tally);
+    for (const passage of [readJson<LabelledPassage | LabelledPassage[]>(join(folder, file))].flat()) {
+      const { title, published, text } = passage;
+      const given = { ...NOTHING_GIVEN, title, published, language: 'en' };
+      const done = processInput(make('verbatim', passage.id, null, text, given, 'text/plain'));
+      if (!done.ok) throw new Error(`${done.source}: ${done.message}`);
+      scoreArticle(done.record.article.text, passage, done.record.layers, tally);
+    }
   }
   return tally;
 }
 
 export type Scores = Readonly<Record<string, number>>;
 
-/** F1 by measure, to three places. */
+/** Folders of labelled passages beside the tests, in the order in which they were written; see test/quality/README.md. */
+const PASSAGES = ['fresh', 'later', 'short', 'constructions', 'unread'] as const;
+
+/** Every set that a fresh clone can score: the corpus as pages, then the passages. */
+export async function scoreSets(quality: string): Promise<Readonly<Record<string, Tally>>> {
+  const tallies: Record<string, Tally> = { corpus: await scoreCorpus() };
+  for (const name of PASSAGES) tallies[name] = scorePassages(join(quality, name));
+  return tallies;
+}
+
+/** F1 by measure, to three places; precision alone where the measure says so. Without measures that no label serves. */
 export function scoresOf(tally: Tally): Scores {
-  return Object.fromEntries(
-    MEASURES.map((m) => [
-      m,
-      Math.round(1000 * f1(tally.counts.get(m) ?? { hits: 0, labels: 0, rows: 0 })) / 1000,
-    ]),
-  );
+  const scores: Record<string, number> = {};
+  for (const measure of MEASURES) {
+    const count = tally.counts.get(measure);
+    if (count === undefined) continue;
+    const { hits, rows } = count;
+    const score = !measure.endsWith('precision') ? f1(count) : rows === 0 ? 1 : hits / rows;
+    scores[measure] = Math.round(1000 * score) / 1000;
+  }
+  return scores;
 }
 
 function readJson<T>(path: string): T {

@@ -1,12 +1,12 @@
-/** Hand labels of one article: surfaces as printed, values as in the database. */
+/** Hand labels of one article: surfaces as printed, values as in the database. A layer that nobody labelled is absent. */
 export interface Labels {
   readonly id: string;
   readonly published: string | null;
-  readonly dates: readonly DateLabel[];
-  readonly officials: readonly OfficialLabel[];
-  readonly figures: readonly FigureLabel[];
+  readonly dates?: readonly DateLabel[];
+  readonly officials?: readonly OfficialLabel[];
+  readonly figures?: readonly FigureLabel[];
   readonly upr_claims: readonly ClaimLabel[];
-  readonly quotes: readonly QuoteLabel[];
+  readonly quotes?: readonly QuoteLabel[];
 }
 
 interface Surface {

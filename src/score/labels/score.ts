@@ -3,7 +3,7 @@ import { overlaps } from '../../model/span.js';
 import type { LayerRows, Row } from '../../store/rows.js';
 import { scoreClaims } from './claims.js';
 import { scoreFigures } from './figures.js';
-import type { DateLabel, Labels, OfficialLabel } from './labels.js';
+import type { DateLabel, Labels, OfficialLabel, QuoteLabel } from './labels.js';
 import { assign, quoteText } from './locate.js';
 import type { Tally } from './tally.js';
 import { jaccard, nameKey, wordsOf } from './words.js';
@@ -17,11 +17,11 @@ const WORDS_SHARED = 0.6;
 export function scoreArticle(printed: string, labels: Labels, rows: LayerRows, tally: Tally): void {
   tally.where = labels.id;
   const text = printed.replace(ASTRAL, '\ufffd');
-  scoreDates(text, labels.dates, rows.dates, tally);
-  scoreOfficials(labels.officials, rows.officials, tally);
-  scoreFigures(text, labels.figures, rows.figures, tally);
+  if (labels.dates !== undefined) scoreDates(text, labels.dates, rows.dates, tally);
+  if (labels.officials !== undefined) scoreOfficials(labels.officials, rows.officials, tally);
+  if (labels.figures !== undefined) scoreFigures(text, labels.figures, rows.figures, tally);
   scoreClaims(text, labels, rows.claims, tally);
-  scoreQuotes(text, labels, rows.quotes, tally);
+  if (labels.quotes !== undefined) scoreQuotes(text, labels.quotes, rows.quotes, tally);
 }
 
 export function spanOf(row: Row): Span {
@@ -104,8 +104,8 @@ function scoreOfficials(labels: readonly OfficialLabel[], rows: readonly Row[], 
   );
 }
 
-function scoreQuotes(text: string, labels: Labels, rows: readonly Row[], tally: Tally): void {
-  const said = labels.quotes.map((label) => ({ label, words: wordsOf(quoteText(text, label)) }));
+function scoreQuotes(text: string, labels: readonly QuoteLabel[], rows: readonly Row[], tally: Tally): void {
+  const said = labels.map((label) => ({ label, words: wordsOf(quoteText(text, label)) }));
   const found = rows.map((row) => ({ row, words: wordsOf(String(row.text)) }));
   const fits = (s: (typeof said)[number], f: (typeof found)[number]) =>
     nameKey(s.label.speaker) === nameKey(String(f.row.speaker ?? '')) &&
