@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import { type QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import type { QuoteType, TokenizerCallbacks } from 'htmlparser2';
 import {
   CELL,
   ENDS_P,
@@ -12,6 +12,7 @@ import {
   TABLE_PART,
   VOID,
 } from './elements.js';
+import { tokenize } from './tokenizer.js';
 import { BLANK, El, type Page, type TextNode } from './tree.js';
 
 /** Deeper elements hang from the ancestor at this depth: walks may recurse, hostile nesting may not. */
@@ -145,7 +146,8 @@ class TreeBuilder implements TokenizerCallbacks {
     } else if (el.tag === 'title' && !this.title) this.title = el;
     else if (el.attrs?.has('property') && el.attrs.has('content')) this.metas.push(el);
     if (el.attrs?.has('itemprop')) this.itemprops.push(el);
-    if (el.names.length < 12 && STREAMED.test(el.names)) this.streamed.set(el.names, el);
+    if (el.names.charCodeAt(1) === COLON && el.names.length < 12 && STREAMED.test(el.names))
+      this.streamed.set(el.names, el);
   }
 
   onclosetag(start: number, end: number): void {
@@ -246,6 +248,7 @@ const HEAD_TAGS = new Set([
   'iframe',
 ]);
 
+const COLON = 58;
 /** Ids of what a server sends late (`S:1`) and of the places that wait for it (`B:1`, `P:1`). */
 const STREAMED = /^[SBP]:[0-9a-f]+$/;
 
@@ -272,9 +275,7 @@ function within(el: El, outer: El): boolean {
 /** Parses a page in one pass. Linear in the length of `source`, whatever it holds. */
 export function parsePage(source: string): Page {
   const builder = new TreeBuilder(source);
-  const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
-  tokenizer.write(source);
-  tokenizer.end();
+  tokenize(source, builder);
   settle(builder.streamed);
   const { root, metas, links, jsonld, itemprops, times, authors, title } = builder;
   return { source, root, metas, links, jsonld, itemprops, times, authors, title };

@@ -1,3 +1,5 @@
+import type { Word } from './tokens.js';
+
 /** A stretch of character data: offsets into the page's source. */
 export interface TextNode {
   readonly kids: null;
@@ -20,6 +22,8 @@ export class El {
   /** First block of the page inside this element and the first one past it; filled when blocks are made. */
   from = 0;
   to = 0;
+  /** What its names say, once somebody has asked. */
+  words: readonly Word[] | null = null;
 
   constructor(
     readonly tag: string,

@@ -75,10 +75,16 @@ function testWords(el: El): readonly Word[] {
 }
 const NONE: readonly Word[] = [];
 
+/** What the class names and the id of an element say. */
+function namedBy(el: El): readonly Word[] {
+  el.words ??= wordsOf(el.names);
+  return el.words;
+}
+
 /** What an element says of its content: tag, role, names and test ids together. */
 export function saysOf(el: El): number {
   let bits = byMarkup(el);
-  for (const word of wordsOf(el.names)) bits |= word.bits;
+  for (const word of namedBy(el)) bits |= word.bits;
   for (const word of testWords(el)) bits |= word.bits;
   return bits;
 }
@@ -99,7 +105,7 @@ function massByName(root: El, mass: Float64Array): Map<string, number> {
     const held = mass[el.to]! - mass[el.from]!;
     if (held <= 0) return;
     const mine: string[] = [];
-    for (const word of wordsOf(el.names)) {
+    for (const word of namedBy(el)) {
       if (!(word.bits & (FURNITURE | LIGHT | SAYS.body)) || active.has(word.name)) continue;
       active.add(word.name);
       mine.push(word.name);
@@ -129,26 +135,31 @@ export function zonesOf(root: El, blocks: readonly Block[], mass: Float64Array):
     return bits & LIGHT && share > 0.3 ? bits & ~LIGHT : bits;
   };
   const isBody = (el: El): boolean =>
-    wordsOf(el.names).some(
-      ({ name, bits }) => (bits & SAYS.body) !== 0 && (byName.get(name) ?? 0) > total * 0.25,
-    );
-  const visit = (el: El): void => {
+    namedBy(el).some(({ name, bits }) => (bits & SAYS.body) !== 0 && (byName.get(name) ?? 0) > total * 0.25);
+  const visit = (el: El, around: number): void => {
     let own = el === root ? 0 : byMarkup(el);
     const share = (mass[el.to]! - mass[el.from]!) / total;
     if (own !== 0) own = believed(own, share, el);
     // Folded away in the body: a part that opens on a click, or that subscribers' browsers show.
-    if (own & SAYS.hidden && share > 0 && (zones[el.from]! & SAYS.body || isFold(el))) own &= ~SAYS.hidden;
-    for (const word of wordsOf(el.names))
+    if (own & SAYS.hidden && share > 0 && (around & SAYS.body || isFold(el))) own &= ~SAYS.hidden;
+    for (const word of namedBy(el))
       own |= believed(word.bits, Math.max(share, (byName.get(word.name) ?? 0) / total), el);
     for (const word of testWords(el)) own |= believed(word.bits, share, el);
     // A post of a social network set into the text is a quotation.
     if (own & SAYS.share && (el.tag === 'blockquote' || EMBED.test(el.names))) own &= ~SAYS.share;
     // A body within a teaser is what the teaser opens.
     const off = own & SAYS.body && !(own & SAYS.related) && isBody(el) ? ~SAYS.related : -1;
-    if (own !== 0) for (let i = el.from; i < el.to; i++) zones[i] = (zones[i]! & off) | own;
-    for (const kid of el.kids) if (kid.kids !== null && kid.from < kid.to) visit(kid);
+    const within = (around & off) | own;
+    let next = el.from;
+    for (const kid of el.kids) {
+      if (kid.kids === null || kid.from >= kid.to) continue;
+      while (next < kid.from) zones[next++] = within;
+      visit(kid, within);
+      next = kid.to;
+    }
+    while (next < el.to) zones[next++] = within;
   };
-  visit(root);
+  visit(root, 0);
   for (let i = 0; i < blocks.length; i++) {
     for (const wrap of blocks[i]!.wraps) zones[i]! |= saysOf(wrap);
   }

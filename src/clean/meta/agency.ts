@@ -65,9 +65,15 @@ const AGENCIES: readonly (readonly [string, RegExp])[] = [
   ['Bloomberg', /^Bloomberg(?: News)?$/i],
 ];
 
+/** Any of them, in whatever case: one look says that a name is none. */
+const ANY = new RegExp(AGENCIES.map(([, form]) => `(?:${form.source})`).join('|'), 'i');
+const EDGES = /^\W+|\W+$/g;
+const MAX_NAME = 40;
+
 /** The usual short form of an agency's name; null where it is none that we know. */
 export function agencyOf(name: string): string | null {
-  const plain = name.trim().replace(/^\W+|\W+$/g, '');
+  const plain = name.trim().replace(EDGES, '');
+  if (plain.length > MAX_NAME || !ANY.test(plain)) return null;
   return AGENCIES.find(([, form]) => form.test(plain))?.[0] ?? null;
 }
 

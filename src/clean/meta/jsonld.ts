@@ -41,7 +41,9 @@ export function typesOf(node: JsonObject): string[] {
 }
 
 function parse(raw: string): Json | undefined {
-  const body = raw.replace(WRAPPING, '');
+  const trimmed = raw.trim();
+  const bare = /^[{[]/.test(trimmed) && /[}\]]$/.test(trimmed);
+  const body = bare ? trimmed : raw.replace(WRAPPING, '');
   for (const attempt of [body, body.replace(CONTROL, ' ').replace(TRAILING, '')]) {
     try {
       return JSON.parse(attempt) as Json;

@@ -44,6 +44,9 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 const BEYOND_LATIN = /[\u0370-\u1dff\u3040-\ud7af]/;
 const WORD = /[\p{L}]+/gu;
+/** Where no other letters stand than ASCII's, beside the marks that English is printed with. */
+const OTHER_LETTERS = /[^\x00-\x7f\u00a0\u2010-\u2027\u20ac]/;
+const ASCII_WORD = /[a-z]+/g;
 
 /** The language a text is written in, by its script and its commonest words; null where too little speaks. */
 export function languageOfText(text: string): string | null {
@@ -52,7 +55,8 @@ export function languageOfText(text: string): string | null {
   for (const [script, language] of foreign) {
     if ((sample.match(script)?.length ?? 0) > sample.length * 0.15) return language;
   }
-  const words = sample.toLowerCase().match(WORD) ?? [];
+  const lower = sample.toLowerCase();
+  const words = lower.match(OTHER_LETTERS.test(lower) ? WORD : ASCII_WORD) ?? [];
   if (words.length < 12) return null;
   let best: string | null = null;
   let most = words.length * 0.08;
