@@ -1,5 +1,6 @@
 import type { QuoteFact, Relay } from '../../model/fact.js';
 import { T } from '../../text/closed.js';
+import { CAPITAL } from '../../text/tokenize.js';
 import type { Quoted } from './marks/quoted.js';
 import { type Page, quotedAt } from './page.js';
 import type { Range, Report } from './report.js';
@@ -53,12 +54,24 @@ function isStanding(page: Page, report: Report, row: QuoteFact): boolean {
   if (row.direct) return !report.wordsOnly || row.speaker !== null;
   if (report.speaker === null) return false;
   const kind = headKind(page, report.speaker);
-  // "Others called for": nobody in particular wants it.
-  if (report.rule === 'object' && (row.speaker === null || kind === 'pronoun') && row.person === null)
-    return false;
+  // "Others called for", "countries asked": nobody in particular wants it.
+  if (report.rule === 'object' && row.person === null) {
+    if (row.speaker === null || kind === 'pronoun') return false;
+    if (kind === 'noun' && REQUESTS.test(report.cue) && isAnybody(page, report.speaker)) return false;
+  }
   if (row.person !== null) return true;
   if (kind === 'none') return STRONG.has(report.cue) && page.tag[headOf(page, report.speaker)] === T.noun;
   return kind !== 'it' || row.speaker !== null || STRONG.has(report.cue) || report.rule === 'inserted';
+}
+
+const REQUESTS = /^(?:call|ask|urge|want|press|push|appeal|invite|encourage|expect|propose)$/;
+
+/** "Several states", "civil society", "a committee": nothing says which. */
+function isAnybody(page: Page, range: Range): boolean {
+  if (page.lower[range.first] === 'the' || page.tag[range.first] === T.number) return false;
+  for (let i = range.first + 1; i < range.end; i++)
+    if ((page.doc.tokens.flags[i]! & CAPITAL) !== 0 && page.tag[i] === T.name) return false;
+  return true;
 }
 
 /** The rows of one report: the words reported, and each fragment of them in quotation marks. */

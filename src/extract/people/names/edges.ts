@@ -35,9 +35,19 @@ export function leftEdge(doc: Doc, zone: Zone, labels: ArrayLike<number>, begin:
   if (broad === 17 && isOffice(zone.units[k - 1]!.word)) return k;
   const rare = broad === 16 && (nameBits(word) & GIVEN) !== 0;
   if (rare || (broad === 10 && (classes & FIRST_NAME) !== 0)) return k;
+  if ((broad === 16 || broad === 17) && endsOffice(doc, zone, k)) return k;
   // No word of English right after one: "the Assembly Aristides Lima".
   if ((broad !== 16 && broad !== 17) || !ENGLISH.has(wordInfo(zone.units[k - 1]!.word).broad)) return begin;
   return SCOPE.has(doc.tokens.lower[zone.units[0]!.first - 1] ?? '') && !MEMBERS.has(word) ? k : begin;
+}
+
+/** The place that ends an office's scope stands right before it: "to the UN Office in Geneva [Sofiène] Ben Achour". */
+function endsOffice(doc: Doc, zone: Zone, k: number): boolean {
+  const place = zone.units[k - 1]!;
+  const opener = doc.tokens.lower[zone.units[0]!.first - 1] ?? '';
+  return (
+    (doc.tags.classes[place.first]! & PLACE) !== 0 && (opener === 'in' || opener === 'to' || opener === 'at')
+  );
 }
 
 function isOffice(word: string): boolean {

@@ -38,17 +38,41 @@ const TAKE_OFF = new Set(
   (
     'mr mrs ms miss dr prof sir dame madam honourable honorable u daw ko hon h.e datuk dato tan sri tun haji ' +
     'khun susuga afioga shri smt seri dasho lyonpo lyonchen aum pengiran pehin awang dayang hajah samdech oknha ' +
-    'kralahom techo pol gen lt col maj capt brig adm sgt cdr acm amb sen rep gov rev fr msgr mgr uz otumfuo mawlana'
+    'kralahom techo pol gen lt col maj capt brig adm sgt cdr acm amb sen rep gov rev fr msgr mgr uz otumfuo mawlana ' +
+    'tengku tunku engku tuanku datin alhaji hajia hajjah ustaz ustadh mullah maulana maulvi mawlawi mzee mwalimu ' +
+    'barrister engr atty mallam malam samdach monsieur mme mlle sra señor señora senhor senhora shaikha sheikha'
   ).split(' '),
 );
+
+/** Courtesy words of some states that are names in others: the states whose press prints them as courtesy, or as names. */
+const COURTESY_IN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ratu', ['FJI']],
+  ['adi', ['FJI']],
+  ['ro', ['FJI']],
+  ['ato', ['ETH']],
+  ['chief', ['NGA', 'GHA', 'SLE', 'LBR', 'LSO', 'VUT', 'ZMB']],
+]);
+const NAME_IN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sheikh', ['BGD', 'PAK', 'IND']],
+  ['shaikh', ['BGD', 'PAK', 'IND']],
+  ['shaykh', ['BGD', 'PAK', 'IND']],
+]);
 
 const CONTRACTED =
   /^(?:i|he|she|it|we|you|they|that|this|there|here|who|what|where|let|don|can|won|didn|isn|wasn)'(?:m|s|d|ll|re|ve|t)$/;
 
 /** "Pol Col Suthep" has two ranks, "Pol Pot" none; "Tan Sri" is an honour, "Tan" a family name. */
-function isCourtesy(word: string, next: string): boolean {
+function isCourtesy(doc: Doc, word: string, next: string, left: number): boolean {
   if (word === 'tan') return next === 'sri';
+  const courtesy = COURTESY_IN.get(word);
+  if (courtesy !== undefined) return left > 1 && mentionsAny(doc, courtesy);
+  const name = NAME_IN.get(word);
+  if (name !== undefined) return left > 1 && !mentionsAny(doc, name);
   return TAKE_OFF.has(word) && (TAKE_OFF.has(next) || (word !== 'pol' && word !== 'maj'));
+}
+
+function mentionsAny(doc: Doc, states: readonly string[]): boolean {
+  return stateMentions(doc).some((m) => states.includes(m.iso3));
 }
 
 /** All names that the tagger finds, in order. */
@@ -130,7 +154,10 @@ function spanOf(doc: Doc, units: readonly Unit[], before: readonly Unit[], margi
   // "I'm Ann Lee", "That's Bo Ek".
   while (from < units.length - 1 && CONTRACTED.test(units[from]!.word)) from++;
   if (before.length > 0) while (from < units.length - 2 && isFieldWord(units[from]!.word)) from++;
-  while (from < units.length - 1 && isCourtesy(units[from]!.word, units[from + 1]!.word))
+  while (
+    from < units.length - 1 &&
+    isCourtesy(doc, units[from]!.word, units[from + 1]!.word, units.length - from)
+  )
     honorifics.push(units[from++]!.word);
   const kept = units.slice(from, withoutTail(doc, units, from));
   if (kept.length === 0 || kept.every((u) => isOfficeWord(u.word)) || isAbbreviation(doc, kept)) return null;

@@ -17,6 +17,10 @@ const POINT: ReadonlyMap<string, Cue['form']> = new Map([
   ['pointed', 'past'],
   ['pointing', 'ing'],
 ]);
+const GO: ReadonlyMap<string, Cue['form']> = new Map([
+  ['goes', 's'],
+  ['went', 'past'],
+]);
 const MAKE: ReadonlyMap<string, Cue['form']> = new Map([
   ['makes', 's'],
   ['made', 'past'],
@@ -53,6 +57,9 @@ export function cueAt(page: Page, i: number): CueAt | null {
       ? { lemma: 'point out', frames: POINT_FRAMES, form: point, at: i, next: i + 2 }
       : null;
   }
+  const go = GO.get(word);
+  if (go !== undefined && page.lower[i + 1] === 'on' && page.lower[i + 2] !== 'to')
+    return { lemma: 'go on', frames: QUOTE | INSERTED, form: go, at: i, next: i + 2 };
   const put = PUT.get(word);
   if (put !== undefined && page.lower[i + 1] === 'it') {
     return { lemma: 'put it', frames: QUOTE | INSERTED, form: put, at: i, next: i + 2 };

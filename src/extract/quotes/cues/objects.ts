@@ -16,12 +16,11 @@ const TABLE: readonly [lemmas: string, shapes: ObjectShape[], particles: string]
   ['urge encourage ask expect press lobby invite advise warn implore beg', ['request'], ''],
   ['want', ['infinitive', 'request'], ''],
   ['vow hope refuse agree decline threaten', ['infinitive'], ''],
-  ['propose cite criticize demand', ['phrase'], ''],
+  ['propose criticize demand', ['phrase'], ''],
   ['put', ['figure'], ''],
   ['estimate', ['figure', 'number'], ''],
   ['count', ['number'], ''],
   ['complain', ['particle'], 'about'],
-  ['point', ['particle'], 'to'],
 ];
 
 const byForm = new Map<string, ObjectCue>();

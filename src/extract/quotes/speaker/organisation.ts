@@ -2,7 +2,7 @@ import { type StateMention, stateMentions } from '../../../reference/mentions.js
 import { stateName } from '../../../reference/states.js';
 import { T } from '../../../text/closed.js';
 import { tokenSpan } from '../../../text/doc.js';
-import { CAPITAL } from '../../../text/tokenize.js';
+import { CAPITAL, WORD } from '../../../text/tokenize.js';
 import type { Page } from '../page.js';
 import type { Range } from '../report.js';
 import { castOf } from './cast.js';
@@ -73,8 +73,31 @@ function nameStart(page: Page, first: number, end: number): number {
   for (let i = first + 1; i + 1 < end; i++)
     if ((page.lower[i] === 'based' || page.lower[i] === 'run') && page.lower[i - 1] === '-') at = i + 1;
   while (at + 1 < end && DESCRIBES.has(page.lower[at]!) && !isCapital(page, at)) at++;
+  at = Math.max(at, categoryEnd(page, at, end));
   return isCapital(page, at) ? at : first;
 }
+
+/** After a noun for a kind of body right before a name in capitals: "rights group [Free Voices]", "NGO [Clean Hands]". */
+function categoryEnd(page: Page, first: number, end: number): number {
+  let at = first;
+  for (let i = first; i + 1 < end; i++) {
+    if (page.tag[i] === T.preposition || page.kind[i] !== WORD) break;
+    const word = page.lower[i]!;
+    const category = isCapital(page, i)
+      ? i === first && LETTERS_OF_KINDS.has(word)
+      : KINDS_OF_BODIES.has(word);
+    if (category && isCapital(page, i + 1)) at = i + 1;
+  }
+  return at;
+}
+const LETTERS_OF_KINDS = new Set('ngo ngos cso csos ingo'.split(' '));
+const KINDS_OF_BODIES = new Set(
+  (
+    'group watchdog ngo organisation organization charity agency party coalition network association union body outlet ' +
+    'broadcaster regulator tank foundation alliance federation movement platform nonprofit pollster collective initiative ' +
+    'consortium institute lobby campaigners advocates publisher blog syndicate clinic newspaper daily weekly website portal'
+  ).split(' '),
+);
 const PARTY = new Set('party movement coalition group network union bloc alliance campaign'.split(' '));
 const DESCRIBES = new Set(
   'opposition ruling governing local international regional watchdog ngo group organisation organization charity agency party'.split(
@@ -101,9 +124,11 @@ function stateIn(page: Page, core: Range): string | null {
   if (found === null) {
     let first = core.first;
     while (first + 1 < core.end && LEVEL.has(page.lower[first]!)) first++;
-    const bare =
-      first === core.end - 1 && BARE_STATE.has(page.lower[first]!) && page.lower[core.first - 1] === 'the';
-    return bare ? castOf(page).mainState : null;
+    // "the country's delegation".
+    if (page.lower[first] === 'country' && page.tag[first + 1] === T.possessive) first += 2;
+    const noun = page.lower[first] ?? '';
+    const led = page.lower[core.first - 1] === 'the' || (noun === 'government' && isCapital(page, first));
+    return first === core.end - 1 && BARE_STATE.has(noun) && led ? castOf(page).mainState : null;
   }
   let rest = 0;
   for (let i = core.first; i < core.end; i++)

@@ -64,6 +64,7 @@ const ANYBODY = new Set(
 /** "the diplomat", "the minister": the official with that title, or who spoke last. */
 export function personByTitle(page: Page, range: Range, memory: Memory): Speaker | null {
   const first = page.lower[range.first]!;
+  if (first === 'a' || first === 'an') return soleSpokesperson(page, range);
   const led = first === 'the' || first === 'deputy' || OWNER.test(first);
   if (!led && (page.doc.tokens.flags[range.first]! & 2) === 0) return null;
   if (range.end - range.first > 8) return null;
@@ -83,6 +84,23 @@ export function personByTitle(page: Page, range: Range, memory: Memory): Speaker
   const [person, name] = [...holders][0]!;
   return { name, person, span: null, country: null };
 }
+/** "a foreign ministry spokesperson" of the first lines, where the article names one spokesperson and no second. */
+function soleSpokesperson(page: Page, range: Range): Speaker | null {
+  if (page.doc.sentences.of[range.first]! > LEDE || !SPOKES.test(page.lower[headOf(page, range)]!))
+    return null;
+  const { byTitleWord } = rosterOf(page);
+  const all = new Map(
+    ['spokesman', 'spokeswoman', 'spokesperson'].flatMap((w) => [...(byTitleWord.get(w) ?? [])]),
+  );
+  const left = holdersOf(page, range, all);
+  if (left === undefined || left.size !== 1) return null;
+  const [person, name] = [...left][0]!;
+  return { name, person, span: null, country: null };
+}
+const SPOKES = /^spokes(?:man|woman|person)$/;
+/** Sentences that may tell of somebody before the name is given. */
+const LEDE = 2;
+
 /** "its justice minister": a title that its owner leads. */
 const OWNER = /^(?:its|their|our|his|her)$/;
 

@@ -54,10 +54,13 @@ function spokenOf(page: Page, report: Report): Speaker | null {
 
 /** "said |in a communiqué": the noun for the text. */
 function textIn(page: Page, clause: Range): string | null {
-  for (let i = clause.first + 1; i < clause.end; i++)
+  const end = Math.min(page.doc.tokens.count, clause.end + AFTER_CLAUSE);
+  for (let i = clause.first + 1; i < end && page.lower[i] !== '.'; i++)
     if (TEXTS.has(page.lower[i]!) && INTRODUCES.has(page.lower[i - 1]!)) return page.lower[i]!;
   return null;
 }
+/** Tokens behind the reporting clause that may still name the text: "the Commission states |in its annual report". */
+const AFTER_CLAUSE = 8;
 const TEXTS = new Set(
   'statement release communique communiqué bulletin report letter submission study survey post'.split(' '),
 );
