@@ -21,6 +21,8 @@ const INVISIBLE =
   /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u0000-\u0008\u000e-\u001f]/g;
 const UNUSUAL = /[&\u0000-\u0008\u000b-\u001f\u0080-\uffff\n\t]| {2}/;
 const COMBINING = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]/;
+/** White space that is not one plain space. */
+const ODD_SPACE = / {2}|[^\S ]|[\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 const NON_ASCII = /[^\u0000-\u007f]/;
 
 /** Character data as it is read: entities decoded, marks nobody sees removed, NFC, white space collapsed. */
@@ -31,7 +33,7 @@ export function readable(raw: string): string {
     text = text.replace(INVISIBLE, '');
     if (COMBINING.test(text)) text = text.normalize('NFC');
   }
-  return text.replace(SPACES, ' ');
+  return ODD_SPACE.test(text) ? text.replace(SPACES, ' ') : text;
 }
 
 /** Never part of what is read, though their tags are kept in the tree. */
@@ -48,6 +50,14 @@ const SILENT = new Set([
   'template',
 ]);
 const SPACE = /\s/;
+const BLANK_CODE = 32;
+const AMPERSAND = 38;
+
+/** Plain white space, as it stands between tags. */
+function isSpace(code: number): boolean {
+  return code === BLANK_CODE || (code >= 9 && code <= 13);
+}
+
 const MAX_CELL = 300;
 /** Styles that leave words to screen readers alone. */
 const UNSEEN = /clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*50%)|display\s*:\s*none/i;
@@ -71,7 +81,8 @@ class Flattener {
   flush(el: El): void {
     const { text } = this;
     if (text !== '') {
-      const wraps = this.wraps.filter((wrap) => wrap.end >= text.length).map((wrap) => wrap.el);
+      const wraps: El[] = [];
+      for (const wrap of this.wraps) if (wrap.end >= text.length) wraps.push(wrap.el);
       const { linked, bold, pieces } = this;
       this.blocks.push({ text, el, linked, bold, wraps, pieces });
       this.pieces = [];
@@ -85,14 +96,32 @@ class Flattener {
   }
 
   private chars(node: TextNode): void {
-    const text = node === BLANK ? ' ' : readable(this.source.slice(node.start, node.end));
-    if (text === '') return;
-    const leads = text.charCodeAt(0) === 32;
-    if (leads && this.gap === '' && this.text !== '') this.gap = ' ';
-    if (text === ' ') return;
-    const trails = text.charCodeAt(text.length - 1) === 32;
-    const own = text.slice(leads ? 1 : 0, trails ? -1 : undefined);
-    this.pieces.push(this.text.length + this.gap.length, leads ? this.skipSpace(node) : node.start, node.end);
+    if (node === BLANK) {
+      if (this.gap === '' && this.text !== '') this.gap = ' ';
+      return;
+    }
+    const { source } = this;
+    let from = node.start;
+    let to = node.end;
+    while (from < to && isSpace(source.charCodeAt(from))) from++;
+    while (to > from && isSpace(source.charCodeAt(to - 1))) to--;
+    let own = readable(source.slice(from, to));
+    let leads = from > node.start;
+    let trails = to < node.end;
+    if (own.charCodeAt(0) === BLANK_CODE) {
+      leads = true;
+      own = own.slice(1);
+    }
+    if (own.charCodeAt(own.length - 1) === BLANK_CODE) {
+      trails = true;
+      own = own.slice(0, -1);
+    }
+    if ((leads || (own === '' && trails)) && this.gap === '' && this.text !== '') this.gap = ' ';
+    if (own === '') return;
+    const at = this.text.length + this.gap.length;
+    const start = leads ? this.skipSpace(from, node.end) : from;
+    if (this.pieces.length === 0) this.pieces = [at, start, node.end];
+    else this.pieces.push(at, start, node.end);
     this.text += this.gap + own;
     this.gap = trails ? ' ' : '';
     if (this.inLink > 0) this.linked += own.length;
@@ -101,9 +130,11 @@ class Flattener {
   }
 
   /** Past the white space that opens a stretch of character data. */
-  private skipSpace({ start, end }: TextNode): number {
-    let at = start;
+  private skipSpace(from: number, end: number): number {
+    let at = from;
     while (at < end) {
+      const code = this.source.charCodeAt(at);
+      if (code > BLANK_CODE && code < 128 && code !== AMPERSAND) break;
       if (SPACE.test(this.source[at]!)) at++;
       else if (
         this.source[at] === '&' &&

@@ -12,6 +12,7 @@ import {
   TABLE_PART,
   VOID,
 } from './elements.js';
+import { tagName } from './tag-names.js';
 import { tokenize } from './tokenizer.js';
 import { BLANK, El, type Page, type TextNode } from './tree.js';
 
@@ -43,8 +44,7 @@ class TreeBuilder implements TokenizerCallbacks {
   constructor(private readonly source: string) {}
 
   ontext(start: number, end: number): void {
-    if (this.opaque === 0)
-      this.current.kids.push(this.isBlank(start, end) ? BLANK : { kids: null, start, end });
+    if (this.opaque === 0) this.current.add(this.isBlank(start, end) ? BLANK : { kids: null, start, end });
     else if (this.ld) this.jsonld.push({ kids: null, start, end });
   }
 
@@ -54,7 +54,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onopentagname(start: number, end: number): void {
-    const tag = this.source.slice(start, end).toLowerCase();
+    const tag = tagName(this.source, start, end);
     if (this.opaque === 0) this.implyEnds(tag, start - 1);
     const parent = this.current;
     const depth = parent.depth < MAX_DEPTH ? parent.depth + 1 : MAX_DEPTH;
@@ -125,7 +125,7 @@ class TreeBuilder implements TokenizerCallbacks {
     el.end = end + 1;
     if (this.opaque === 0) {
       this.note(el);
-      el.parent?.kids.push(el);
+      el.parent?.add(el);
     }
     if (closed || VOID.has(el.tag)) return;
     this.stack.push(el);
@@ -151,12 +151,12 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const tag = this.source.slice(start, end).toLowerCase();
+    const tag = tagName(this.source, start, end);
     if ((this.open.get(tag) ?? 0) > 0) this.close(tag, end + 1);
     else if ((tag === 'p' || tag === 'br') && this.opaque === 0) {
       const el = new El(tag, this.current, start - 2, Math.min(MAX_DEPTH, this.current.depth + 1));
       el.end = end + 1;
-      this.current.kids.push(el);
+      this.current.add(el);
     }
   }
 

@@ -12,9 +12,12 @@ export const BLANK: TextNode = { kids: null, start: 0, end: 0 };
 
 export type Node = TextNode | El;
 
+/** Of all elements that hold nothing, which are many. */
+const NO_KIDS: Node[] = [];
+
 /** An element. `start` is the offset of its `<`, `end` the offset past its end. */
 export class El {
-  readonly kids: Node[] = [];
+  kids: Node[] = NO_KIDS;
   end = 0;
   /** `class` and `id` as printed, one string. */
   names = '';
@@ -31,6 +34,11 @@ export class El {
     readonly start: number,
     readonly depth: number,
   ) {}
+
+  add(kid: Node): void {
+    if (this.kids === NO_KIDS) this.kids = [kid];
+    else this.kids.push(kid);
+  }
 
   attr(name: string): string {
     return this.attrs?.get(name) ?? '';
