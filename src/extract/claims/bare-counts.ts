@@ -55,6 +55,15 @@ export function openQuestion(scene: Scene, num: Num): Draft | null {
 export function unanswered(scene: Scene, num: Num): Draft | null {
   const { r, end } = scene;
   const at = num.npLast + 1;
+  const timed = moreTime(scene, num);
+  if (timed >= 0)
+    return draft('pending', 'unanswered', num.npFirst, timed, {
+      value: String(num.value),
+      valueNum: num.value,
+      unit: 'recommendation',
+      pivot: num.first,
+      reasons: [`number ${num.value}: more time is wanted on them`],
+    });
   if (
     !(scene.recommendations || num.counted === 'rec') ||
     r.lower[at] !== 'on' ||
@@ -76,10 +85,28 @@ export function unanswered(scene: Scene, num: Num): Draft | null {
   return null;
 }
 
+/** "on nine we need more time", "for the other 12 it asked for time": the last token; -1 for none. */
+function moreTime(scene: Scene, num: Num): number {
+  const { r, end } = scene;
+  if (
+    !(scene.recommendations || num.counted === 'rec') ||
+    !/^(?:on|for)$/.test(r.lower[num.npFirst - 1] ?? '')
+  )
+    return -1;
+  for (let i = num.npLast + 1; i < Math.min(end, num.npLast + 8); i++) {
+    if (
+      /^(?:need|needs|needed|wants|want|wanted|asked|requested|sought|requires|required)$/.test(r.lower[i]!)
+    )
+      for (let k = i + 1; k < Math.min(end, i + 4); k++) if (r.lower[k] === 'time') return k;
+  }
+  return -1;
+}
+
 /** Recommendations told without a verb of receiving: "from 122 countries", "a total of 291 recommendations", "for the UK". */
 export function received(scene: Scene, num: Num): Draft | null {
   const { r, first, end } = scene;
   if (num.counted === 'none' && scene.recommendations && thereAre(r, num)) return existential(num);
+  if (num.counted === 'none' && ofTheAll(scene, num)) return wholeSaid(num);
   if ((num.counted !== 'rec' && !(num.counted === 'weak' && scene.recommendations)) || foreign(scene))
     return null;
   const link = r.lower[num.npLast + 1] ?? '';
@@ -132,6 +159,35 @@ export function received(scene: Scene, num: Num): Draft | null {
     pivot: num.first,
     parts: [{ part: 'number', first: num.first, last: num.last }],
     reasons: [`number ${num.value}: recommendations, ${from}`],
+  });
+}
+
+/** "Of the 372, it accepted 270": what was received, unless it was told as accepted before or what follows is carrying out. */
+function ofTheAll(scene: Scene, num: Num): boolean {
+  const { r, first, end } = scene;
+  const of = num.npFirst - 1;
+  if (!scene.recommendations || r.lower[of] !== 'of' || r.lower[num.npFirst] !== 'the' || num.value < 10)
+    return false;
+  if (!opensClause(r, of, first) || r.lower[num.npLast + 1] !== ',' || !partFollows(scene, num)) return false;
+  if (scene.before.some((d) => d.valueNum === num.value)) return false;
+  let position = false;
+  for (let i = num.npLast + 1; i < end; i++) {
+    const act = r.hits.get(i)?.act;
+    if (act === 'implement') return false;
+    if (act === 'support' || act === 'note') position = true;
+  }
+  return position;
+}
+
+function wholeSaid(num: Num): Draft {
+  return draft('received', 'of-the-whole', num.npFirst, num.npLast, {
+    value: String(num.value),
+    valueNum: num.value,
+    unit: 'recommendation',
+    pivot: num.first,
+    certainty: 'implied',
+    parts: [{ part: 'number', first: num.first, last: num.last }],
+    reasons: [`number ${num.value}: the whole of which parts are told`],
   });
 }
 

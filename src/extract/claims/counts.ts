@@ -21,14 +21,17 @@ import { portionOf, restriction } from './portion.js';
 import { isComparative, isRatio } from './ratio.js';
 import type { Reading } from './read.js';
 import { outOf, remainder } from './remainder.js';
+import { respectively } from './respectively.js';
 import { POSITION, type Scene } from './scene.js';
 import { tally } from './tally.js';
 import type { Tie } from './tie.js';
 
 /** Counts of recommendations by fate: received, supported, noted, pending, implemented. */
 export function countClaims(scene: Scene): Draft[] {
-  const out: Draft[] = [];
+  const rows = respectively(scene);
+  const out: Draft[] = rows?.claims ?? [];
   for (const num of scene.nums) {
+    if (rows?.nums.has(num)) continue;
     const named = nounCount(scene, num);
     if (named) out.push(named);
     if (num.counted === 'percent' || num.counted === 'state' || num.counted === 'other') continue;
@@ -182,6 +185,8 @@ function claim(scene: Scene, num: Num, tie: Tie): Draft | null {
   if (num.counted === 'weak' && ((hit.act === 'receive' && !byStates) || hit.lemma === 'examine'))
     return null;
   if (hit.act === 'receive' && num.counted === 'none' && !receives(r, tie)) return null;
+  // "the remaining 66 would be taken home": what is left is no total.
+  if (hit.act === 'receive' && /^(?:remaining|other)$/.test(r.lower[num.first - 1] ?? '')) return null;
   if (isActorTrap(scene, tie)) return null;
   if (hit.lemma === 'come' && hit.act === 'implement') return null;
   const decided = typeOf(tie, r, num.of !== null);
@@ -239,9 +244,13 @@ function isActorTrap(scene: Scene, tie: Tie): boolean {
   return (
     (subject.at(-1) === 'council' && isOurs(r, tie.group.first - 1)) ||
     subject.at(-1) === 'unhrc' ||
-    (subject.at(-2) === 'working' && subject.at(-1) === 'group')
+    (subject.at(-2) === 'working' && subject.at(-1) === 'group' && !HOME.test(subject.at(-3) ?? ''))
   );
 }
+
+/** "an inter-ministerial working group": the state's own. */
+const HOME =
+  /^(?:ministerial|interministerial|national|technical|interagency|agency|domestic|internal|government|joint)$/;
 
 /** The whole of an "X of Y": what was received, unless its own words say otherwise. */
 function wholeClaims(

@@ -20,7 +20,7 @@ export function typeOf(tie: Tie, r: Reading, whole: boolean): { type: ClaimType;
       modality = 'asserted';
     if (negated && modality === 'possible') modality = 'asserted';
     // "agreed to take up", "is ready to accept": the position is taken.
-    if (TAKEN.test(group.cue)) modality = 'asserted';
+    if (TAKEN.test(group.cue) || hit.lemma === 'live with') modality = 'asserted';
   }
   switch (act) {
     case 'receive':

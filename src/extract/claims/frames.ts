@@ -122,6 +122,16 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
     } else if (w === 'to' && (r.lower[j + 1] === 'be' || r.lower[j + 1] === 'which')) {
       // "to be evaluated"
     } else if (
+      w === 'in' &&
+      !be &&
+      !have &&
+      !/^(?:full|part|principle|all|whole)$/.test(r.lower[j + 1] ?? '')
+    ) {
+      // "the recommendations it accepted in the third cycle had been ..."
+      const verb = overPhrase(r, j, end);
+      if (verb < 0) return reduced;
+      j = verb - 1;
+    } else if (
       SKIP.has(w) ||
       r.doc.tags.tag[j] === T.modal ||
       r.doc.tags.tag[j] === T.adverb ||

@@ -1,6 +1,6 @@
 import { T } from '../../text/closed.js';
 import { groupOf } from './group.js';
-import { BE, HAVE, RECOMMENDATION } from './lexicon.js';
+import { BE, HAVE, PARTLY, RECOMMENDATION } from './lexicon.js';
 import type { Num } from './numbers.js';
 import type { Hit, Reading } from './read.js';
 import { partlyAfter, partlyWithin, type Tie } from './tie.js';
@@ -16,6 +16,8 @@ const AWAY = new Set(
     ' ',
   ),
 );
+
+const SUBJECTS = new Set(['it', 'they', 'we', 'he', 'she', 'i']);
 
 const CLAUSE = new Set([
   'which',
@@ -54,6 +56,8 @@ export function governor(r: Reading, num: Num, start: number, nums: readonly Num
   const before = r.lower[num.npFirst - 1] ?? '';
   const taken = endsTail(r, num.npFirst - 1);
   if (AWAY.has(before) && !taken && !(before === 'as' && r.lower[num.npFirst - 2] === 'many')) return null;
+  // "and on nine we need more time": of what follows.
+  if (before === 'on' && !taken && SUBJECTS.has(r.lower[num.npLast + 1] ?? '')) return null;
   if (
     before === 'including' ||
     (/^(?:them|these|those|which)$/.test(before) && /^(?:among|of)$/.test(r.lower[num.npFirst - 2] ?? ''))
@@ -87,6 +91,7 @@ function tie(r: Reading, num: Num, hit: Hit, coordinated: boolean, nums: readonl
   const end = r.doc.sentences.first[r.doc.sentences.of[hit.at]! + 1]!;
   const chain = num.of ?? num;
   const partly =
+    PARTLY.has(r.lower[num.npFirst - 1] ?? '') ||
     group.partly ||
     partlyWithin(r, hit) ||
     partlyAfter(r, chain.npLast + 1, end) ||

@@ -78,6 +78,11 @@ const STATES: readonly [string, Act][] = [
   ['in process', 'implement'],
   ['in the process', 'implement'],
   ['under implementation', 'implement'],
+  ['work in progress', 'implement'],
+  ['works in progress', 'implement'],
+  ['in train', 'implement'],
+  ['at various stages', 'implement'],
+  ['at different stages', 'implement'],
   ['acceptable', 'support'],
   ['unacceptable', 'note'],
 ];

@@ -58,7 +58,11 @@ const SPELLED: Readonly<Record<string, number>> = {
 const PERCENT_WORD = new Set(['%', 'percent', 'pct', 'percentage']);
 
 /** Words between number and noun that close the phrase. */
-const STOP = new Set('that which who whom where when while although because since if than as per'.split(' '));
+const STOP = new Set(
+  'that which who whom where when while although because since if than as per owing citing saying arguing mostly mainly chiefly largely respectively due'.split(
+    ' ',
+  ),
+);
 
 const HEADLESS = new Set('more others other further such'.split(' '));
 

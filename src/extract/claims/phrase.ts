@@ -17,6 +17,14 @@ export function overPhrase(r: Reading, from: number, end: number): number {
   for (let k = from; k < Math.min(end, from + 20); k++) {
     const w = r.lower[k]!;
     const tag = r.doc.tags.tag[k]!;
+    // ", or 96.2 per cent,": set in.
+    if (w === ',' && /^(?:or|about|some|nearly)$/.test(r.lower[k + 1] ?? '')) {
+      const close = indexWithin(r, ',', k + 2, Math.min(end, k + 9));
+      if (close > 0 && /^(?:%|percent|cent|pct|quarters?|thirds?|half)$/.test(r.lower[close - 1]!)) {
+        k = close;
+        continue;
+      }
+    }
     if (BE.has(w) || HAVE.has(w)) return RELATIVE.has(r.lower[k - 1] ?? '') ? -1 : k;
     if (
       w === ';' ||
@@ -69,7 +77,11 @@ export function overOf(r: Reading, j: number, end: number): number {
   if (next === 'the' && /^(?:latter|former)$/.test(r.lower[j + 2] ?? '')) return j + 2;
   if (/^(?:that|this|the|its)$/.test(next))
     for (let k = j + 2; k < Math.min(end, j + 5); k++)
-      if (/^(?:cycle|round|review|upr|session)$/.test(r.lower[k]!)) return k;
+      if (
+        /^(?:cycle|round|review|upr|session)$/.test(r.lower[k]!) &&
+        !RECOMMENDATION.has(r.lower[k + 1] ?? '')
+      )
+        return k;
   if (next === 'what')
     for (let k = j + 2; k < Math.min(end, j + 9); k++) {
       const hit = r.hits.get(k);
@@ -78,7 +90,7 @@ export function overOf(r: Reading, j: number, end: number): number {
   if (ANAPHOR.has(next)) return RECOMMENDATION.has(r.lower[j + 2] ?? '') ? j + 2 : j + 1;
   for (let k = j + 1; k < Math.min(end, j + 9); k++) {
     const w = r.lower[k]!;
-    if (RECOMMENDATION.has(w) || w === 'commitments' || w === 'pledges') return k;
+    if (RECOMMENDATION.has(w) || /^(?:commitments|pledges|promises|undertakings)$/.test(w)) return k;
     if (r.doc.tokens.kind[k] === PUNCT && w !== '-') return -1;
     if (BE.has(w) || HAVE.has(w)) return -1;
   }

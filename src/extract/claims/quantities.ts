@@ -2,7 +2,7 @@ import { type Draft, draft } from './draft.js';
 import { foreignSentence } from './foreign.js';
 import { predicate } from './frames.js';
 import { governor } from './governor.js';
-import { QUANTITY, RECOMMENDATION } from './lexicon.js';
+import { BE, HAVE, QUANTITY, RECOMMENDATION } from './lexicon.js';
 import type { Num } from './numbers.js';
 import type { Scene } from './scene.js';
 import type { Tie } from './tie.js';
@@ -53,7 +53,10 @@ const FRACTION = new Set(['third', 'thirds', 'quarter', 'quarters', 'fifth', 'fi
 /** First token of "a third of", "two-thirds of", "three quarters of" that has its last word at `at`; null for none. */
 function fractionAt(scene: Scene, at: number): number | null {
   const { lower } = scene.r;
-  if (!FRACTION.has(lower[at]!) || lower[at + 1] !== 'of') return null;
+  if (!FRACTION.has(lower[at]!)) return null;
+  // "barely a third had been acted upon"
+  const bare = scene.recommendations && (BE.has(lower[at + 1] ?? '') || HAVE.has(lower[at + 1] ?? ''));
+  if (lower[at + 1] !== 'of' && !bare) return null;
   const by = lower[at - 1] === '-' ? at - 2 : at - 1;
   return /^(?:a|one|two|three|four|seven|nine)$/.test(lower[by] ?? '') ? by : null;
 }
@@ -106,7 +109,8 @@ function phrase(scene: Scene, at: number): Num | null {
     next === 'of' &&
     (/^(?:them|these|those|which|whom)$/.test(r.lower[at + 2] ?? '') ||
       (r.lower[at + 2] === 'the' && /^(?:former|latter)$/.test(r.lower[at + 3] ?? '')));
-  if (!rec && !anaphor && !(scene.recommendations && BARE.has(r.lower[at]!))) return null;
+  if (!rec && !anaphor && !(scene.recommendations && (BARE.has(r.lower[at]!) || FRACTION.has(r.lower[at]!))))
+    return null;
   if (r.lower[at] === 'all' && next === 'but') return null;
   const before = r.lower[at - 1] ?? '';
   const npFirst =
@@ -144,7 +148,8 @@ function claim(scene: Scene, word: string, num: Num, tie: Tie): Draft | null {
     word !== 'rest' &&
     !(word === 'none' && r.lower[num.last + 1] === 'of') &&
     word !== 'most' &&
-    word !== 'majority'
+    word !== 'majority' &&
+    !((share !== null || word === 'half') && r.lower[num.last + 1] === 'of')
   )
     return null;
   const negated = tie.negated;

@@ -7,7 +7,7 @@ import { make } from './rates.js';
 import type { Scene } from './scene.js';
 
 const FILLER = new Set(
-  'a an of for out at to little bit close slightly roughly approximately exactly well least most less below under than about nearly almost some over more than up only just around " “'.split(
+  'a an of for out at to little bit shade touch hair whisker fraction tad close slightly roughly approximately exactly well least most less below under than about nearly almost some over more than up only just around " “'.split(
     ' ',
   ),
 );
@@ -79,13 +79,16 @@ export function apposed(
   earlier: readonly Draft[],
 ): Draft | null {
   const { r, first } = scene;
-  const near = told
+  const last = told
     .filter(
       (d) =>
         d.pivot < num.first && d.valueNum !== null && d.type !== 'received' && d.unit === 'recommendation',
     )
     .sort((a, b) => a.pivot - b.pivot)
     .at(-1);
+  // "175 of the 182 accepted, or 96 per cent, ...": of the part, not of its whole.
+  const near =
+    (last && told.find((d) => d !== last && d.ofValue === last.valueNum && d.pivot < last.pivot)) ?? last;
   // "noted 83 (29 per cent)": the share of what was not supported.
   if (near && near.type !== 'supported' && near.type !== 'implementation') return null;
   let linked = false;
@@ -115,11 +118,36 @@ export function apposed(
     return d;
   }
   if (!anchor || !(linked || opens)) return null;
+  // "41 percent of the promises have been kept": a share with a verb of its own.
+  if (!near && ownVerb(scene, num)) return null;
   if (near && num.first - near.last > 30) return null;
   const type = anchor.type === 'implementation' ? 'implementation_rate' : 'acceptance_rate';
   const d = make(type, 'rate-apposed', num, num.npFirst, `beside the count ${anchor.value}`);
   d.antecedent = anchor;
   return d;
+}
+
+function ownVerb(scene: Scene, num: Num): boolean {
+  for (let i = num.npLast + 1; i < Math.min(scene.end, num.npLast + 14); i++)
+    if (scene.r.hits.get(i)?.act === 'implement') return true;
+  return false;
+}
+
+const SHARE = new Set(['share', 'rate', 'figure', 'proportion', 'percentage', 'number']);
+
+/** "The government claims that the share is 72 percent": of what a share was told of just before. */
+export function shareSaid(scene: Scene, num: Num, before: readonly Draft[]): Draft | null {
+  const { r, first } = scene;
+  const one = before.filter((d) => d.type === 'implementation_rate' || d.type === 'acceptance_rate').at(-1);
+  if (!one) return null;
+  for (let i = num.npFirst - 1; i >= Math.max(first, num.npFirst - 7); i--) {
+    if (!SHARE.has(r.lower[i]!)) continue;
+    if (!/^(?:the|that|this|its|their|own|real|true|actual)$/.test(r.lower[i - 1] ?? '')) return null;
+    const d = make(one.type as 'implementation_rate', 'rate-series', num, i, `beside ${one.value}`);
+    d.antecedent = one;
+    return d;
+  }
+  return null;
 }
 
 /** "The 205 are 76% of the total": a count told before as supported, and what share it is. */

@@ -2,10 +2,11 @@ import { approvedOnes } from './bare-counts.js';
 import { type Draft, draft } from './draft.js';
 import { predicate } from './frames.js';
 import { governor } from './governor.js';
+import { groupOf } from './group.js';
 import { BE } from './lexicon.js';
 import type { Num } from './numbers.js';
 import { restriction } from './portion.js';
-import { acceptedOnes, apposed, further, series } from './rates-beside.js';
+import { acceptedOnes, apposed, further, series, shareSaid } from './rates-beside.js';
 import type { Scene } from './scene.js';
 
 const PROMISES = new Set(['commitments', 'promises', 'pledges', 'undertakings']);
@@ -33,6 +34,8 @@ export function rateClaims(
       named(scene, num) ??
       acceptedOnes(scene, num) ??
       further(scene, num, out) ??
+      shareSaid(scene, num, before) ??
+      tuned(scene, num) ??
       apposed(scene, num, told, before, earlier);
     if (!found) continue;
     const own = num.of ? wholeTaken(scene, num.of) : null;
@@ -153,6 +156,21 @@ function verbal(scene: Scene, num: Num): Draft | null {
   if (tie.partly && type === 'acceptance_rate') return null;
   d.parts.push({ part: 'trigger', first: tie.hit.at, last: tie.hit.last });
   return d;
+}
+
+/** "were accepted to the tune of 73 per cent", "implemented at a rate of 60 per cent". */
+function tuned(scene: Scene, num: Num): Draft | null {
+  const { r, first } = scene;
+  const of = num.npFirst - 1;
+  if (r.lower[of] !== 'of' || !/^(?:tune|rate|extent|level)$/.test(r.lower[of - 1] ?? '')) return null;
+  for (let i = of - 3; i >= Math.max(first, of - 6); i--) {
+    const hit = r.hits.get(i);
+    if (!hit || (hit.act !== 'support' && hit.act !== 'implement') || !scene.recommendations) continue;
+    if (groupOf(r, i).negated) return null;
+    const type = hit.act === 'support' ? 'acceptance_rate' : 'implementation_rate';
+    return make(type, 'rate-tune', num, i, `"${hit.lemma}" to that extent`);
+  }
+  return null;
 }
 
 /** "14 percent of its commitments": what was promised at the review, in an article about it. */

@@ -139,8 +139,17 @@ function best(doc: Doc, at: number, options: readonly Trigger[]): Hit | null {
   const sentence = doc.sentences.of[at]!;
   const end = doc.sentences.first[sentence + 1]!;
   for (const option of options) {
+    // "measures to deal with migrants"
+    if (
+      option.lemma === 'deal with' &&
+      !(option.shape === 'ed' && /^(?:been|were|was|being)$/.test(doc.tokens.lower[at - 1] ?? ''))
+    )
+      continue;
+    // "met with the minister", "met in Geneva".
+    if (option.lemma === 'meet' && /^(?:with|in|on|at|to|and|again)$/.test(doc.tokens.lower[at + 1] ?? ''))
+      continue;
     if (option.tails === null) return { ...option, at, last: at, no: false };
-    const last = tailEnd(doc.tokens.lower, at + 1, end, option);
+    const last = fronted(doc.tokens.lower, at, option) ? at : tailEnd(doc.tokens.lower, at + 1, end, option);
     if (last >= 0)
       return { ...option, at, last, no: option.act === 'support' && denies(doc.tokens.lower, at, last) };
   }
@@ -150,6 +159,28 @@ function best(doc: Doc, at: number, options: readonly Trigger[]): Hit | null {
 function denies(lower: readonly string[], at: number, last: number): boolean {
   for (let k = at + 1; k < last; k++) if (lower[k] === 'no' || lower[k] === 'little') return true;
   return false;
+}
+
+/** "the 140 to which it agreed": the tail stands before the verb. */
+function fronted(lower: readonly string[], at: number, option: Trigger): boolean {
+  if (option.gap > 0) return false;
+  for (let k = at - 1; k > at - 6; k--)
+    if (lower[k] === 'which' || lower[k] === 'whom')
+      return option.tails!.some((t) => t.length === 1 && t[0] === lower[k - 1]);
+  return false;
+}
+
+/** Between a verb and its preposition: "agreed straight away to", "assented without hesitation to". */
+const AT_ONCE = new Set(
+  'straight away straightaway at once immediately readily wholeheartedly outright fully without hesitation then and there promptly entirely broadly largely'.split(
+    ' ',
+  ),
+);
+
+function overManner(lower: readonly string[], from: number): number {
+  let j = from;
+  while (j < from + 3 && AT_ONCE.has(lower[j] ?? '')) j++;
+  return j;
 }
 
 const STOPS = new Set(['.', ';', ':', 'and', 'that']);
@@ -163,6 +194,14 @@ function tailEnd(lower: readonly string[], from: number, end: number, option: Tr
       const last = tailAt(lower, j, tail);
       if (last >= 0) return last;
     }
+    if (option.gap === 0) {
+      const over = overManner(lower, j);
+      if (over > j && over < end)
+        for (const tail of option.tails!) {
+          const last = tailAt(lower, over, tail);
+          if (last >= 0) return last;
+        }
+    }
     const word = lower[j]!;
     if (STOPS.has(word) || (option.lemma === 'enjoy support' && STOPS_NOUN.has(word))) return -1;
   }
@@ -171,7 +210,7 @@ function tailEnd(lower: readonly string[], from: number, end: number, option: Tr
 
 /** What "~" in a tail stands for. */
 const OPEN = new Set(
-  'the a an its his her their our full cautious broad more further further official formal final unanimous qualified partial conditional some no such ultimate public overall strong serious clear'.split(
+  'the a an its his her their our full cautious broad more further further official formal final unanimous qualified partial conditional some no only good steady itself themselves such ultimate public overall strong serious clear'.split(
     ' ',
   ),
 );

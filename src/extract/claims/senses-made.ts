@@ -31,7 +31,7 @@ export const MADE: readonly Sense[] = [
   {
     act: 'receive',
     verbs:
-      'give hand offer address make issue submit propose table raise lodge formulate advance pose deliver present tender extend direct aim level forward',
+      'give hand offer make issue submit propose table raise lodge formulate advance pose deliver present tender extend direct aim level forward',
     lemma: 'make',
   },
   {
@@ -39,6 +39,8 @@ export const MADE: readonly Sense[] = [
     verbs: 'produce generate yield list contain record include bring throw',
     lemma: 'produce',
   },
+  { act: 'receive', verbs: 'address', tails: 'to|by|at|during|in geneva', gap: 8, lemma: 'make' },
+  { act: 'receive', verbs: 'run', tails: 'to', lemma: 'produce' },
   { act: 'receive', verbs: 'put', tails: 'on the table|forward', gap: 4, lemma: 'put forward' },
   { act: 'receive', verbs: 'land', tails: 'on', lemma: 'come', subject: true },
   { act: 'receive', verbs: 'result culminate', tails: 'in', lemma: 'produce' },
@@ -51,6 +53,44 @@ export const MADE: readonly Sense[] = [
     act: 'implement',
     verbs:
       'implement fulfil fulfill complete execute enforce realise realize honour honor accomplish finish achieve effect discharge operationalise operationalize domesticate',
+  },
+  { act: 'implement', verbs: 'meet address tackle' },
+  { act: 'implement', verbs: 'deal', tails: 'with', lemma: 'deal with' },
+  {
+    act: 'implement',
+    verbs: 'become',
+    tails: 'law|laws|reality|~ reality',
+    lemma: 'become law',
+    subject: true,
+  },
+  { act: 'implement', verbs: 'see', tails: '~ light of day', lemma: 'see the light', subject: true },
+  {
+    act: 'implement',
+    verbs: 'make',
+    tails: '~ headway on|~ headway with|~ progress on|~ progress in|~ progress with|~ progress towards',
+    lemma: 'make progress',
+  },
+  {
+    act: 'implement',
+    nouns: 'progress headway',
+    tails: 'has been made on|had been made on|was made on|has been achieved on|on|in implementing',
+    lemma: 'make progress',
+  },
+  {
+    act: 'implement',
+    nouns: 'work',
+    tails:
+      'has begun on|has started on|had begun on|had started on|is under way on|was under way on|began on|continues on',
+    lemma: 'work on',
+  },
+  {
+    act: 'implement',
+    verbs: 'remain stay go lie sit stand',
+    tails:
+      'unimplemented|unfulfilled|unrealised|unrealized|unmet|unaddressed|undone|~ dead letter|dead letters|on paper|on ~ shelf|a promise on paper',
+    gap: 1,
+    lemma: 'ignore',
+    subject: true,
   },
   { act: 'implement', verbs: 'ignore neglect', lemma: 'ignore' },
   { act: 'implement', verbs: 'carry', tails: 'out|through', gap: 4, lemma: 'carry out' },

@@ -53,6 +53,15 @@ export const SENSES: readonly Sense[] = [
   { act: 'support', verbs: 'take', tails: 'up|on', lemma: 'take up' },
   { act: 'support', verbs: 'subscribe assent concur', tails: 'to|with|in' },
   { act: 'support', verbs: 'go', tails: 'along with', lemma: 'go along' },
+  { act: 'support', verbs: 'retain' },
+  { act: 'support', verbs: 'live', tails: 'with', lemma: 'live with' },
+  {
+    act: 'support',
+    verbs: 'declare pronounce state express',
+    tails:
+      'itself in agreement with|themselves in agreement with|itself in favour of|itself in favor of|itself willing to accept|itself ready to accept|~ agreement with|~ readiness to accept|~ willingness to accept',
+    lemma: 'support',
+  },
   { act: 'support', verbs: 'say', tails: 'yes to|aye to|ok to', lemma: 'say yes' },
   {
     act: 'support',
@@ -130,6 +139,18 @@ export const SENSES: readonly Sense[] = [
   { act: 'note', verbs: 'take make', tails: '~ note', gap: 2, lemma: 'take note' },
   { act: 'note', verbs: 'brush sweep cast', tails: 'aside|off', gap: 6, lemma: 'brush aside' },
   { act: 'note', verbs: 'knock', tails: 'back', gap: 6, lemma: 'knock back' },
+  { act: 'note', verbs: 'cross strike', tails: 'out|off', gap: 6, lemma: 'cross out' },
+  {
+    act: 'note',
+    verbs: 'put mark file record enter set write class',
+    tails:
+      'down as noted|as noted|under noted|as " noted|under " noted|down as " noted|as “ noted|under “ noted|down as “ noted|down as rejected|as rejected',
+    gap: 7,
+    lemma: 'put down as noted',
+  },
+  { act: 'note', verbs: 'send', tails: 'to ~ archive|to ~ archives|packing', gap: 7, lemma: 'send back' },
+  { act: 'note', verbs: 'take', tails: 'issue with|exception to', lemma: 'take issue' },
+  { act: 'note', verbs: 'part', tails: 'company with', lemma: 'part company' },
   { act: 'note', verbs: 'say', tails: 'no to|nay to', lemma: 'say no' },
   { act: 'note', verbs: 'send hand', tails: 'back', gap: 4, lemma: 'send back' },
   {
@@ -145,7 +166,7 @@ export const SENSES: readonly Sense[] = [
     act: 'note',
     verbs: 'withhold deny',
     tails:
-      '~ support from|~ support for|~ support to|~ backing from|~ approval from|~ assent from|~ consent from|~ assent to|~ consent to',
+      'it from|them from|it to|them to|~ support from|~ support for|~ support to|~ backing from|~ approval from|~ assent from|~ consent from|~ assent to|~ consent to',
     lemma: 'withhold support',
   },
   {
@@ -188,7 +209,12 @@ export const SENSES: readonly Sense[] = [
     lemma: 'remain open',
     subject: true,
   },
-  { act: 'pend', verbs: 'take', tails: 'back to|back home|under advisement|back for', lemma: 'defer' },
+  {
+    act: 'pend',
+    verbs: 'take',
+    tails: 'back to|back home|under advisement|back for|home for|home to|away for|away to',
+    lemma: 'defer',
+  },
   {
     act: 'pend',
     verbs: 'await',

@@ -42,14 +42,24 @@ export function frames(r: Reading, words: readonly Cue[]): Draft[] {
   let recent: Draft[] = [];
   let midterm = -9;
   let spoken = 0;
+  let ever = false;
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.first[s]!;
     const end = sentences.first[s + 1]!;
     const mask = maskOf(r, first, end);
+    const nums = numbersIn(r, first, end).filter((n) => !aggregate(r, n, first));
     const named = speaksOf(r, first, end);
     spoken = named ? (foreignSentence(r, first, end) ? 0 : 4) : spoken - 1;
+    if (spoken > 0) ever = true;
+    // "In the second cycle, Harare supported 142": far below, of the same count.
+    else if (
+      ever &&
+      words.some((c) => c.at >= first && c.at < end && c.from !== 'date') &&
+      !foreignSentence(r, first, end) &&
+      !nums.some((n) => n.counted === 'percent')
+    )
+      spoken = 1;
     if (claimsNothing(r, s)) continue;
-    const nums = numbersIn(r, first, end).filter((n) => !aggregate(r, n, first));
     const scene: Scene = {
       r,
       s,

@@ -46,7 +46,7 @@ export function countsItself(r: Reading, at: number): boolean {
 
 /** "enjoyed partial support". */
 export function partlyWithin(r: Reading, hit: Hit): boolean {
-  for (let k = hit.at + 1; k < hit.last; k++)
+  for (let k = hit.shape === 'noun' ? hit.at - 1 : hit.at + 1; k < hit.last; k++)
     if (/^(?:partial|partially|qualified|conditional)$/.test(r.lower[k]!)) return true;
   return false;
 }
