@@ -13,7 +13,7 @@ const LABEL =
 
 /** A sentence that sends the reader elsewhere or speaks of the page, wherever it stands. */
 const PROMO =
-  /^(?:\W{0,3})(?:(?:read|see|watch|listen|learn|find out|discover)(?: (?:also|more|next|on|it|here|now))+\s*[:>»|–-]|(?:also read|read also|related(?: \w+)?|see also|more|must read|recommended|don['’]t miss|in pics|in pictures|in photos|in video|watch(?: live| now)?|listen|opinion|analysis|explainer|explained)\s*[:|>»]|(?:sign|signing) up (?:for|to|here|now)\b|subscribe (?:to|now|for|here|today)\b|follow (?:us|@\w+|\w+ on (?:twitter|facebook|instagram|x|telegram|whatsapp))|follow .{0,40}\bcoverage (?:of|at|on)\b|(?:like|join|find) us on\b|download (?:the|our) .*\bapp\b|get (?:the latest|all the latest|our|breaking|more) .*\b(?:inbox|newsletter|app|email|alerts|delivered|notifications)|have (?:a|any) (?:news )?(?:tip|story|question)s?\b|do you have (?:a|any) (?:news )?(?:tip|story|question)|got a (?:tip|story)|(?:to )?(?:read|view|see) the (?:full|original|complete) (?:article|story|report|post|list)\b|this (?:site|website|page) (?:uses|is protected)|we use cookies|by (?:signing up|subscribing|clicking|submitting)\b|(?:if you|did you) (?:enjoy|like|love)(?:ed|d)? (?:this|reading|what)|(?:our journalism|we) needs? your support|join (?:our|the) (?:\w+ ){0,3}(?:forums?|community|newsletter|channel|mailing list|group)\b|support (?:our|independent|quality) |(?:if|when) you (?:purchase|buy|click|make a purchase)\b.*\b(?:commission|compensation|earn|receive)|we (?:may|could|might) (?:earn|receive|get|make) (?:a |an |some )?(?:\w+ )?(?:commission|compensation|money|share)|(?:disclosure: ?|\*)?(?:this (?:post|article|page|site|story) (?:may )?contains? affiliate|affiliate links? (?:are|may be) used)|as an amazon associate|people are (?:also )?reading|(?:please )?(?:consider )?(?:donat|becom)(?:e|ing) (?:a |to )|already (?:a (?:member|subscriber)|have an account)|to continue reading|you have \d+ (?:free )?articles|start (?:a|your) (?:free|\d+[- ]day) .*trial)/;
+  /^(?:(?:read|see|watch|listen|learn|find out|discover)(?: (?:also|more|next|on|it|here|now))+\s*[:>»|–-]|(?:also read|read also|related(?: \w+)?|see also|more|must read|recommended|don['’]t miss|in pics|in pictures|in photos|in video|watch(?: live| now)?|listen|opinion|analysis|explainer|explained)\s*[:|>»]|(?:sign|signing) up (?:for|to|here|now)\b|subscribe (?:to|now|for|here|today)\b|follow (?:us|@\w+|\w+ on (?:twitter|facebook|instagram|x|telegram|whatsapp))|follow .{0,40}\bcoverage (?:of|at|on)\b|(?:like|join|find) us on\b|download (?:the|our) .*\bapp\b|get (?:the latest|all the latest|our|breaking|more) .*\b(?:inbox|newsletter|app|email|alerts|delivered|notifications)|have (?:a|any) (?:news )?(?:tip|story|question)s?\b|do you have (?:a|any) (?:news )?(?:tip|story|question)|got a (?:tip|story)|(?:to )?(?:read|view|see) the (?:full|original|complete) (?:article|story|report|post|list)\b|this (?:site|website|page) (?:uses|is protected)|we use cookies|by (?:signing up|subscribing|clicking|submitting)\b|(?:if you|did you) (?:enjoy|like|love)(?:ed|d)? (?:this|reading|what)|(?:our journalism|we) needs? your support|join (?:our|the) (?:\w+ ){0,3}(?:forums?|community|newsletter|channel|mailing list|group)\b|support (?:our|independent|quality) |(?:if|when) you (?:purchase|buy|click|make a purchase)\b.*\b(?:commission|compensation|earn|receive)|we (?:may|could|might) (?:earn|receive|get|make) (?:a |an |some )?(?:\w+ )?(?:commission|compensation|money|share)|(?:disclosure: ?|\*)?(?:this (?:post|article|page|site|story) (?:may )?contains? affiliate|affiliate links? (?:are|may be) used)|as an amazon associate|people are (?:also )?reading|(?:please )?(?:consider )?(?:donat|becom)(?:e|ing) (?:a |to )|already (?:a (?:member|subscriber)|have an account)|to continue reading|you have \d+ (?:free )?articles|start (?:a|your) (?:free|\d+[- ]day) .*trial)/;
 
 /** What closes an article: who else wrote, who owns the words, how to reach the desk. */
 const CLOSING =
@@ -28,8 +28,18 @@ export function isLabel(text: string): boolean {
   return text.length < 130 && LABEL.test(text.toLowerCase());
 }
 
+const MAX_MARKS = 3;
+
+/** Without up to three marks at its start: as a part of the pattern they multiply the machine made of it. */
+function unmarked(text: string): string {
+  let from = 0;
+  while (from < MAX_MARKS && from < text.length && MARK.test(text[from]!)) from++;
+  return from > 0 ? text.slice(from) : text;
+}
+const MARK = /\W/;
+
 export function isPromo(text: string): boolean {
-  return text.length < 400 && PROMO.test(text.toLowerCase());
+  return text.length < 400 && PROMO.test(unmarked(text.toLowerCase()));
 }
 
 /** An invitation within a short last paragraph. */

@@ -91,13 +91,16 @@ class TreeBuilder implements TokenizerCallbacks {
     const el = this.pending;
     const { attribute } = this;
     if (!el || attribute === '') return;
-    const value = this.value.includes('&') ? decodeHTML(this.value) : this.value;
+    const raw = this.value;
+    // Of the many links of a page only those are kept that somebody asks for.
+    const link = attribute === 'href' && el.tag === 'a';
+    if (link && !AUTHOR_LINK.test(raw) && !HIDDEN_SLASH.test(raw)) return;
+    const value = raw.includes('&') ? decodeHTML(raw) : raw;
     if (attribute === 'class' || attribute === 'id') {
       if (value !== '') el.names = el.names === '' ? value : `${el.names} ${value}`;
       return;
     }
-    // Of the many links and styles of a page only those are kept that somebody asks for.
-    if (attribute === 'href' && el.tag === 'a' && !AUTHOR_LINK.test(value)) return;
+    if (link && !AUTHOR_LINK.test(value)) return;
     if (attribute === 'rel' && el.tag === 'a' && value !== 'author') return;
     if (attribute === 'style' && !HIDING.test(value)) return;
     el.attrs ??= new Map();
@@ -232,6 +235,8 @@ for (const name of [...KEPT, ...HEAD_ATTRIBUTES, 'class', 'id', 'style'])
   BY_LENGTH[name.length]! |= 1 << (name.charCodeAt(0) - 97);
 const AUTHOR_LINK =
   /\/(?:authors?|by|writers?|reporters?|journalists?|contributors?|columnists?|staff|autor(?:en)?)\/[^/]/i;
+/** Entities that could spell a slash or a letter. */
+const HIDDEN_SLASH = /&(?:#|sol)/;
 const PARAGRAPH = new Set(['p']);
 const HEAD_TAGS = new Set([
   'meta',

@@ -194,6 +194,18 @@ function readName(name: string): number {
   return says;
 }
 
+const bitsByName = new Map<string, number>();
+
+/** Pages put few names together in many ways: each is read once. */
+function bitsOf(name: string): number {
+  const known = bitsByName.get(name);
+  if (known !== undefined) return known;
+  const bits = readName(name);
+  if (bitsByName.size >= MAX_MEMO) bitsByName.clear();
+  bitsByName.set(name, bits);
+  return bits;
+}
+
 /** A class, id or test id of an element that says something. */
 export interface Word {
   readonly name: string;
@@ -219,7 +231,7 @@ export function wordsOf(names: string): readonly Word[] {
   const shortened = list.filter((name) => name.length === 1 || name.length === 2).length >= SHORTENED;
   for (const name of list) {
     if (name === '' || name.length >= 80 || (shortened && name.length <= 2)) continue;
-    let bits = readName(name);
+    let bits = bitsOf(name);
     if (bits & SAYS.hidden && RESPONSIVE.test(names)) bits &= ~SAYS.hidden;
     if (bits === 0) continue;
     found ??= [];
