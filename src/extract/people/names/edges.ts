@@ -23,6 +23,7 @@ const MEMBERS = new Set(['democrat', 'republican', 'tory', 'labour', 'liberal', 
 export function leftEdge(doc: Doc, zone: Zone, labels: ArrayLike<number>, begin: number): number {
   const k = begin - 1;
   if (k >= 0 && labels[k] === OUTSIDE && isShortened(doc, zone.units[k]!)) return k;
+  if (k >= 0 && labels[k] === OUTSIDE && isMonthAsName(doc, zone, k)) return k;
   if (k === 0 && labels[k] === OUTSIDE && opensAfterComma(doc, zone.units[0]!)) return 0;
   // The word before it must be a title's: where the run begins with the name, the tagger has seen all there is.
   if (k < 1 || labels[k] !== OUTSIDE) return begin;
@@ -52,6 +53,21 @@ function endsOffice(doc: Doc, zone: Zone, k: number): boolean {
 
 function isOffice(word: string): boolean {
   return headOf(word.slice(word.lastIndexOf('-') + 1)) !== '';
+}
+
+/** Months and small words that are given names elsewhere. */
+const ALSO_GIVEN = new Set(['jan', 'may', 'april', 'june', 'per']);
+const BEFORE_NAMES = new Set([',', 'and', 'by', 'with', '"', '“', ':']);
+
+/** "Jan Novak wrote", "Deputy Minister Jan Novak", but "in Jan", "since May Novak". */
+function isMonthAsName(doc: Doc, zone: Zone, k: number): boolean {
+  const unit = zone.units[k]!;
+  if (!ALSO_GIVEN.has(unit.word) || doc.tokens.lower[unit.end - 1] === '.') return false;
+  if (k > 0) return isOffice(zone.units[k - 1]!.word);
+  const before = doc.tokens.lower[unit.first - 1] ?? '';
+  return (
+    doc.sentences.first[zone.sentence] === unit.first || BEFORE_NAMES.has(before) || headOf(before) !== ''
+  );
 }
 
 /** A word that no English text has, right after a comma and before a name: ", Kadra Ahmed Hassan". */

@@ -9,6 +9,7 @@ import { wordInfo } from '../tagger/word.js';
 import { HONORIFICS, headOf, RANKS } from '../vocabulary/heads.js';
 import { SUFFIXES } from '../vocabulary/names.js';
 import { findZones, type Unit } from '../zones.js';
+import { apposedName } from './apposed.js';
 import { dropBodies } from './bodies.js';
 import { afterState, leftEdge, rightEdge } from './edges.js';
 import { nameBits } from './gazetteer.js';
@@ -83,6 +84,12 @@ export function findNames(doc: Doc): NameSpan[] {
   for (const zone of zones) {
     const view = viewZone(doc, zone);
     const { labels, margins } = labelZone(view, weights);
+    const apposed = view.capitals || labels.some((l) => l === BEGIN) ? null : apposedName(doc, zone);
+    if (apposed !== null) {
+      const units = zone.units.slice(apposed.first, apposed.end);
+      const span = spanOf(doc, units, zone.units.slice(0, apposed.first), SURE);
+      if (span !== null && !isNoPerson(doc, span)) out.push(span);
+    }
     let k = 0;
     while (k < labels.length) {
       if (labels[k] !== BEGIN) {

@@ -18,6 +18,7 @@ const OFFICES =
   'lead manager executive principal mediator trustee mep mla mna td taoiseach tánaiste viceminister provedor provedora ' +
   'defender protector keeper advocate ombud founder co-founder cofounder subsecretary congressmember councilwoman ' +
   'councilman councilmember selectman chairlady headman commandant commodore sergeant constable metropolitan nuncio ' +
+  'pointman pointwoman pointperson standard-bearer ' +
   'msp mlc mpp mca mk cs ps ag cj dpp igp procurator procurador procuradora defensor defensora canciller prefect akim wali bupati asantehene ' +
   'kabaka oba kgosi inkosi lamido mwami peer aide rapporteuse undersecretary-designate headwoman chieftain sarpanch';
 
