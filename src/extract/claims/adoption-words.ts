@@ -5,7 +5,9 @@ import { GROUP, near, UPR_WORD } from './review-words.js';
 import { ADOPT_WORD, NUMERAL } from './word-bits.js';
 
 const ALL = new Set(['all', 'most', 'some', 'many', 'them', 'none', 'others', 'those', 'which']);
-const OBJECT = new Set('report reports outcome outcomes review reviews upr results document text'.split(' '));
+const OBJECT = new Set(
+  'report reports outcome outcomes review reviews upr results conclusions findings document text'.split(' '),
+);
 
 /** Adoption of a report or outcome by Working Group or Council. */
 export function isAdoption(r: Reading, i: number): boolean {
@@ -13,18 +15,46 @@ export function isAdoption(r: Reading, i: number): boolean {
   const w = r.lower[i]!;
   if (w === 'wound') return r.lower[i + 1] === 'up' && near(r, i, 14, UPR_WORD);
   if (w === 'signed') return r.lower[i + 1] === 'off' && hasObject(r, i);
+  if (CEREMONY.has(w)) return ceremony(r, i);
   const group = groupOf(r, i);
   if (group.passive) return passiveAdoption(r, i);
   // "accepted in the fourth cycle": no object of its own.
   if (
     w !== 'adoption' &&
     w !== 'approval' &&
-    /^(?:in|at|during|under|by|from|for|to|as|with)$/.test(r.lower[i + 1] ?? '')
+    /^(?:in|at|during|under|by|from|for|to|as|with)$/.test(r.lower[i + 1] ?? '') &&
+    !/^(?:consensus|acclamation|vote)$/.test(r.lower[i + 2] ?? '')
   )
     return false;
   if (!hasObject(r, i)) return false;
   if (w === 'adoption' || w === 'approval') return /^(?:of|to|by)$/.test(r.lower[i + 1] ?? '');
   return actor(r, group.first) !== 'state';
+}
+
+const CEREMONY = new Set(
+  'gave gives give given giving put puts setting set sets waved waves wave'.split(' '),
+);
+
+/** "gave its nod to the outcome", "put its seal on the report", "waved the outcome through". */
+function ceremony(r: Reading, i: number): boolean {
+  const end = r.doc.sentences.first[r.doc.sentences.of[i]! + 1]!;
+  const words = r.lower.slice(i + 1, Math.min(end, i + 9)).join(' ');
+  if (!CEREMONIAL.test(words) || !hasObject(r, i)) return false;
+  return actor(r, groupOf(r, i).first) !== 'state' && councilBefore(r, i);
+}
+
+const CEREMONIAL =
+  /^(?:(?:its|the|a|an|their|final|formal|unanimous|official) ){0,3}(?:nod|blessing|seal|stamp|stamp of approval|green light|go - ahead|approval|assent|endorsement|imprimatur|consent)\b|^(?:through|(?:\S+ ){1,5}through\b)/;
+
+function councilBefore(r: Reading, i: number): boolean {
+  const start = r.doc.sentences.first[r.doc.sentences.of[i]!]!;
+  for (let k = i - 1; k >= start; k--)
+    if (
+      (r.lower[k] === 'council' && isOurs(r, k)) ||
+      /^(?:unhrc|hrc|group|plenary|body|it)$/.test(r.lower[k]!)
+    )
+      return true;
+  return false;
 }
 
 /** Report, outcome or review as the object, and no recommendations before it. */

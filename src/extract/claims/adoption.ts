@@ -49,6 +49,36 @@ function bodyOf(r: Reading, at: number): 'WG' | 'HRC' | null {
   return null;
 }
 
+/** "adopted the outcome of Dominica": the state behind the report. */
+function adoptedOf(r: Reading, at: number): { state?: string } {
+  const states = adoptedStates(r, at);
+  return states.length === 1 ? { state: states[0]! } : {};
+}
+
+/** States named behind the outcome or report that is adopted: "will adopt the outcomes of Dominica and Qatar". */
+export function adoptedStates(r: Reading, at: number): string[] {
+  const end = r.doc.sentences.first[r.doc.sentences.of[at]! + 1]!;
+  let of = -1;
+  for (let i = at + 1; i < Math.min(end, at + 14) && of < 0; i++)
+    if (
+      /^(?:outcome|outcomes|report|reports|review|reviews|results)$/.test(r.lower[i]!) &&
+      /^(?:of|on)$/.test(r.lower[i + 1] ?? '')
+    )
+      of = i + 2;
+  const out: string[] = [];
+  if (of < 0) return out;
+  for (let i = of; i < end; i++) {
+    const k = r.stateAt[i]!;
+    if (k >= 0) {
+      if (r.states[k]!.kind !== 'name') return [];
+      out.push(r.states[k]!.iso3);
+      i = r.states[k]!.last;
+    } else if (/^(?:on|in|at|by|during|with|after|,?)$/.test(r.lower[i]!) && r.lower[i] !== ',') break;
+    else if (!/^(?:,|and|the|of|review|reviews|both|as|well)$/.test(r.lower[i]!)) break;
+  }
+  return [...new Set(out)];
+}
+
 export function adoption(r: Reading, governed: Governed, date: DateItem | null): Draft {
   const group = groupOf(r, governed.at);
   const first = Math.min(governed.first, date?.first ?? governed.first);
@@ -64,6 +94,7 @@ export function adoption(r: Reading, governed: Governed, date: DateItem | null):
       date,
       verb: r.lower[governed.at]!,
       body: bodyOf(r, governed.at),
+      ...adoptedOf(r, governed.at),
       modality:
         governed.denied || group.negated
           ? 'denied'

@@ -114,7 +114,9 @@ export function resolve(
       (!state.named && otherNamed(r, d, state.state) ? 'another state is named before it' : null);
     const certain = state.certain && c.certain && (mainCertain || c.why !== mainWhy) && doubted === null;
     const list =
-      d.type === 'adoption' && topic.group.length > 1 && manyAdopted(r, d) ? topic.group : [state.state];
+      d.type === 'adoption' && d.state === undefined && topic.group.length > 1 && manyAdopted(r, d)
+        ? topic.group
+        : [state.state];
     for (const iso3 of list) {
       // Nobody's review: the mechanism is described.
       if (iso3 === null) continue;

@@ -7,6 +7,7 @@ import { groupOf } from './group.js';
 import type { DateItem, Reading } from './read.js';
 import { atReview, receivedOn, reviewBehind } from './review-days.js';
 import { isReviewNoun, isReviewVerb, isSession, REVIEW_VERB, SCHEDULED } from './review-words.js';
+import { reviewTold } from './told-reviews.js';
 import { type Event, type Governed, verbal, whenClause } from './when-clause.js';
 
 /** Verbs that only say that something took place; the noun before them tells what. */
@@ -21,15 +22,34 @@ export function governorOf(r: Reading, date: DateItem): Governed | null {
   const s = r.doc.sentences.of[date.first]!;
   const start = r.doc.sentences.first[s]!;
   const end = r.doc.sentences.first[s + 1]!;
-  const named = reviewBehind(r, date, end);
+  const named = adoptedThen(r, date, end) ?? reviewBehind(r, date, end);
   if (named) return named;
   const clause = whenClause(r, date.last + 1, end);
   const back = lookBack(r, date, start);
   if (back !== null && back.event !== 'other') return back;
+  const told = clause === null ? reviewTold(r, date, start, end) : null;
+  if (told !== null) return told;
   if (clause !== null) return { ...clause, last: Math.max(clause.last, date.last) };
   const there = atReview(r, date, end);
   if (there !== null && (back === null || back.at < date.first)) return there;
   return back ?? lookAhead(r, date.last + 1, end);
+}
+
+/** "The Working Group today adopted", "on Friday formally approved": the day right before the verb. */
+function adoptedThen(r: Reading, date: DateItem, end: number): Governed | null {
+  let k = date.last + 1;
+  while (k < end && /ly$/.test(r.lower[k]!)) k++;
+  if (k >= end || r.doc.tags.tag[k] === T.noun || !isAdoption(r, k) || groupOf(r, k).passive) return null;
+  const group = groupOf(r, k);
+  return {
+    event: 'adoption',
+    at: k,
+    first: date.first,
+    last: k,
+    noun: false,
+    planned: group.modality === 'planned',
+    denied: group.negated,
+  };
 }
 
 function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
@@ -125,10 +145,21 @@ function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
 /** "handed in its national report under the fourth cycle on January 20": the day of the paper. */
 function submittedBefore(r: Reading, i: number, start: number): boolean {
   let report = false;
+  let answer = false;
   for (let k = i - 1; k >= Math.max(start, i - 16); k--) {
     const w = r.lower[k]!;
-    if (w === 'report' || w === 'submission') report = true;
-    if (report && /^(?:handed|submitted|submits|submit|sent|filed|lodged|delivered|uploaded)$/.test(w))
+    if (/^(?:report|submission|reply|replies|response|responses|answer|answers)$/.test(w)) {
+      report = true;
+      answer ||= w !== 'report' || /^(?:term|midterm|progress|shadow)$/.test(r.lower[k - 1]!);
+    }
+    if (answer && /^(?:deliver|delivers|give|gives|gave|present|presents|presented|table|tabled)$/.test(w))
+      return true;
+    if (
+      report &&
+      /^(?:hand|hands|handed|submitted|submits|submit|send|sent|file|filed|lodge|lodged|delivered|uploaded|furnish|furnished)$/.test(
+        w,
+      )
+    )
       return true;
     if (/^(?:,|;|that|ahead|before|prior|after)$/.test(w)) return false;
   }

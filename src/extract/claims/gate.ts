@@ -23,8 +23,14 @@ const HELD =
 const UN = /\bU\.?N\.?\b|\bUnited Nations\b|\bGeneva\b|\bGENEVA\b/;
 /** So many states speak on so many recommendations at no other review. */
 const FLOOR =
-  /\b(?:\d{2,3}|(?:[a-z]+ty)(?:-[a-z]+)?) (?:member |other )?(?:states|countries|delegations)\b[\w ,]{0,40}\b(?:spoke|took the floor|made|intervened|participated|delivered|took part|recommended)\b|\brecommendations (?:from|by|made by) \d{2,3} (?:member )?(?:states|countries|delegations)\b/i;
+  /\b(?:\d{2,3}|(?:[a-z]+ty)(?:-[a-z]+)?|(?:a|one) hundred(?: and [a-z]+(?:-[a-z]+)?)?) (?:member |other )?(?:states|countries|delegations)\b[\w ,]{0,40}\b(?:spoke|took the floor|made|intervened|participated|delivered|took part|recommended)\b|\brecommendations (?:from|by|made by) \d{2,3} (?:member )?(?:states|countries|delegations)\b/i;
+/** "will be reviewed on Wednesday for the fourth time": states are, and by nobody else in a row. */
+const TIMES =
+  /\breviewed\b[\w ,]{0,40}\bfor the (?:first|second|third|fourth) time\b|\b(?:first|second|third|fourth) (?:UN |human rights )?review\b/i;
 const REVIEW = /\breview\b|\bperiodic report\b/i;
+
+const SPEAKERS =
+  /\b(?:member states|states|countries|delegations)\b[\w ,]{0,30}\b(?:speak|spoke|speaking|floor|recommend)|\bto speak\b/i;
 
 export interface Gate {
   /** The review itself is named: counts, dates and reports may be claims. */
@@ -43,6 +49,7 @@ export function gate(text: string, title: string | null): Gate {
   const unnamed =
     !named &&
     ((UN.test(all) && RECORD.test(all)) ||
+      (UN.test(all) && TIMES.test(all) && SPEAKERS.test(all) && !OTHER_BODY.test(all)) ||
       (RECOMMENDED.test(all) && FLOOR.test(all) && REVIEW.test(all) && !OTHER_BODY.test(all)) ||
       ((RECOMMENDED.test(all) || COUNTED.test(all)) &&
         (council ||

@@ -23,9 +23,14 @@ export function datesIn(r: Reading, first: number, end: number): DateItem[] {
   return between(r.dates, byFirst, first, end).filter((d) => !d.fact.value.startsWith('T'));
 }
 
-/** Only commas and "and" between two dates: they share what governs them. */
+/** Only commas, "and" and "in" between two dates: they share what governs them. */
 export function joins(r: Reading, from: number, to: number): boolean {
-  if (to - from > 2 || to <= from) return false;
-  for (let i = from; i < to; i++) if (r.lower[i] !== ',' && r.lower[i] !== 'and') return false;
-  return true;
+  if (to - from > 4 || to <= from) return false;
+  let linked = false;
+  for (let i = from; i < to; i++) {
+    const w = r.lower[i]!;
+    if (w === ',' || w === 'and') linked = true;
+    else if (!linked || !/^(?:in|on|then|again|finally|most|recently|lastly|of)$/.test(w)) return false;
+  }
+  return linked;
 }

@@ -48,6 +48,7 @@ function sameWeek(day: Draft, week: Draft): boolean {
 }
 
 function same(a: Draft, b: Draft): boolean {
+  if (a.state !== undefined && b.state !== undefined && a.state !== b.state) return false;
   return a.type === b.type && a.value === b.value && (a.pivot === b.pivot || overlaps(a, b));
 }
 

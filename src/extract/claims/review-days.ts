@@ -56,6 +56,7 @@ export function reviewBehind(r: Reading, date: DateItem, end: number): Governed 
     }
     const link =
       w === "'s" ||
+      (/^(?:first|second|third|fourth)$/.test(w) && r.lower[date.last + 1] === "'s") ||
       w === 'universal' ||
       w === 'periodic' ||
       w === 'peer' ||

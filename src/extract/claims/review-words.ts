@@ -44,6 +44,8 @@ export function isReviewNoun(r: Reading, i: number): boolean {
     if (r.doc.tokens.kind[k] === PUNCT && r.lower[k] !== '-') break;
   }
   if (w === 'upr' && r.doc.tags.tag[i + 1] === T.noun && !UPR_EVENT.has(r.lower[i + 1] ?? '')) return false;
+  // "their 18th human rights dialogue": of two states with each other.
+  if (w === 'dialogue' && r.lower[i - 1] === 'rights' && !near(r, i, 16, UPR_WORD)) return false;
   if (w === 'round' || w === 'cycle') {
     return /^(?:first|second|third|fourth|1st|2nd|3rd|4th|previous|last|i|ii|iii|iv|st|nd|rd|th|upr|review)$/.test(
       r.lower[i - 1] ?? '',
@@ -165,7 +167,10 @@ export function isReviewVerb(r: Reading, i: number): boolean {
         w,
       )
     ) {
+      if (o === 'midterm' || (o === 'term' && r.lower[k - 2] === 'mid')) return false;
       if (o === 'report' || o === 'record') object = true;
+      // "presented the country's achievements to the Working Group"
+      if (!group.passive && k < i + 12 && o === 'working' && r.lower[k + 1] === 'group') return true;
       if (object && (r.lower[k - 1] === 'national' || near(r, k, 12, UPR_WORD) || near(r, k, 12, GROUP)))
         return true;
       // "the report was presented to the Working Group's 13th session"
@@ -175,6 +180,8 @@ export function isReviewVerb(r: Reading, i: number): boolean {
     if (/^(?:review|reviews|reviewing|examines?)$/.test(w))
       return r.doc.tags.tag[i] !== T.noun && (o === 'record' || o === 'situation' || o === "'s") && k < i + 6;
     if (k > i + 12) break;
+    // "will deliver its reply to the fourth review": no appearance.
+    if (/^(?:reply|replies|response|responses|answer|answers|midterm|draft)$/.test(o)) return false;
     if (isReviewNoun(r, k)) return true;
     if (o === 'record' && /^(?:faced|faces|face|defended|took)$/.test(w)) return true;
   }

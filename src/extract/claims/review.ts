@@ -1,4 +1,4 @@
-import { adoption, eventBefore, undatedAdoption } from './adoption.js';
+import { adoptedStates, adoption, eventBefore, undatedAdoption } from './adoption.js';
 import { isAdoption } from './adoption-words.js';
 import { type Draft, draft } from './draft.js';
 import { governorOf } from './events.js';
@@ -6,6 +6,7 @@ import { groupOf } from './group.js';
 import { listedReviews } from './listed-reviews.js';
 import { datesIn, dayOf, joins, opensDateline } from './own-dates.js';
 import type { DateItem, Reading } from './read.js';
+import { reviewedState } from './reviewed-state.js';
 import type { Governed } from './when-clause.js';
 
 /** Reviews and adoptions of one sentence, by its dates, and adoptions told without one. */
@@ -55,7 +56,7 @@ export function eventClaims(r: Reading, s: number, recent: readonly Draft[] = []
     before = { governed, date };
     if (governed.event === 'adoption') {
       if (!out.some((d) => d.type === 'adoption' && d.pivot === governed.at))
-        out.push(adoption(r, governed, date));
+        out.push(...each(adoption(r, governed, date), adoptedStates(r, governed.at)));
     } else if (isReviewDate(r, date, governed) && !otherMeeting(r, governed, date))
       out.push(review(r, governed, date, listed));
   }
@@ -65,6 +66,11 @@ export function eventClaims(r: Reading, s: number, recent: readonly Draft[] = []
     if (undated) out.push(undated);
   }
   return out;
+}
+
+/** One for each state where several are named behind the outcomes. */
+function each(d: Draft, states: readonly string[]): Draft[] {
+  return states.length < 2 ? [d] : states.map((state) => ({ ...d, state }));
 }
 
 const named = new WeakMap<Reading, boolean>();
@@ -83,8 +89,12 @@ function workingGroupNamed(r: Reading): boolean {
 function isReviewDate(r: Reading, date: DateItem, governed: Governed): boolean {
   const value = date.fact.value;
   if (!/^(?:\d{4}|XXXX)/.test(value)) return false;
-  // "in the third cycle in 2019": the year says which cycle.
+  // "in the same fortnight": a week of no year.
+  if (/^XXXX-WXX$/.test(value)) return false;
+  if (governed.told) return !value.includes('/');
+  // "in the third cycle in 2019": the year says which cycle; "in the third cycle, in 2019" dates it.
   if (
+    !(r.lower[date.first - 2] === ',' && r.lower[governed.at] === 'round') &&
     /^\d{4}$/.test(value) &&
     /^(?:cycle|round)$/.test(r.lower[governed.at]!) &&
     date.first - governed.at < 4
@@ -100,24 +110,26 @@ function isReviewDate(r: Reading, date: DateItem, governed: Governed): boolean {
 
 export function review(r: Reading, governed: Governed, date: DateItem, listed: boolean): Draft {
   const first = Math.min(listed ? date.first : governed.first, date.first);
+  const whose = reviewedState(r, governed.at, date.first);
   return draft(
     'review',
     governed.noun ? 'review-noun' : 'review-verb',
     first,
     Math.max(date.last, governed.last),
     {
-      value: dayOf(date),
+      value: governed.told && governed.planned ? comingDay(r, date) : dayOf(date),
       pivot: governed.at,
       date,
       verb: governed.noun ? null : r.lower[governed.at]!,
       body: 'WG',
+      ...(whose === null ? {} : { state: whose }),
       modality:
         governed.denied || missed(r, governed, date)
           ? 'denied'
           : governed.planned || ahead(r, date)
             ? 'planned'
             : 'asserted',
-      certainty: isDay(date) && !ended(r, governed, date) ? date.fact.certainty : 'implied',
+      certainty: isDay(date) && !governed.told && !ended(r, governed, date) ? date.fact.certainty : 'implied',
       parts: [
         { part: 'trigger', first: governed.at, last: governed.at },
         { part: 'date', first: date.first, last: date.last },
@@ -128,6 +140,17 @@ export function review(r: Reading, governed: Governed, date: DateItem, listed: b
       past: isPast(r, first, date.last),
     },
   );
+}
+
+const WEEK = 7 * 86_400_000;
+
+/** "On Wednesday. It will be the fourth": the Wednesday after the day of printing. */
+function comingDay(r: Reading, date: DateItem): string {
+  const value = dayOf(date);
+  const published = r.doc.article.published?.slice(0, 10) ?? '';
+  if (!/day$/.test(r.lower[date.first]!) || !/^\d{4}-\d\d-\d\d$/.test(value) || value >= published)
+    return value;
+  return new Date(Date.parse(`${value}T00:00:00Z`) + WEEK).toISOString().slice(0, 10);
 }
 
 const MISSED = new Set('boycotted boycotting skipped snubbed missed shunned'.split(' '));

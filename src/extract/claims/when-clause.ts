@@ -16,6 +16,8 @@ export interface Governed {
   readonly noun: boolean;
   readonly planned: boolean;
   readonly denied: boolean;
+  /** By a turn of phrase alone. */
+  readonly told?: boolean;
 }
 
 export function verbal(r: Reading, i: number): Governed {

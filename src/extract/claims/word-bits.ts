@@ -45,7 +45,7 @@ put(
 );
 put(['mid', 'midterm', 'such', 'submit', 'submitted'], MIDTERM);
 put(
-  'validated validates validate cleared rubber adopted adopts adopt adopting approved approves approve approving endorsed endorses endorse passed passes pass accepted accepts adoption approval wound signed'.split(
+  'validated validates validate cleared rubber adopted adopts adopt adopting approved approves approve approving endorsed endorses endorse passed passes pass accepted accepts adoption approval wound signed okayed okays greenlit gavelled gaveled gave gives give given giving put puts set sets waved waves wave'.split(
     ' ',
   ),
   ADOPT_WORD,
