@@ -9,6 +9,7 @@ const DATE_LINE =
   /^(?:(?:last |first )?(?:updated|published|posted)[\s:]*(?:on |at )?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2})?(?:st|nd|rd|th)?,?\s+\d{4}.{0,50}$/i;
 const BY_LINE = /^by\s+\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){1,3}(?:[,|·•-].{0,40})?$/u;
 
+const YEAR = /\d{4}/;
 const FILE_PHOTO =
   /[-–—(|:/]\s*(?:file (?:photo|picture|image)|(?:photo|picture|image)s?(?: by| courtesy|:).{0,40}|handout)\)?\.?$|^(?:file )?(?:photo|picture|image)s?\s*(?:by|:|courtesy)/i;
 const STOP = /[.!?…:]["'”’)]*$/;
@@ -37,8 +38,11 @@ export function cutHead({ root, blocks, kept, why, prose }: Selection, known: Wi
 
 /** Names of writers alone on a line, as much of the press prints them: two to four words each, capitals throughout. */
 function isNameLine({ el, text }: Block): boolean {
-  return !HEADING.test(el.tag) && el.tag !== 'li' && text.length < 60 && NAMES.test(text);
+  if (text.length >= 60 || HEADING.test(el.tag) || el.tag === 'li') return false;
+  return !NO_NAMES.test(text) && NAMES.test(text);
 }
+/** Rules most lines out before the dear pattern is asked. */
+const NO_NAMES = /^[^ ]*$|^[a-z]|[\d:;!?()"“”]/;
 const NAMES =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|van|bin|al|el|ould) )?\p{Lu}[\p{L}.'’-]*){1,3}(?:(?: ?[/,&] ?| and )\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|van|bin|al|el|ould) )?\p{Lu}[\p{L}.'’-]*){1,3})*$/u;
 
@@ -56,7 +60,8 @@ export function cutEdges(selection: Selection): void {
     if (!kept[i]) continue;
     passed++;
     const { text } = blocks[i]!;
-    if (text.length < 90 && prose[i]! < 60 && (DATE_LINE.test(text) || BY_LINE.test(text)))
+    if (text.length >= 90 || prose[i]! >= 60) continue;
+    if ((YEAR.test(text) && DATE_LINE.test(text)) || (text.startsWith('by') && BY_LINE.test(text)))
       drop(i, 'meta', kept, why);
   }
   let last = root.to - 1;

@@ -77,6 +77,8 @@ export function agencyOf(name: string): string | null {
   return AGENCIES.find(([, form]) => form.test(plain))?.[0] ?? null;
 }
 
+/** A dash or an opening bracket, without which nobody signs so. */
+const PARTED = /[-–—([]/;
 /** After the end of a sentence: a dash or brackets, the agency, nothing more. */
 const SIGN_OFF =
   /[.!?…”"’'»)\]]\s*(?:\/?\.?\s?[-–—]{1,2}\s*([\p{L}][\p{L} ./-]{1,28}?)|[([]\s*([\p{L}][\p{L} ./-]{1,28}?)\s*[)\]])[\s.]*$/u;
@@ -113,7 +115,7 @@ export function signOff(text: string): SignOff | null {
   const name = alone ? agencyOf(alone[1]!) : null;
   if (alone && name)
     return { agency: name, end: from + tail.slice(0, alone.index).trimEnd().replace(CLOSED, '').length };
-  const m = SIGN_OFF.exec(tail);
+  const m = PARTED.test(tail) ? SIGN_OFF.exec(tail) : null;
   const parts = (m?.[1] ?? m?.[2] ?? '').split(/\s*[-–/]\s*/);
   const agency = parts.map(agencyOf).find(Boolean);
   // The stop before the signature belongs to the sentence.

@@ -86,6 +86,9 @@ let zoned: ReadonlySet<string> | null = null;
 
 /** A capital, a seat of the United Nations, or a city that names a time zone. */
 function isCity(place: string): boolean {
+  const city = place.split(/[,/]/)[0]!.trim();
+  const folded = city.toLowerCase();
+  if (SEATS.has(folded) || capitalState(city) !== null) return true;
   zoned ??= new Set(
     Intl.supportedValuesOf('timeZone').map((zone) =>
       zone
@@ -94,9 +97,7 @@ function isCity(place: string): boolean {
         .toLowerCase(),
     ),
   );
-  const city = place.split(/[,/]/)[0]!.trim();
-  const folded = city.toLowerCase();
-  return SEATS.has(folded) || zoned.has(folded) || capitalState(city) !== null;
+  return zoned.has(folded);
 }
 
 /** Offsets of the first paragraphs: a standfirst or a caption may stand before the dateline. */
