@@ -127,6 +127,6 @@ export function isNominal(page: Page, i: number): boolean {
     case T.possessive:
       return true;
     default:
-      return false;
+      return page.lower[i] === 'states' && page.lower[i - 1] === 'member';
   }
 }

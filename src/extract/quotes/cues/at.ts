@@ -11,6 +11,18 @@ export interface CueAt extends Cue {
   readonly next: number;
 }
 
+const OF_STATES = new Set([
+  'member',
+  'un',
+  'nation',
+  'fellow',
+  'party',
+  'other',
+  'gulf',
+  'arab',
+  'african',
+  'island',
+]);
 const POINT: ReadonlyMap<string, Cue['form']> = new Map([
   ['point', 'base'],
   ['points', 's'],
@@ -51,6 +63,8 @@ const POINT_FRAMES = THAT | BARE | QUOTE | INSERTED;
 /** The reporting verb at token i, by form and tag. */
 export function cueAt(page: Page, i: number): CueAt | null {
   const word = page.lower[i]!;
+  // "told member states that": a noun whatever its tag.
+  if (word === 'states' && OF_STATES.has(page.lower[i - 1] ?? '')) return null;
   const point = POINT.get(word);
   if (point !== undefined) {
     return page.lower[i + 1] === 'out'

@@ -44,7 +44,7 @@ const TABLE: readonly [frames: number, lemmas: string][] = [
   [THAT | BARE | QUOTE | HEARER | QUESTION, 'remind notify advise reassure convince'],
   [THAT | QUOTE | INSERTED, 'detail specify communicate guarantee certify aver avow'],
   [THAT | HEARER, 'apprise'],
-  [QUOTE | INSERTED, 'venture volunteer thunder snap enthuse fume sigh'],
+  [QUOTE | INSERTED, 'venture volunteer thunder snap enthuse fume sigh charge'],
   [THAT | QUOTE | INSERTED | INFINITIVE, 'pledge promise vow swear'],
   [THAT | QUOTE | INSERTED | HEARER, 'urge beg'],
   [THAT | QUOTE | INSERTED | QUESTION, 'ask wonder'],

@@ -92,6 +92,8 @@ function capitalNames(page: Page): string[] {
       else if (!LINKS.has(page.lower[j]!)) break;
     }
     if (end - i >= 2) out.push(textOf(page, i, end));
+    // "the Foreign Affairs Ministry's Director": the owner is a name too.
+    for (let j = i + 2; j < end; j++) if (page.lower[j] === "'s") out.push(textOf(page, i, j));
     i = end - 1;
   }
   return out;

@@ -150,10 +150,19 @@ function printedName(page: Page, iso3: string): string {
     if (!LETTERS.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   let best = usual;
+  // "The State of Qatar has affirmed": the name without what kind of state it is.
+  for (const text of counts.keys()) {
+    const short = text.replace(KIND_OF_STATE, '');
+    if (short === text) continue;
+    counts.set(short, (counts.get(short) ?? 0) + counts.get(text)!);
+    counts.delete(text);
+  }
   if (!counts.has(usual)) for (const [text, n] of counts) if (n > (counts.get(best) ?? 0)) best = text;
   cast.printed.set(iso3, best);
   return best;
 }
+const KIND_OF_STATE =
+  /^(?:the )?(?:State|Kingdom|Sultanate|Principality|Commonwealth|Grand Duchy) of (?!Palestine|the )(?:The )?/i;
 /** "UK", "U.S.", and names in capitals. */
 const LETTERS = /^[\p{Lu}.\s]+$/u;
 

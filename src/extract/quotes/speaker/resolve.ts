@@ -121,8 +121,10 @@ const NEAR = 80;
 export function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Memory): Speaker | null {
   const owner = uttererOf(page, speaker);
   if (owner !== null) return namedSpeaker(page, owner, owner, memory);
-  const author = authorOf(page, speaker, memory);
+  const author = authorOf(page, speaker, memory) ?? documentOf(page, speaker, memory);
   if (author !== null) return author;
+  const delegation = ownDelegation(page, speaker, memory);
+  if (delegation !== null) return delegation;
   const mention = personIn(page, speaker) ?? personIn(page, wide);
   if (mention !== null && mention.kind === 'pronoun') {
     const again = sameSpeaker(page, speaker.first, memory);
@@ -204,6 +206,38 @@ function authorOf(page: Page, range: Range, memory: Memory): Speaker | null {
     if (speaker?.name) found.set(speaker.name, speaker);
   }
   return found.size === 1 ? [...found.values()][0]! : null;
+}
+
+const DOCUMENTS = new Set([
+  'document',
+  'report',
+  'text',
+  'paper',
+  'statement',
+  'letter',
+  'submission',
+  'study',
+]);
+
+/** "the document", "the report" after somebody said something "in a report": whose text it was. */
+function documentOf(page: Page, range: Range, memory: Memory): Speaker | null {
+  const last = range.end - 1;
+  const word = page.lower[last]!;
+  if (memory.text === null || range.end - range.first > 2 || page.lower[range.first] !== 'the') return null;
+  return DOCUMENTS.has(word) && (word === 'document' || memory.text.word === word)
+    ? memory.text.speaker
+    : null;
+}
+
+/** "Its delegation", "Its government": of the state spoken of before. */
+function ownDelegation(page: Page, range: Range, memory: Memory): Speaker | null {
+  if (page.lower[range.first] !== 'its' || range.end - range.first !== 2) return null;
+  if (
+    !/^(?:delegation|government|delegate|representative|envoy|authorities)$/.test(page.lower[range.end - 1]!)
+  )
+    return null;
+  const owner = pronoun(page, 'it', range.first, memory);
+  return owner?.country != null && owner.person === null ? owner : null;
 }
 
 const UTTERANCES = new Set(

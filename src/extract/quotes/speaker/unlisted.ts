@@ -44,6 +44,7 @@ const NAMES_BODIES = new Set(
   (
     'ministry council commission committee office department agency court union group assembly party bank court forum watch ' +
     'international association centre center institute rights affairs justice security national united nations council state ' +
-    'general assembly parliament senate house news press times herald post'
+    'general assembly parliament senate house news press times herald post ngo ngos cso network coalition alliance league ' +
+    'foundation observatorio observatoire liga ligue instituto fundacion centro comite movimento movimiento'
   ).split(' '),
 );

@@ -30,7 +30,8 @@ export function appositionLeft(page: Page, comma: number, floor: number): Subjec
     const relative =
       page.lower[segment.first] === 'who' ||
       page.lower[segment.first] === 'whose' ||
-      page.lower[segment.first] === 'which';
+      page.lower[segment.first] === 'which' ||
+      isAside(page, segment);
     if (segment.end <= segment.first) break;
     if (!relative && finiteIn(page, segment)) {
       // "That is what Ana Duarte, the minister, |told": the comma is the name's, inside a clause.
@@ -68,6 +69,17 @@ export function appositionLeft(page: Page, comma: number, floor: number): Subjec
     start = before.first;
   return { speaker: chosen, wide: { first: start, end: comma }, start, shared: false };
 }
+
+/** "Lee, asked about it at her press conference, |said", "The group, in a statement read out by Chad, |regretted": no clause. */
+function isAside(page: Page, s: Range): boolean {
+  const t = page.tag[s.first];
+  if (page.lower[s.end] !== ',' || page.lower[s.first - 1] !== ',') return false;
+  if (t === T.preposition) return IN_TEXT.test(page.lower[s.first]!);
+  return (t === T.past || t === T.participle || t === T.gerund) && ASIDE.test(page.lower[s.first]!);
+}
+const IN_TEXT = /^(?:in|through|via|for|on)$/;
+const ASIDE =
+  /^(?:asked|questioned|pressed|quoted|contacted|reached|speaking|addressing|responding|reacting|replying|joined|flanked|interviewed|approached|speaking|commenting|writing|accompanied|appointed|elected|named|founded|based|represented|backed|known|supported)$/;
 
 /** The segment that looks like a name, where another one says what office its bearer holds; -1 where there is none. */
 function unlistedAmong(page: Page, segments: readonly Range[]): number {

@@ -1,5 +1,5 @@
 import { T } from '../../../text/closed.js';
-import { CAPITAL } from '../../../text/tokenize.js';
+import { CAPITAL, SPACE_BEFORE } from '../../../text/tokenize.js';
 import { isFiniteVerb, isNominal, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { headKind } from '../speaker/nouns.js';
@@ -156,7 +156,9 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
     }
     if (i < k && page.mention[i + 1] && !page.mention[i] && isThing(page, i)) break;
     if (isNominal(page, i) || QUANTIFIER.has(word)) first = i;
-    else if (word === ')') {
+    else if (isPluralStroke(page, i) && i < k && i - 1 >= floor) {
+      // "Human and Peoples' Rights".
+    } else if (word === ')') {
       const opening = openingLeft(page, i, floor);
       if (opening < 0) break;
       i = opening;
@@ -199,6 +201,17 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
     i--;
   }
   return first < 0 ? null : { first, end: k + 1 };
+}
+
+/** "Peoples' Rights": the stroke of a plural that owns. */
+export function isPluralStroke(page: Page, i: number): boolean {
+  const word = page.lower[i]!;
+  return (
+    (word === "'" || word === '’') &&
+    (page.doc.tokens.flags[i]! & SPACE_BEFORE) === 0 &&
+    page.lower[i - 1]?.endsWith('s') === true &&
+    !page.inQuote[i]
+  );
 }
 
 /** Participles that stand before titles. */
