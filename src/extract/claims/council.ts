@@ -52,7 +52,12 @@ export function councilClaims(r: Reading, s: number): Draft[] {
       w === 'runs' ||
       w === 'contest' ||
       w === 'contesting';
-    if (RUN.has(w) || (stands && /^(?:for|the)$/.test(r.lower[i + 1] ?? ''))) {
+    const seeks =
+      /^(?:seeking|seeks)$/.test(w) &&
+      /^(?:(?:re - )?election|a seat|a place|(?:a )?(?:second|third|new|another|fresh) term)\b/.test(
+        r.lower.slice(i + 1, i + 5).join(' '),
+      );
+    if (RUN.has(w) || seeks || (stands && /^(?:for|the)$/.test(r.lower[i + 1] ?? ''))) {
       if (stands && !/^(?:election|re|a|the)$/.test(r.lower[i + 2] ?? '') && r.lower[i + 1] === 'for')
         continue;
       const term = termIn(r, i - 12, Math.min(end, i + 24));
@@ -128,6 +133,8 @@ function holds(r: Reading, i: number, first: number, end: number, council: numbe
   const w = r.lower[i]!;
   const back = r.lower.slice(Math.max(first, i - 5), i).join(' ');
   if (w === 'elected' || w === 'elects') {
+    // "has been re-elected for the 2026-2028 term", the Council named before
+    if (council < i && r.lower[i + 1] === 'for' && termIn(r, i, Math.min(end, i + 9)) !== null) return i;
     if (council < 0 && !/\bbody\b/.test(r.lower.slice(i, Math.min(end, i + 8)).join(' '))) return null;
     if (
       /\b(?:president|chair|chairman|chairperson|vice|judge|mayor)\b/.test(

@@ -2,6 +2,7 @@
 
 import { T } from '../../text/closed.js';
 import { actionPlan, decided, unpublished } from './action-plans.js';
+import { answerDue } from './answer-due.js';
 import { type Draft, draft } from './draft.js';
 import { groupOf } from './group.js';
 import { RECOMMENDATION } from './lexicon.js';
@@ -40,6 +41,7 @@ export function planClaims(r: Reading, s: number, topical: boolean): Draft[] {
   const end = r.doc.sentences.first[s + 1]!;
   return (
     unpublished(r, first, end) ??
+    answerDue(r, first, end) ??
     actionPlan(r, first, end, topical) ??
     announced(r, first, end) ??
     sentOrDecreed(r, first, end) ??
@@ -97,7 +99,11 @@ function announced(r: Reading, first: number, end: number): Draft[] | null {
   return out.length > 0 ? out : null;
 }
 
-const ANSWERED = new Set(['decision', 'answer', 'reply', 'response', 'position', 'submission', 'verdict']);
+const ANSWERED = new Set(
+  'decision decisions answer answers reply replies response responses position positions submission verdict'.split(
+    ' ',
+  ),
+);
 
 /** The verb of what is to come: "A decision on the new ones is planned for March", "Its reply is due in June". */
 function aheadVerb(r: Reading, from: number, to: number): number {

@@ -10,12 +10,12 @@ import type { DateItem, Reading } from './read.js';
 
 const PAPER = new Set('report reports review assessment evaluation submission reporting update'.split(' '));
 const MADE = new Set(
-  'submitted submits submit submitting launched launches launch presented presents present announced announces announce developed developing developing handed lodged sent filed published released issued prepared preparing prepare plans plan conduct conducts conducted foreseen approved approves produced drafted completed delivered adopted compiled finalised finalized due promised pledged committed planned expected scheduled set follow follows followed appear come present'.split(
+  'submitted submits submit submitting launched launches launch presented presents present announced announces announce developed developing developing handed lodged sent filed published released issued prepared preparing prepare plans plan conduct conducts conducted foreseen approved approves produced drafted completed delivered adopted compiled finalised finalized due promised pledged committed planned expected scheduled set follow follows followed appear come present hand furnish furnished table tabled file files endorsed endorses endorse okayed lodge deposited deposit'.split(
     ' ',
   ),
 );
 const SUBMIT = new Set(
-  'submitted submits submit submitting handed lodged sent filed delivered deposited tabled transmitted forwarded uploaded'.split(
+  'submitted submits submit submitting handed lodged sent filed delivered deposited tabled transmitted forwarded uploaded went dispatched'.split(
     ' ',
   ),
 );
@@ -37,6 +37,21 @@ function later(r: Reading, s: number, own: readonly Draft[]): Draft[] {
   const end = r.doc.sentences.first[s + 1]!;
   for (let i = first; i < end; i++) {
     const such = r.lower[i] === 'such' && r.lower[i + 1] === 'a' && r.lower[i + 2] === 'report';
+    // "No such report was sent in the third cycle"
+    if (
+      own.length === 0 &&
+      r.lower[i] === 'such' &&
+      r.lower[i - 1] === 'no' &&
+      r.lower[i + 1] === 'report' &&
+      /^(?:was|has|had|is)$/.test(r.lower[i + 2] ?? '')
+    )
+      return [
+        draft('midterm_report', 'midterm-none', i - 1, Math.min(end - 1, i + 3), {
+          pivot: i + 1,
+          modality: 'denied',
+          reasons: ['"no such report": the mid-term one'],
+        }),
+      ];
     if (such && own.length === 0) {
       return [
         draft('midterm_report', 'midterm-such', Math.max(first, i - 2), i + 2, {
@@ -176,6 +191,23 @@ function dateNear(r: Reading, first: number, end: number): DateItem | null {
   );
 }
 
+/** The state's paper for the review is named in the sentences before, or the cycle beside it. */
+function ownReport(r: Reading, i: number): boolean {
+  for (let k = i + 1; k < i + 5; k++) if (/^(?:cycle|review|upr|round)$/.test(r.lower[k] ?? '')) return true;
+  for (let k = i - 2; k > Math.max(0, i - 130); k--)
+    if (r.lower[k] === 'report') return /^(?:national|upr|cycle|country)$/.test(r.lower[k - 1]!);
+  return false;
+}
+
+function ahead(r: Reading, verb: number, modality: string): boolean {
+  return modality === 'planned' || (r.lower[verb] === 'submit' && r.lower[verb - 1] === 'to');
+}
+
+function past(r: Reading, d: DateItem): boolean {
+  const published = r.doc.article.published?.slice(0, 10) ?? null;
+  return published !== null && d.fact.latest !== null && d.fact.latest < published;
+}
+
 /** "for which the country is to report in January 2019". */
 function toReport(r: Reading, first: number, end: number): Draft[] {
   for (let i = first + 2; i < end; i++) {
@@ -207,11 +239,17 @@ export function submittedClaims(r: Reading, s: number): Draft[] {
       if (WHOSE.has(r.lower[k]!) || (k === i - 1 && /^(?:its|their)$/.test(r.lower[k]!))) whose = true;
       if (r.lower[k] === 'term' || r.lower[k] === 'midterm') return [];
     }
-    if (!whose) continue;
+    const the = !whose && r.lower[i - 1] === 'the' && i - first < 9 && ownReport(r, i);
+    if (!whose && !the) continue;
     const verb = verbNear(r, i, first, end, SUBMIT, 12);
-    if (verb < 0) continue;
+    if (verb < 0 || (r.lower[verb] === 'went' && r.lower[verb + 1] !== 'up' && r.lower[verb + 1] !== 'to'))
+      continue;
     const group = groupOf(r, verb);
-    const date = dateNear(r, first, end);
+    // "The report", told of before: only that it was handed in, and when.
+    if (the && (!group.passive || verb < i || dateNear(r, first, end) === null)) continue;
+    const near = dateNear(r, first, end);
+    // What lies ahead has no day that is past.
+    const date = near !== null && ahead(r, verb, group.modality) && past(r, near) ? null : near;
     return [
       draft(
         'report_submitted',

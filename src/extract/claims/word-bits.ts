@@ -38,7 +38,7 @@ put(
   ORDINAL_WORD,
 );
 put(
-  'candidacy candidature candidacies candidate candidates bid bidding stand standing run running runs contest contesting elected elects membership member seat place term sits sit sat serves serve serving seated'.split(
+  'seeking seeks re reelected candidacy candidature candidacies candidate candidates bid bidding stand standing run running runs contest contesting elected elects membership member seat place term sits sit sat serves serve serving seated'.split(
     ' ',
   ),
   COUNCIL_WORD,
@@ -51,7 +51,7 @@ put(
   ADOPT_WORD,
 );
 put(
-  'respond reply answer announce tell inform report say submit submitted sent send examine study review consider draft draw drawn develop developed formulate prepare decide go build divide assign adopt release give put postponed deferred due implement plan plans roadmap matrix strategy submission response decision decree directive order comment make present convey communicate finalise finalize table provide deliver state indicate clarify unveil disclose pronounce file transmit return issue update let position verdict system mechanism database'.split(
+  'respond reply answer announce tell inform report say submit submitted sent send examine study review consider draft draw drawn develop developed formulate prepare decide go build divide assign adopt release give put postponed deferred due implement plan plans roadmap matrix strategy submission response decision decree directive order comment make present convey communicate finalise finalize table provide deliver state indicate clarify unveil disclose pronounce file transmit return issue update let position positions verdict answers replies responses decisions answering replying responding responds until till system mechanism database'.split(
     ' ',
   ),
   PLAN_WORD,
@@ -59,7 +59,7 @@ put(
 put('pledged pledges pledge vowed vows committed undertook promised commitments'.split(' '), PLEDGE_WORD);
 put(['report', 'reports', 'submission'], REPORT_WORD);
 put(
-  'most many all majority rest half several some few none nothing little both bulk everything remainder much fully seriously third thirds quarter quarters fifth fifths tenth tenths'.split(
+  'most many all majority rest half several some few none nothing little both bulk everything remainder others much fully seriously third thirds quarter quarters fifth fifths tenth tenths'.split(
     ' ',
   ),
   QUANTITY_WORD,
