@@ -28,7 +28,16 @@ export function pronounMentions(
   alone: readonly Resolved[],
 ): Resolved[] {
   const { tokens, sentences } = scene.doc;
-  const sexes = persons.map((p) => p.gender ?? guessGender(p.words) ?? sexOfGivenName(p.words));
+  // Worked out for those whom a pronoun may mean: looking names up is dear.
+  const sexes: (Sex | null | undefined)[] = persons.map(() => undefined);
+  const sexOf = (p: number): Sex | null => {
+    const known = sexes[p];
+    if (known !== undefined) return known;
+    const person = persons[p]!;
+    const sex = person.gender ?? guessGender(person.words) ?? sexOfGivenName(person.words);
+    sexes[p] = sex;
+    return sex;
+  };
   const titled = new Map(alone.map((m) => [m.first, m.person]));
   const out: Resolved[] = [];
   let before: Told = NOBODY;
@@ -45,9 +54,9 @@ export function pronounMentions(
           here.subject = named;
         continue;
       }
-      const sex = tokens.kind[i] === WORD ? PRONOUNS[tokens.lower[i]!] : undefined;
+      const sex = pronounAt(scene, i);
       if (sex === undefined) continue;
-      const person = antecedent(here, before, sexes, sex);
+      const person = antecedent(here, before, sexOf, sex);
       if (person < 0) continue;
       out.push({ first: i, end: i + 1, person });
       sexes[person] ??= sex;
@@ -60,6 +69,16 @@ export function pronounMentions(
     else if (here.all.size > 0) before = { all: here.all, subject: here.subject, sentence: before.sentence };
   }
   return out;
+}
+
+/** The sex that the pronoun at token i tells; no pronoun is longer than "himself" or begins otherwise than with h or s. */
+function pronounAt(scene: Scene, i: number): Sex | undefined {
+  const { tokens } = scene.doc;
+  const length = tokens.end[i]! - tokens.start[i]!;
+  if (length > 7 || length < 2 || tokens.kind[i] !== WORD) return undefined;
+  const word = tokens.lower[i]!;
+  const letter = word.charCodeAt(0);
+  return letter === 104 || letter === 115 ? PRONOUNS[word] : undefined;
 }
 
 interface Told {
@@ -80,7 +99,7 @@ const CARRIES = 6;
 function antecedent(
   here: { all: ReadonlySet<number>; subject: number },
   before: Told,
-  sexes: readonly (Sex | null)[],
+  sexOf: (p: number) => Sex | null,
   sex: Sex,
 ): number {
   let best = -1;
@@ -88,13 +107,15 @@ function antecedent(
   let second = 0;
   const seen = new Set([...here.all, ...before.all]);
   for (const p of seen) {
-    if (p < 0 || (sexes[p] ?? sex) !== sex) continue;
+    if (p < 0) continue;
+    const known = sexOf(p);
+    if (known !== null && known !== sex) continue;
     const near = here.all.has(p);
-    let score = sexes[p] === sex ? 3 : 1;
+    let score = known === sex ? 3 : 1;
     if (p === here.subject) score += 3;
     else if (p === before.subject) score += here.subject < 0 ? 3 : 1;
     if (near) score += 1;
-    if (sexes[p] === sex && p !== here.subject && p !== before.subject) score += RIVAL;
+    if (known === sex && p !== here.subject && p !== before.subject) score += RIVAL;
     if (score > top) {
       second = top;
       top = score;

@@ -1,4 +1,5 @@
 import { T } from '../../../text/closed.js';
+import { CAPITAL } from '../../../text/tokenize.js';
 import { type CueAt, cueAt } from '../cues/at.js';
 import { HEARER, INSERTED, THAT } from '../cues/frames.js';
 import { isNominal, type Page } from '../page.js';
@@ -123,6 +124,8 @@ function rightOf(page: Page, cue: CueAt, unit: Unit): number {
   let r = cue.next;
   if ((cue.frames & HEARER) !== 0 && r < unit.end && !page.inQuote[r]) {
     if (isNominal(page, r) || page.tag[r] === T.pronoun) r = phraseEnd(page, r, unit.end);
+    // "told the Committee on the Elimination of Discrimination against Women that".
+    if (r > cue.next) r = bodyEnd(page, cue.next, r, unit.end);
   }
   r = skipAdjuncts(page, r, unit.end);
   // "warned voters that": a hearer that the verb does not need.
@@ -139,6 +142,21 @@ function rightOf(page: Page, cue: CueAt, unit: Unit): number {
   }
   return r;
 }
+/** Past the rest of a body's name that prepositions and capitals go on with; `end` where no "that" follows it. */
+function bodyEnd(page: Page, first: number, end: number, limit: number): number {
+  if (page.tag[first] !== T.determiner) return end;
+  let at = end;
+  for (let turn = 0; turn < 4; turn++) {
+    if (!JOINS.has(page.lower[at] ?? '') || (page.doc.tokens.flags[at - 1]! & CAPITAL) === 0) break;
+    const next = page.lower[at + 1] === 'the' ? at + 2 : at + 1;
+    if (next >= limit || (page.doc.tokens.flags[next]! & CAPITAL) === 0) break;
+    const to = phraseEnd(page, next, limit);
+    if (to <= next) break;
+    at = to;
+  }
+  return page.lower[at] === 'that' ? at : end;
+}
+const JOINS = new Set(['on', 'against', 'for', 'of', 'to', 'in']);
 const MAY_HEAR = new Set('warn promise ask caution advise write assure show teach signal'.split(' '));
 
 /** "said P and added that Q": the conjunction joins the verb to the report before, not to a verb inside P. */

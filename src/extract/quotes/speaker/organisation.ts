@@ -115,11 +115,15 @@ function stateIn(page: Page, core: Range): string | null {
   let found: string | null = null;
   let covered = 0;
   let kind = '';
+  let until = core.first;
+  let rest = 0;
   for (const m of statesBetween(page, start, end)) {
     if (found !== null && found !== m.iso3) return null;
     found = m.iso3;
     kind = m.kind;
     covered += m.last - m.first + 1;
+    for (; until < m.first; until++) if (!isStateWord(page, until)) rest++;
+    until = m.last + 1;
   }
   if (found === null) {
     let first = core.first;
@@ -130,11 +134,13 @@ function stateIn(page: Page, core: Range): string | null {
     const led = page.lower[core.first - 1] === 'the' || (noun === 'government' && isCapital(page, first));
     return first === core.end - 1 && BARE_STATE.has(noun) && led ? castOf(page).mainState : null;
   }
-  let rest = 0;
-  for (let i = core.first; i < core.end; i++)
-    if (!STATE_WORDS.has(page.lower[i]!) && page.tag[i] !== T.possessive) rest++;
-  if (rest !== covered) return null;
+  for (; until < core.end; until++) if (!isStateWord(page, until)) rest++;
+  if (rest > 0) return null;
   return kind === 'demonym' && covered === core.end - core.first ? null : found;
+}
+
+function isStateWord(page: Page, i: number): boolean {
+  return STATE_WORDS.has(page.lower[i]!) || page.tag[i] === T.possessive;
 }
 
 /** The state's name as the article prints it; the usual one where it prints only a capital, a demonym or letters ("UK"). */
