@@ -57,9 +57,9 @@ export function keepStandfirst(selection: Selection, known: Witness): void {
       continue;
     if (zones[i]! & (SAYS.nav | SAYS.related | SAYS.hidden | SAYS.comments | SAYS.caption | SAYS.subscribe))
       continue;
-    const folded = foldTitle(text);
     const dek = (zones[i]! & SAYS.dek) !== 0 && i > head && !(zones[i]! & SAYS.meta && text.length < 60);
     if (!STANDFIRST_TAG.test(blocks[i]!.el.tag) || NOT_STANDFIRST.test(text)) continue;
+    const folded = foldTitle(text);
     const described = said.some(
       (text) => text.startsWith(folded.slice(0, 60)) || folded.startsWith(text.slice(0, 60)),
     );

@@ -15,13 +15,27 @@ export function dayOrder(
   metas: Metas,
   blocks: readonly Block[],
 ): DayHints {
-  let known: boolean | null = null;
-  return {
-    get monthFirst(): boolean {
-      known ??= shownBy(blocks) ?? usual(url, regional(language, metas));
-      return known;
-    },
-  };
+  return new DayOrder(url, language, metas, blocks);
+}
+
+/**
+ * A class, since each object literal with a getter makes a shape of its own: those live long, and would keep the
+ * whole page alive with the getter.
+ */
+class DayOrder implements DayHints {
+  private known: boolean | null = null;
+
+  constructor(
+    private readonly url: string | null,
+    private readonly language: string | null,
+    private readonly metas: Metas,
+    private readonly blocks: readonly Block[],
+  ) {}
+
+  get monthFirst(): boolean {
+    this.known ??= shownBy(this.blocks) ?? usual(this.url, regional(this.language, this.metas));
+    return this.known;
+  }
 }
 
 /** How the page writes its other days: 25/06/2024 can be read in one way only. Null where none tells, or both. */
