@@ -81,7 +81,10 @@ function claimsOf(scene: Scene, num: Num, out: Draft[]): void {
         : null;
     if (made) out.push(made);
   }
-  const behind = none(predicate(r, num, end), portion);
+  const found = predicate(r, num, end);
+  // "not one of the 99 it accepted has been ...": that verb only says which.
+  const inner = portion === 'none' && (found?.kind === 'relative' || found?.kind === 'reduced');
+  const behind = inner ? null : none(found, portion);
   const before = none(governor(r, num, first, nums), portion);
   const bound =
     whole !== null && num.counted === 'rec' && whole.counted === 'none' && behind?.kind === 'relative'

@@ -56,6 +56,14 @@ export function governor(r: Reading, num: Num, start: number, nums: readonly Num
   const before = r.lower[num.npFirst - 1] ?? '';
   const taken = endsTail(r, num.npFirst - 1);
   if (AWAY.has(before) && !taken && !(before === 'as' && r.lower[num.npFirst - 2] === 'many')) return null;
+  // "five fewer than the 222", "125 and 42 respectively, of the 167": no object.
+  if (
+    before === 'than' &&
+    /^(?:fewer|more|less)$/.test(r.lower[num.npFirst - 2] ?? '') &&
+    r.lower[num.npFirst] === 'the'
+  )
+    return null;
+  if (before === 'of' && /^(?:,|respectively)$/.test(r.lower[num.npFirst - 2] ?? '')) return null;
   // "and on nine we need more time": of what follows.
   if (before === 'on' && !taken && SUBJECTS.has(r.lower[num.npLast + 1] ?? '')) return null;
   if (
@@ -105,7 +113,7 @@ function tie(r: Reading, num: Num, hit: Hit, coordinated: boolean, nums: readonl
     (hit.shape === 'ed' || hit.shape === 'en') &&
     subject &&
     gapped(r, hit, nums);
-  const passive = group.passive && hit.shape !== 'ing';
+  const passive = group.passive && hit.shape !== 'ing' && hit.shape !== 'noun';
   if ((passive && !given) || reduced) {
     return coordinated ? { ...base, kind: 'gap' } : null;
   }

@@ -81,6 +81,7 @@ const STATES: readonly [string, Act][] = [
   ['work in progress', 'implement'],
   ['works in progress', 'implement'],
   ['in train', 'implement'],
+  ['a reality', 'implement'],
   ['at various stages', 'implement'],
   ['at different stages', 'implement'],
   ['acceptable', 'support'],
@@ -122,5 +123,5 @@ export const NEGATION = set(
   "not never neither nor cannot can't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't couldn't without",
 );
 export const QUANTITY = set(
-  'most many all majority rest half several some few none nothing little both bulk everything remainder third thirds quarter quarters fifth fifths tenth tenths',
+  'most many all majority rest half several some few none nothing little both bulk everything remainder others third thirds quarter quarters fifth fifths tenth tenths',
 );

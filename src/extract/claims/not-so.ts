@@ -43,6 +43,8 @@ function denial(r: Reading, num: Num): number {
     return num.npLast;
   let at = num.npLast + 1;
   if (/^(?:it|they|he|she|we|government|cabinet)$/.test(lower[at] ?? '')) at++;
+  // "142 were accepted, 50 not."
+  if (lower[at] === 'not' && ENDS.test(lower[at + 1] ?? '.')) return at;
   if (DONT.test(lower[at] ?? '')) return ENDS.test(lower[at + 1] ?? '.') ? at : -1;
   if (!DO.test(lower[at] ?? '') || lower[at + 1] !== 'not') return -1;
   return ENDS.test(lower[at + 2] ?? '.') ? at + 1 : -1;

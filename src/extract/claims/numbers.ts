@@ -184,6 +184,8 @@ function headOf(r: Reading, last: number, end: number): { counted: Counted; last
   const { tokens, tags } = r.doc;
   const one = r.lower[last + 1];
   if (one !== undefined && PERCENT_WORD.has(one)) return { counted: 'percent', last: last + 1 };
+  // "70-odd delegations"
+  if (one === '-' && /^(?:odd|plus|some)$/.test(r.lower[last + 2] ?? '')) return headOf(r, last + 2, end);
   if (one === 'per' && r.lower[last + 2] === 'cent') return { counted: 'percent', last: last + 2 };
   let lastHeadless = last;
   for (let i = last + 1; i < Math.min(end, last + 9); i++) {
@@ -271,6 +273,8 @@ function leftEdge(r: Reading, first: number): number {
     ((LEFT.has(r.lower[i - 1]!) && (r.lower[i - 1] !== 'most' || r.lower[i - 2] === 'at')) || isAt(r, i - 1))
   )
     i--;
+  // "five fewer than the 222": a phrase of its own.
+  for (let k = i; k < first - 1; k++) if (r.lower[k] === 'than' && r.lower[k + 1] === 'the') i = k + 1;
   // A preposition that opens the run belongs to the verb, not to the phrase.
   while (i < first && (r.lower[i] === 'of' || r.lower[i] === 'to' || r.lower[i] === 'up')) i++;
   return i;

@@ -19,6 +19,7 @@ const BARE = new Set([
   'several',
   'none',
   'both',
+  'others',
 ]);
 const VAGUE_ONLY = new Set(['both', 'some', 'several', 'few', 'half', 'bulk', 'nothing', 'everything']);
 const GENERIC = new Set(['states', 'countries', 'governments', 'members', 'state']);
@@ -112,6 +113,7 @@ function phrase(scene: Scene, at: number): Num | null {
   if (!rec && !anaphor && !(scene.recommendations && (BARE.has(r.lower[at]!) || FRACTION.has(r.lower[at]!))))
     return null;
   if (r.lower[at] === 'all' && next === 'but') return null;
+  if (r.lower[at] === 'others' && (r.lower[at - 1] !== 'the' || rec)) return null;
   const before = r.lower[at - 1] ?? '';
   const npFirst =
     before === 'the' || before === 'a' || before === 'vast' || before === 'almost' || before === 'nearly'
@@ -146,12 +148,15 @@ function claim(scene: Scene, word: string, num: Num, tie: Tie): Draft | null {
     num.counted === 'none' &&
     tie.kind === 'object' &&
     word !== 'rest' &&
+    word !== 'remainder' &&
+    word !== 'others' &&
     !(word === 'none' && r.lower[num.last + 1] === 'of') &&
     word !== 'most' &&
     word !== 'majority' &&
     !((share !== null || word === 'half') && r.lower[num.last + 1] === 'of')
   )
     return null;
+  if (word === 'none' && tie.hit.lemma === 'ignore') return null;
   const negated = tie.negated;
   const type =
     share !== null && (act === 'implement' || (act === 'support' && !negated && !tie.partly))
@@ -181,7 +186,7 @@ function claim(scene: Scene, word: string, num: Num, tie: Tie): Draft | null {
     verb: tie.hit.lemma,
     modality:
       act === 'implement'
-        ? negated
+        ? negated !== (tie.hit.lemma === 'ignore')
           ? 'denied'
           : tie.group.modality
         : future

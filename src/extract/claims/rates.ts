@@ -11,6 +11,8 @@ import type { Scene } from './scene.js';
 
 const PROMISES = new Set(['commitments', 'promises', 'pledges', 'undertakings']);
 
+const DONE_NOUN = new Set('implementation completion fulfilment fulfillment execution'.split(' '));
+
 const RATE_NOUN = new Set('acceptance approval support'.split(' '));
 
 /**
@@ -27,6 +29,8 @@ export function rateClaims(
 ): Draft[] {
   const out: Draft[] = [];
   for (const num of scene.nums) {
+    const part = inEach(scene, num);
+    if (part) out.push(part);
     if (num.counted !== 'percent' || num.value > 100 || ofElse(scene, num)) continue;
     const found =
       verbal(scene, num) ??
@@ -62,6 +66,20 @@ export function rateClaims(
   return out;
 }
 
+const SMALL = /^(?:one|two|three|four|five|six|seven|eight|nine|[1-9])$/;
+
+/** "four in five recommendations were accepted", "implemented one in five of them". */
+function inEach(scene: Scene, num: Num): Draft | null {
+  const { r } = scene;
+  const first = num.first - 2;
+  if (num.value > 10 || r.lower[num.first - 1] !== 'in' || !SMALL.test(r.lower[first] ?? '')) return null;
+  if (num.counted !== 'rec' && !(scene.recommendations && r.lower[num.last + 1] === 'of')) return null;
+  const made = verbal(scene, { ...num, counted: 'percent', first, npFirst: first, of: null });
+  if (!made) return null;
+  const { start, end } = r.doc.tokens;
+  return { ...made, value: r.doc.text.slice(start[first]!, end[num.last]!), valueNum: null };
+}
+
 /** "79 per cent of the 201 that it was offered". */
 function handedOver(scene: Scene, whole: Num): boolean {
   return scene.recommendations && restriction(scene.r, whole, scene.end)?.hit.act === 'receive';
@@ -72,7 +90,7 @@ function wholeTaken(scene: Scene, whole: Num): Draft | null {
   const { r } = scene;
   const ones = approvedOnes(scene, whole);
   if (ones?.type === 'supported') return ones;
-  const tie = predicate(r, { ...whole, part: null }, scene.end);
+  const tie = restriction(r, whole, scene.end) ?? predicate(r, { ...whole, part: null }, scene.end);
   if (tie === null || tie.hit.act !== 'support' || tie.negated || tie.kind === 'passive') return null;
   return draft('supported', `whole-${tie.kind}`, whole.npFirst, tie.last, {
     value: String(whole.value),
@@ -126,7 +144,7 @@ function verbal(scene: Scene, num: Num): Draft | null {
   const back = predicate(r, num, end);
   const fore = governor(r, num, first, nums);
   const tie = back !== null && back.kind !== 'relative' && back.hit.act !== 'receive' ? back : (fore ?? back);
-  if (tie === null || tie.negated || tie.kind === 'gap') return null;
+  if (tie === null || tie.kind === 'gap' || (tie.negated && tie.hit.act !== 'implement')) return null;
   const { act } = tie.hit;
   if (
     !scene.recommendations &&
@@ -152,7 +170,12 @@ function verbal(scene: Scene, num: Num): Draft | null {
   );
   d.last = Math.max(d.last, tie.last);
   d.verb = tie.hit.lemma;
-  d.modality = act === 'support' && /^(?:will|would)$/.test(tie.group.cue) ? 'asserted' : tie.group.modality;
+  d.modality =
+    tie.negated !== (tie.hit.lemma === 'ignore')
+      ? 'denied'
+      : act === 'support' && /^(?:will|would)$/.test(tie.group.cue)
+        ? 'asserted'
+        : tie.group.modality;
   if (tie.partly && type === 'acceptance_rate') return null;
   d.parts.push({ part: 'trigger', first: tie.hit.at, last: tie.hit.last });
   return d;
@@ -184,13 +207,13 @@ function ofPromises(scene: Scene, num: Num): boolean {
 function named(scene: Scene, num: Num): Draft | null {
   const { r, first } = scene;
   for (let i = num.npFirst - 1; i >= Math.max(first, num.npFirst - 6); i--) {
-    if (r.lower[i] !== 'rate') continue;
+    if (r.lower[i] !== 'rate' && !(r.lower[i] === 'level' && DONE_NOUN.has(r.lower[i - 1] ?? ''))) continue;
     const of = r.lower[i + 1] === 'of' ? (r.lower[i + 2] ?? '') : '';
     if (of === 'implementation')
       return make('implementation_rate', 'rate-named', num, i, 'a rate of implementation');
     if (RATE_NOUN.has(r.lower[i - 1] ?? '') || RATE_NOUN.has(of))
       return make('acceptance_rate', 'rate-named', num, i - 1, 'a rate of acceptance');
-    if (r.lower[i - 1] === 'implementation')
+    if (DONE_NOUN.has(r.lower[i - 1] ?? ''))
       return make('implementation_rate', 'rate-named', num, i - 1, 'a rate of implementation');
   }
   if (

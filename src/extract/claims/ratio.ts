@@ -11,7 +11,8 @@ export function isRatio(scene: Scene, num: Num): boolean {
   if (num.of?.value === 10) return true;
   const next = r.lower[num.last + 1] === 'in' ? nums.find((n) => n.first === num.last + 2) : undefined;
   const back = r.lower[num.first - 1] === 'in' ? nums.find((n) => n.last === num.first - 2) : undefined;
-  return small(next) || small(back);
+  const one = r.lower[num.first - 1] === 'in' && r.lower[num.first - 2] === 'one';
+  return small(next) || small(back) || one;
 }
 
 /** "nine more than the 249", "a dozen fewer": a difference, no count. */

@@ -141,8 +141,11 @@ function best(doc: Doc, at: number, options: readonly Trigger[]): Hit | null {
   for (const option of options) {
     // "measures to deal with migrants"
     if (
-      option.lemma === 'deal with' &&
-      !(option.shape === 'ed' && /^(?:been|were|was|being)$/.test(doc.tokens.lower[at - 1] ?? ''))
+      (option.lemma === 'deal with' || option.lemma === 'see to') &&
+      !(
+        (option.shape === 'ed' || option.shape === 'en') &&
+        /^(?:been|were|was|being)$/.test(doc.tokens.lower[at - 1] ?? '')
+      )
     )
       continue;
     // "met with the minister", "met in Geneva".

@@ -54,6 +54,20 @@ export const SENSES: readonly Sense[] = [
   { act: 'support', verbs: 'subscribe assent concur', tails: 'to|with|in' },
   { act: 'support', verbs: 'go', tails: 'along with', lemma: 'go along' },
   { act: 'support', verbs: 'retain' },
+  { act: 'support', verbs: 'take', tails: 'to heart|on trust', gap: 7, lemma: 'take to heart' },
+  { act: 'support', verbs: 'bow', tails: 'to', lemma: 'bow to' },
+  {
+    act: 'support',
+    verbs: 'put',
+    tails: '~ name to|~ signature to|~ weight behind',
+    lemma: 'put its name to',
+  },
+  {
+    act: 'support',
+    nouns: 'yes',
+    tails: 'went to|goes to|was given to',
+    lemma: 'say yes',
+  },
   { act: 'support', verbs: 'live', tails: 'with', lemma: 'live with' },
   {
     act: 'support',
@@ -150,6 +164,29 @@ export const SENSES: readonly Sense[] = [
   },
   { act: 'note', verbs: 'send', tails: 'to ~ archive|to ~ archives|packing', gap: 7, lemma: 'send back' },
   { act: 'note', verbs: 'take', tails: 'issue with|exception to', lemma: 'take issue' },
+  { act: 'note', verbs: 'opt', tails: 'out of', lemma: 'opt out' },
+  {
+    act: 'note',
+    verbs: 'deem judge declare consider find call rule term',
+    tails:
+      'unacceptable|inadmissible|unsuitable|inapplicable|incompatible with|contrary to|out of ~ question|at odds with',
+    gap: 7,
+    lemma: 'deem unacceptable',
+  },
+  {
+    act: 'note',
+    verbs: 'go remain stay',
+    tails: 'unsupported|without support|unaccepted|rejected|by the board',
+    lemma: 'go unsupported',
+    subject: true,
+  },
+  {
+    act: 'note',
+    verbs: 'leave',
+    tails: 'unsupported|without support|without ~ support',
+    gap: 6,
+    lemma: 'leave unsupported',
+  },
   { act: 'note', verbs: 'part', tails: 'company with', lemma: 'part company' },
   { act: 'note', verbs: 'say', tails: 'no to|nay to', lemma: 'say no' },
   { act: 'note', verbs: 'send hand', tails: 'back', gap: 4, lemma: 'send back' },
@@ -200,6 +237,8 @@ export const SENSES: readonly Sense[] = [
     verbs: 'discuss answer review analyse analyze debate',
     lemma: 'examine',
   },
+  { act: 'pend', verbs: 'make', tails: 'up ~ mind on|up ~ mind about|up ~ minds on', lemma: 'decide' },
+  { act: 'pend', nouns: 'jury', tails: 'is still out on|is out on|remains out on', lemma: 'leave open' },
   { act: 'pend', verbs: 'decide deliberate reflect', tails: 'on|upon|about', lemma: 'decide' },
   {
     act: 'pend',
@@ -218,7 +257,8 @@ export const SENSES: readonly Sense[] = [
   {
     act: 'pend',
     verbs: 'await',
-    tails: '~ decision|~ answer|~ response|~ position|~ reply|~ consultations',
+    tails:
+      '~ decision|~ answer|~ response|~ position|~ reply|~ consultations|~ cabinet decision|~ government decision|~ verdict',
     lemma: 'remain open',
     subject: true,
   },
@@ -256,7 +296,8 @@ export const SENSES: readonly Sense[] = [
   {
     act: 'pend',
     verbs: 'need ask request want seek require',
-    tails: '~ time for|~ time on|~ time to study|~ time to consider|~ time to examine',
+    tails:
+      '~ time for|~ time on|~ time to study|~ time to consider|~ time to examine|~ time to think about|~ time to look at|~ time to reflect on|for time on|for ~ time to think about|for ~ time to consider|for ~ time to study|for ~ time on',
     lemma: 'defer',
   },
   {

@@ -50,15 +50,16 @@ export function frames(r: Reading, words: readonly Cue[]): Draft[] {
     const nums = numbersIn(r, first, end).filter((n) => !aggregate(r, n, first));
     const named = speaksOf(r, first, end);
     spoken = named ? (foreignSentence(r, first, end) ? 0 : 4) : spoken - 1;
-    if (spoken > 0) ever = true;
+    if (named) ever = true;
     // "In the second cycle, Harare supported 142": far below, of the same count.
-    else if (
+    if (
+      spoken <= 0 &&
       ever &&
       words.some((c) => c.at >= first && c.at < end && c.from !== 'date') &&
       !foreignSentence(r, first, end) &&
       !nums.some((n) => n.counted === 'percent')
     )
-      spoken = 1;
+      spoken = 2;
     if (claimsNothing(r, s)) continue;
     const scene: Scene = {
       r,

@@ -11,7 +11,7 @@ const SPEAK = new Set(
   ),
 );
 const MAKE = new Set(
-  'lodged filed voiced formulated extended directed made make making delivered deliver gave give given put asked ask raised raise posed pose offered offer submitted submit issued tabled presented present proposed propose took take taken had advanced'.split(
+  'taking lodged filed voiced formulated extended directed made make making delivered deliver gave give given put asked ask raised raise posed pose offered offer submitted submit issued tabled presented present proposed propose took take taken had advanced'.split(
     ' ',
   ),
 );
@@ -162,6 +162,8 @@ function otherMeeting(scene: Scene, verb: number): boolean {
 function ahead(scene: Scene, num: Num): Draft | null {
   const { r, first } = scene;
   const link = r.lower[num.npFirst - 1] ?? '';
+  if (HEARD.has(link) && link !== 'participation' && num.value > 9)
+    return make('speaking_states', 'states-heard', num, num.npFirst - 1, num.npLast, num.npFirst - 1, link);
   if (link !== 'from' && link !== 'by' && link !== 'of' && link !== 'with') return null;
   for (let i = num.npFirst - 2; i >= Math.max(first, num.npFirst - NEAR); i--) {
     const w = r.lower[i]!;
