@@ -1,13 +1,6 @@
 import { isAdoption, isOurs } from './adoption-words.js';
 import { asked } from './asked.js';
-import {
-  approvedOnes,
-  nounCount,
-  openQuestion,
-  partialSupport,
-  received,
-  unanswered,
-} from './bare-counts.js';
+import { approvedOnes, nounCount, partialSupport, received } from './bare-counts.js';
 import { comparedClaim } from './compared.js';
 import { type Draft, draft } from './draft.js';
 import { typeOf } from './fate.js';
@@ -16,6 +9,7 @@ import { predicate } from './frames.js';
 import { governor } from './governor.js';
 import { notSo } from './not-so.js';
 import type { Num } from './numbers.js';
+import { openQuestion, unanswered } from './open-counts.js';
 import { parts } from './parts.js';
 import { portionOf, restriction } from './portion.js';
 import { isComparative, isRatio } from './ratio.js';
