@@ -1,6 +1,7 @@
 /** Cycle of a draft: its own words, else what stands near it, else what the article is about. */
 import { cycleOfAdoption, cycleOfReview } from '../../reference/schedule.js';
 import { comparedFrom } from './compared.js';
+import { shapedCue } from './cue-choice.js';
 import type { Cue } from './cycle.js';
 import { datedCycle } from './dated-cycle.js';
 import type { Draft } from './draft.js';
@@ -9,6 +10,8 @@ import type { Reading } from './read.js';
 import { paragraphOf } from './resolve.js';
 
 const NO_CYCLE = new Set(['candidacy', 'membership', 'delegation', 'reaction']);
+
+const AT_HAND = new Set(['plan', 'report_submitted']);
 
 /** What the article as a whole says of cycles. */
 export interface Cycles {
@@ -76,7 +79,9 @@ export function cycleFor(
     if (adopted !== null)
       return { cycle: adopted, certain: true, why: 'cycle: what the Council adopts at this date' };
   }
-  const near = d.type === 'adoption' ? null : paragraphCue(r, cycles.cues, d);
+  const told = d.type === 'adoption' ? null : paragraphCue(r, cycles.cues, d);
+  // What is still to come, and the report for the review, are of the review in the news.
+  const near = told?.past && AT_HAND.has(d.type) && cycles.main !== null ? null : told;
   if (doneBefore(d, cycles, near))
     return {
       cycle: cycles.main! - 1,
@@ -106,7 +111,13 @@ function doneBefore(d: Draft, cycles: Cycles, near: Cue | null): boolean {
 }
 
 function nearestCue(r: Reading, cues: readonly Cue[], d: Draft, first: number, end: number): Cue | null {
-  const here = between(cues, byAt, first, end).filter((c) => !beside(r, c, d));
+  const all = between(cues, byAt, first, end);
+  const shaped =
+    d.unit === 'recommendation' || d.type.startsWith('implementation') || d.type === 'acceptance_rate'
+      ? shapedCue(r, d, all, first, end)
+      : null;
+  if (shaped) return shaped;
+  const here = all.filter((c) => !beside(r, c, d));
   const left = here.filter((c) => c.at <= d.pivot).at(-1);
   const ahead = here.find((c) => c.at > d.pivot);
   // "79.3 per cent compares with 81 in the second cycle": the cue behind a comparison is the other number's.
@@ -139,7 +150,9 @@ function compared(r: Reading, from: number, to: number): boolean {
 }
 
 function paragraphCue(r: Reading, cues: readonly Cue[], d: Draft): Cue | null {
-  const start = paragraphOf(r, d.pivot);
+  let start = paragraphOf(r, d.pivot);
+  // "What did it promise last time?": the question opens what follows.
+  if (start > 1 && r.lower[start - 1] === '?') start = paragraphOf(r, start - 1);
   // States speak in the review at hand, whatever cycle the counts before are of.
   const floor = d.type === 'speaking_states';
   const open = between(cues, byAt, start, d.pivot).filter((c) => !beside(r, c, d));

@@ -251,7 +251,14 @@ export function relativeCues(r: Reading, main: number | null, cues: readonly Cue
     if (w === 'this') continue;
     const long = next === 'universal' || next === 'upr';
     if ((!head && !long) || main < 2) continue;
-    if (r.dateAt[i]! >= 0 || (w === 'last' && next === 'time' && r.lower[i - 1] === 'the')) continue;
+    if (
+      r.dateAt[i]! >= 0 ||
+      (w === 'last' &&
+        next === 'time' &&
+        r.lower[i - 1] === 'the' &&
+        !/^(?:of|than|from)$/.test(r.lower[i - 2] ?? ''))
+    )
+      continue;
     out.push({ at: i, last: i + 1, cycle: main - 1, past: true, from: 'relative' });
   }
   return out;

@@ -84,7 +84,7 @@ export function resolve(
         ? undefined
         : cycleOf.get(lastCount);
     // What follows in the paragraph counts the same recommendations, unless its own words name another review.
-    if (counted && told !== undefined && !/sentence|number/.test(c.why))
+    if (counted && told !== undefined && !/sentence|number|frame/.test(c.why))
       c = { cycle: told, certain: sure.has(lastCount!), why: 'cycle: as the count before it' };
     if (counted && d.rule !== 'compared') lastCount = d;
     if (d.antecedent && cycleOf.has(d.antecedent))
