@@ -1,4 +1,4 @@
-import { NEWLINE_BEFORE } from '../../../text/tokenize.js';
+import { CAPITAL, NEWLINE_BEFORE } from '../../../text/tokenize.js';
 import { isFiniteVerb, mentionOf, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { phraseEnd } from '../syntax/adjunct.js';
@@ -98,6 +98,8 @@ function itOrThey(page: Page, word: string, at: number, memory: Memory): Speaker
   ) {
     return body(page, subject);
   }
+  if (word === 'they' && memory.several && memory.organisation?.name && at - memory.organisationAt < NEAR)
+    return memory.organisation;
   if (word !== 'it' || memory.several || at - memory.organisationAt >= RECENT) return null;
   return memory.organisation?.name && CAPITAL_NAME.test(memory.organisation.name)
     ? memory.organisation
@@ -129,9 +131,16 @@ function body(page: Page, range: Range): Speaker | null {
 /** More than one: "Delegates", "Russia and China". */
 export function isPlural(page: Page, range: Range): boolean {
   const word = page.lower[headOf(page, range)]!;
-  for (let i = range.first; i < range.end; i++) if (page.lower[i] === 'and') return true;
+  for (let i = range.first; i < range.end; i++) {
+    // "the Commission on Human and Peoples' Rights": one body, whatever it is for.
+    if (i > range.first && IN_NAME.test(page.lower[i]!) && (page.doc.tokens.flags[i - 1]! & CAPITAL) !== 0)
+      break;
+    if (page.lower[i] === 'and') return true;
+  }
   return word.endsWith('s') && !word.endsWith('ss');
 }
+
+const IN_NAME = /^(?:of|on|for|against|to)$/;
 
 /** Subject of the sentence before the one that token `at` stands in, in the same paragraph. */
 function subjectBefore(page: Page, at: number): Range | null {

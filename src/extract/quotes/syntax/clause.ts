@@ -57,7 +57,13 @@ export function clauseAt(page: Page, i: number, end: number, strict = false): bo
       if (open === 0) return true;
       open--;
       j = groupEnd(page, j, stop) - 1;
-    } else if (isNominal(page, j) || tag[j] === T.pronoun || tag[j] === T.gerund || word === 'there') {
+    } else if (
+      isNominal(page, j) ||
+      tag[j] === T.pronoun ||
+      tag[j] === T.gerund ||
+      word === 'there' ||
+      isAmount(page, j)
+    ) {
       if (!nominal && tag[j] === T.pronoun && OBJECT.has(word)) return false;
       nominal = true;
     }
@@ -155,3 +161,21 @@ export function hasFinite(page: Page, from: number, to: number): boolean {
   for (let j = from; j < to; j++) if (isFiniteVerb(page, j) || isContraction(page, j)) return true;
   return false;
 }
+
+/** "more should be done", "little has changed": an amount as subject. */
+function isAmount(page: Page, j: number): boolean {
+  const next = page.tag[j + 1];
+  return AMOUNTS.has(page.lower[j]!) && (next === T.modal || next === T.auxiliary);
+}
+const AMOUNTS = new Set([
+  'more',
+  'much',
+  'less',
+  'little',
+  'enough',
+  'most',
+  'all',
+  'both',
+  'nothing',
+  'neither',
+]);

@@ -35,6 +35,8 @@ export function verbGroup(page: Page, v: number, floor: number): VerbGroup {
     else if (t === T.to && i === v - 1) infinitive = true;
     else if (t !== T.adverb && !DAY.test(word) && !(word === 'since' && tag[i - 1] === T.auxiliary)) break;
   }
+  // "Rwanda |on Wednesday brushed off": the day's preposition goes with it.
+  if (i > floor && lower[i] === 'on' && DAY.test(lower[i + 1]!) && i + 1 < v) i--;
   return { start: i + 1, passive, negated, modal, infinitive };
 }
 /** A day of the week. */
