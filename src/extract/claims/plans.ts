@@ -54,6 +54,8 @@ function announced(r: Reading, first: number, end: number): Draft[] | null {
   const out: Draft[] = [];
   for (let i = first; i < end; i++) {
     if ((r.bits[i]! & PLAN_WORD) === 0 || !ANSWER.has(r.lower[i]!)) continue;
+    // "would not be drawn on how many": nothing is drawn up.
+    if (r.lower[i] === 'drawn' && r.lower[i + 1] === 'on') continue;
     const group = coordinated(r, i, first);
     if (
       /^(?:say|tell|inform|report)$/.test(r.lower[i]!) &&
