@@ -3,6 +3,12 @@ import { read } from './read.js';
 
 /** text | name | title | country | status */
 const CASES = `
+Kuwait's Minister of Justice Sheikh Fahad Yousef Al-Salim replied. | Fahad Yousef Al-Salim | Minister of Justice | KWT | current
+Bangladesh Prime Minister Sheikh Hasina replied. | Sheikh Hasina | Prime Minister | BGD | current
+Head of the Delegation to the UPR in Geneva Tshering Wangmo said so. | Tshering Wangmo | Head of the Delegation to the UPR in Geneva | - | current
+Am Sokunthea, executive director of the River Rights Alliance, agreed. | Am Sokunthea | executive director of the River Rights Alliance | - | current
+Jan Novak, Czech deputy justice minister, agreed. | Jan Novak | deputy justice minister | CZE | current
+Laura Castelli, human rights pointwoman of the opposition Civic Party, agreed. | Laura Castelli | human rights pointwoman of the opposition Civic Party | - | current
 Assistant to Vietnam's Foreign Minister Tran Duc Long led the team. | Tran Duc Long | Assistant to Foreign Minister | VNM | current
 Carla Benetti, UN Resident Coordinator a.i. in Vietnam, spoke next. | Carla Benetti | UN Resident Coordinator a.i. | - | acting
 Deputy Prime Minister and Foreign Minister Vu Gia Khoa met her on Friday. | Vu Gia Khoa | Deputy Prime Minister and Foreign Minister | - | current

@@ -5,6 +5,31 @@ const speakers = (text: string): (string | null)[] => quotes(text).map((q) => q.
 
 const CASES: readonly [what: string, text: string, expected: (string | null)[]][] = [
   [
+    'the kind of body before its name',
+    'The rights group Clean Hands said that prisons were full.',
+    ['Clean Hands'],
+  ],
+  [
+    'a day between speaker and verb',
+    'Peru on Wednesday brushed off the charges, telling the Council that they were old.',
+    ['Peru'],
+  ],
+  [
+    'an aside with a verb in it',
+    'President Ana Duarte, asked about it at her press conference, said that she had not read the list.',
+    ['Ana Duarte'],
+  ],
+  [
+    'the delegation of the state before',
+    'Peru agreed to 90 of them. Its delegation promised that prisons would be rebuilt.',
+    ['Peru'],
+  ],
+  [
+    'a courtesy word with a short name',
+    "Ratu Inoke Vakalala, Fiji's minister of justice, spoke. Ratu Inoke told reporters that the bill was ready.",
+    ['Inoke Vakalala'],
+  ],
+  [
     'a title before its holder is named',
     'Peru was questioned, but its justice minister insisted that the law was fair.\n\nAna Duarte, minister of justice, led the team.',
     ['Ana Duarte'],

@@ -7,6 +7,7 @@ import type { Range, Report } from '../report.js';
 import { phraseEnd } from '../syntax/adjunct.js';
 import { headKind, headOf } from './nouns.js';
 import { bodyIn } from './organisation.js';
+import { documentOf, ownDelegation } from './owners.js';
 import { personByName, personByTitle, personIn } from './person.js';
 import { isPlural, knownBefore, pronoun, sameSpeaker } from './pronoun.js';
 import { authorIn, introducedBefore } from './texts.js';
@@ -206,38 +207,6 @@ function authorOf(page: Page, range: Range, memory: Memory): Speaker | null {
     if (speaker?.name) found.set(speaker.name, speaker);
   }
   return found.size === 1 ? [...found.values()][0]! : null;
-}
-
-const DOCUMENTS = new Set([
-  'document',
-  'report',
-  'text',
-  'paper',
-  'statement',
-  'letter',
-  'submission',
-  'study',
-]);
-
-/** "the document", "the report" after somebody said something "in a report": whose text it was. */
-function documentOf(page: Page, range: Range, memory: Memory): Speaker | null {
-  const last = range.end - 1;
-  const word = page.lower[last]!;
-  if (memory.text === null || range.end - range.first > 2 || page.lower[range.first] !== 'the') return null;
-  return DOCUMENTS.has(word) && (word === 'document' || memory.text.word === word)
-    ? memory.text.speaker
-    : null;
-}
-
-/** "Its delegation", "Its government": of the state spoken of before. */
-function ownDelegation(page: Page, range: Range, memory: Memory): Speaker | null {
-  if (page.lower[range.first] !== 'its' || range.end - range.first !== 2) return null;
-  if (
-    !/^(?:delegation|government|delegate|representative|envoy|authorities)$/.test(page.lower[range.end - 1]!)
-  )
-    return null;
-  const owner = pronoun(page, 'it', range.first, memory);
-  return owner?.country != null && owner.person === null ? owner : null;
 }
 
 const UTTERANCES = new Set(
