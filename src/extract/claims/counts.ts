@@ -10,6 +10,7 @@ import { governor } from './governor.js';
 import { notSo } from './not-so.js';
 import type { Num } from './numbers.js';
 import { openQuestion, unanswered } from './open-counts.js';
+import { ofOtherThings } from './other-things.js';
 import { parts } from './parts.js';
 import { portionOf, restriction } from './portion.js';
 import { isComparative, isRatio } from './ratio.js';
@@ -166,6 +167,7 @@ function isRec(scene: Scene, num: Num, behind: Tie | null): boolean {
   if (behind?.anaphor) return true;
   if (num.counted === 'weak') return true;
   const next = r.lower[num.npLast + 1] ?? '';
+  if (ofOtherThings(r.lower, num.npLast + 1)) return false;
   return next !== '-' && !CONTENT_AFTER.has(next);
 }
 
@@ -184,6 +186,8 @@ function claim(scene: Scene, num: Num, tie: Tie): Draft | null {
   if (hit.act === 'receive' && num.counted === 'none' && !receives(r, tie)) return null;
   // "the remaining 66 would be taken home": what is left is no total.
   if (hit.act === 'receive' && /^(?:remaining|other)$/.test(r.lower[num.first - 1] ?? '')) return null;
+  // "met 40 officials and 12 of them": persons.
+  if (hit.lemma === 'meet' && tie.kind === 'object' && num.counted !== 'rec') return null;
   if (isActorTrap(scene, tie)) return null;
   if (hit.lemma === 'come' && hit.act === 'implement') return null;
   const decided = typeOf(tie, r, num.of !== null);

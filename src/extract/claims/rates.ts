@@ -213,7 +213,11 @@ function named(scene: Scene, num: Num): Draft | null {
       return make('implementation_rate', 'rate-named', num, i, 'a rate of implementation');
     if (RATE_NOUN.has(r.lower[i - 1] ?? '') || RATE_NOUN.has(of))
       return make('acceptance_rate', 'rate-named', num, i - 1, 'a rate of acceptance');
-    if (DONE_NOUN.has(r.lower[i - 1] ?? ''))
+    // "the completion rate in primary schools"
+    if (
+      DONE_NOUN.has(r.lower[i - 1] ?? '') &&
+      !(r.lower[i - 1] === 'completion' && !BE.has(r.lower[i + 1] ?? ''))
+    )
       return make('implementation_rate', 'rate-named', num, i - 1, 'a rate of implementation');
   }
   if (

@@ -21,6 +21,7 @@ const STATEMENT = new Set(
   ),
 );
 const HEARD = new Set(['heard', 'hear', 'hears', 'participation']);
+const HEARER = /^(?:we|it|they|delegation|country|group|team|government)$/;
 const REGISTER = new Set('registered register signed inscribed enrolled'.split(' '));
 const NEAR = 11;
 /** More never spoke or recommended at a review: a larger number is that of all member states. */
@@ -162,7 +163,7 @@ function otherMeeting(scene: Scene, verb: number): boolean {
 function ahead(scene: Scene, num: Num): Draft | null {
   const { r, first } = scene;
   const link = r.lower[num.npFirst - 1] ?? '';
-  if (HEARD.has(link) && link !== 'participation' && num.value > 9)
+  if (HEARD.has(link) && HEARER.test(r.lower[num.npFirst - 2] ?? '') && num.value > 9)
     return make('speaking_states', 'states-heard', num, num.npFirst - 1, num.npLast, num.npFirst - 1, link);
   if (link !== 'from' && link !== 'by' && link !== 'of' && link !== 'with') return null;
   for (let i = num.npFirst - 2; i >= Math.max(first, num.npFirst - NEAR); i--) {
