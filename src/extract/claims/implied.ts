@@ -57,7 +57,7 @@ export function impliedDates(_doc: Doc, found: Found, claims: readonly ClaimFact
 /** Rewrites the dates after the claims are known: to be run last. */
 export const impliedDatesExtractor: Extractor = {
   name: 'implied-dates',
-  version: '1',
+  version: '2',
   needs: ['dates', 'claims'],
   gives: ['dates'],
   extract: (doc, found) => ({ dates: impliedDates(doc, found, found.claims) }),
