@@ -97,7 +97,7 @@ function namedMidterm(r: Reading, s: number): Draft[] {
       (group.modality === 'planned' || PLANNED.has(r.lower[verb]!) || r.lower[verb - 1] === 'to');
     return [
       draft('midterm_report', 'midterm', lead, Math.max(at, verb, date && !planned ? date.last : 0), {
-        value: date && !planned ? date.fact.value : verb < 0 ? null : r.lower[verb]!,
+        value: date ? date.fact.value : verb < 0 ? null : r.lower[verb]!,
         date,
         pivot: i,
         verb: verb < 0 ? null : r.lower[verb]!,

@@ -20,7 +20,9 @@ export function eventClaims(r: Reading, s: number, recent: readonly Draft[] = []
     if (taken.has(date)) continue;
     if (date.fact.role === 'publication' || date.fact.role === 'dateline' || opensDateline(r, date)) continue;
     const listed: boolean = before !== null && joins(r, before.date.last + 1, date.first);
-    const governed: Governed | null = listed ? { ...before!.governed, last: date.last } : governorOf(r, date);
+    const reached: Governed | null = listed ? { ...before!.governed, last: date.last } : governorOf(r, date);
+    const governed: Governed | null =
+      reached !== null && quotedApart(r, reached.at, date.first) ? null : reached;
     if (governed === null || governed.event === 'other') {
       const meant = itself(
         r,
@@ -66,6 +68,15 @@ export function eventClaims(r: Reading, s: number, recent: readonly Draft[] = []
     if (undated) out.push(undated);
   }
   return out;
+}
+
+const QUOTATION = /["“”]/g;
+
+/** "ten years ago it was one in thirty,” she told the Working Group": one of the two is quoted, the other is not. */
+function quotedApart(r: Reading, at: number, date: number): boolean {
+  const { start } = r.doc.tokens;
+  const between = r.doc.text.slice(start[Math.min(at, date)], start[Math.max(at, date)]);
+  return (between.match(QUOTATION)?.length ?? 0) % 2 === 1;
 }
 
 /** One for each state where several are named behind the outcomes. */

@@ -225,6 +225,8 @@ function described(target: Target, clause: Range): Report | null {
       (isNominal(page, end) || JOINS.has(page.lower[end]!) || page.tag[end] === T.participle)
     )
       end++;
+    // "as political and tied to": what is joined on is left out, and the conjunction with it.
+    while (end > i + 1 && JOINS.has(page.lower[end - 1]!)) end--;
     if (page.inQuote[end] || end === i + 1) return null;
     return makeReport(target, 'as', clause, [{ first: i + 1, end }]);
   }
