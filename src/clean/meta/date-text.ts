@@ -92,6 +92,8 @@ export function fromText(place: Place, hints: DayHints, into: DateWitness[]): st
     if (text.length > (between ? 140 : 80)) base -= 0.15;
     if (zone & ELSEWHERE) base -= 0.3;
     const sentence = text.length > 60 && SENTENCE.test(text);
+    // A day told in the running text is the story's, not the page's.
+    if (sentence && i >= first && i < last && !days.some((d) => d.published)) return [];
     return days.map(({ day, published, updated: changed }) => {
       let t = sentence && !published ? base - 0.2 : base;
       if (published || SAYS_PUBLISHED.test(names)) t += 0.1;
