@@ -94,8 +94,9 @@ function addAll(
   name: number,
   rule: string,
 ): void {
-  for (const office of officesOf(scene, phrase))
-    held.push({ ...office, person, name, rule, status: statusOf(scene, phrase) });
+  const status = statusOf(scene, phrase);
+  for (const { title, head, organisation, country, international, first, end } of officesOf(scene, phrase))
+    held.push({ title, head, organisation, country, international, first, end, person, name, rule, status });
 }
 
 function statusOf(scene: Scene, phrase: TitlePhrase): OfficeStatus {

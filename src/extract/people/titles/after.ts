@@ -69,7 +69,7 @@ export function readAfter(scene: Scene, n: number): After {
     }
   }
   const end = at;
-  const found = { ...NOTHING, country, end, body, seat };
+  const found: After = { phrase: null, country, end, represents: false, body, seat };
   if (at >= limit) return found;
   const word = tokens.lower[at]!;
   if (word === ',' || word === '–' || word === '—') {
@@ -87,11 +87,13 @@ export function readAfter(scene: Scene, n: number): After {
     const led = bodyLed(scene, at + 1, limit);
     if (led !== null) return { ...found, body: led.body, end: led.end };
     const phrase = apposition(scene, at + 1, limit);
-    return { ...found, phrase: phrase !== null && attributes(scene, phrase, name.first) ? null : phrase };
+    const own = phrase !== null && attributes(scene, phrase, name.first) ? null : phrase;
+    return own === null ? found : { phrase: own, country, end, represents: false, body, seat };
   }
-  if (BE.has(word)) return { ...found, phrase: predicate(scene, at + 1, limit) };
+  if (BE.has(word))
+    return { phrase: predicate(scene, at + 1, limit), country, end, represents: false, body, seat };
   const made = MADE.has(tokens.lower[name.first - 1] ?? '') ? named(scene, at, limit) : null;
-  return { ...found, phrase: made ?? madeOffice(scene, at, limit) };
+  return { phrase: made ?? madeOffice(scene, at, limit), country, end, represents: false, body, seat };
 }
 
 /** "appointed Volker Türk as High Commissioner", "named her foreign minister": the name stands before the office. */

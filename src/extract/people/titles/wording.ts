@@ -54,8 +54,8 @@ export function officesOf(scene: Scene, phrase: TitlePhrase): Office[] {
   }
   // "Prime Minister of X and head of the Y": what one part says of the state holds for the others.
   const country = out.find((o) => o.country !== null)?.country ?? null;
-  const international = out.some((o) => o.international);
-  return out.map((o) => ({ ...o, country: o.country ?? (international ? null : country) }));
+  if (country === null || out.some((o) => o.international)) return out;
+  return out.map((o) => (o.country === null ? { ...o, country } : o));
 }
 
 /** Offices that a bare state's name before them says whose they are: "US ambassador", but "China director" of an NGO. */
