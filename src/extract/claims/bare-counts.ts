@@ -1,5 +1,5 @@
-import { foreign } from './counts.js';
-import { type Draft, draft } from './draft.js';
+import { countDraft } from './count-draft.js';
+import type { Draft } from './draft.js';
 import { BE, RECOMMENDATION } from './lexicon.js';
 import type { Num } from './numbers.js';
 import { parts } from './parts.js';
@@ -12,19 +12,13 @@ export function partialSupport(scene: Scene, num: Num): Draft | null {
   if (num.counted !== 'rec' || r.lower[num.npFirst - 1] !== 'for') return null;
   for (let i = first; i < end; i++) {
     if (r.lower[i] !== 'partial' || !near(r.lower, i, 'support')) continue;
-    return draft(
+    return countDraft(
+      num,
       'partially_supported',
       'partial-support',
       Math.min(num.npFirst, i),
       Math.max(num.npLast, i),
-      {
-        value: String(num.value),
-        valueNum: num.value,
-        unit: 'recommendation',
-        pivot: num.first,
-        verb: 'support',
-        reasons: [`number ${num.value}: support is called partial`],
-      },
+      { verb: 'support', reasons: [`number ${num.value}: support is called partial`] },
     );
   }
   return null;
@@ -38,9 +32,11 @@ function near(lower: readonly string[], at: number, word: string): boolean {
 /** Recommendations told without a verb of receiving: "from 122 countries", "a total of 291 recommendations", "for the UK". */
 export function received(scene: Scene, num: Num): Draft | null {
   const { r, first, end } = scene;
-  if (num.counted === 'none' && scene.recommendations && thereAre(r, num)) return existential(num);
-  if (num.counted === 'none' && ofTheAll(scene, num)) return wholeSaid(num);
-  if ((num.counted !== 'rec' && !(num.counted === 'weak' && scene.recommendations)) || foreign(scene))
+  if (num.counted === 'none' && scene.recommendations && thereAre(r, num))
+    return bare(num, 'there-are', 'there are so many');
+  if (num.counted === 'none' && ofTheAll(scene, num))
+    return bare(num, 'of-the-whole', 'the whole of which parts are told');
+  if ((num.counted !== 'rec' && !(num.counted === 'weak' && scene.recommendations)) || scene.foreign)
     return null;
   const link = r.lower[num.npLast + 1] ?? '';
   let from = '';
@@ -85,11 +81,7 @@ export function received(scene: Scene, num: Num): Draft | null {
   )
     from = 'to be answered';
   if (from === '') return null;
-  return draft('received', 'received-bare', num.npFirst, num.npLast, {
-    value: String(num.value),
-    valueNum: num.value,
-    unit: 'recommendation',
-    pivot: num.first,
+  return countDraft(num, 'received', 'received-bare', num.npFirst, num.npLast, {
     parts: [{ part: 'number', first: num.first, last: num.last }],
     reasons: [`number ${num.value}: recommendations, ${from}`],
   });
@@ -110,18 +102,6 @@ function ofTheAll(scene: Scene, num: Num): boolean {
     if (act === 'support' || act === 'note') position = true;
   }
   return position;
-}
-
-function wholeSaid(num: Num): Draft {
-  return draft('received', 'of-the-whole', num.npFirst, num.npLast, {
-    value: String(num.value),
-    valueNum: num.value,
-    unit: 'recommendation',
-    pivot: num.first,
-    certainty: 'implied',
-    parts: [{ part: 'number', first: num.first, last: num.last }],
-    reasons: [`number ${num.value}: the whole of which parts are told`],
-  });
 }
 
 const TO_DO = new Set(
@@ -156,15 +136,12 @@ function thereAre(r: Reading, num: Num): boolean {
   return /^(?:are|were)$/.test(r.lower[i] ?? '') && r.lower[i - 1] === 'there' && ends;
 }
 
-function existential(num: Num): Draft {
-  return draft('received', 'there-are', num.npFirst, num.npLast, {
-    value: String(num.value),
-    valueNum: num.value,
-    unit: 'recommendation',
-    pivot: num.first,
+/** What was received, told by nothing but its number. */
+function bare(num: Num, rule: string, how: string): Draft {
+  return countDraft(num, 'received', rule, num.npFirst, num.npLast, {
     certainty: 'implied',
     parts: [{ part: 'number', first: num.first, last: num.last }],
-    reasons: [`number ${num.value}: there are so many`],
+    reasons: [`number ${num.value}: ${how}`],
   });
 }
 
@@ -195,16 +172,13 @@ export function approvedOnes(scene: Scene, num: Num): Draft | null {
     const hit = r.hits.get(i);
     if (!hit || (hit.act !== 'support' && hit.act !== 'note') || hit.shape !== 'ed') continue;
     if (!RECOMMENDATION.has(r.lower[num.npLast]!)) continue;
-    return draft(
+    return countDraft(
+      num,
       hit.act === 'support' ? 'supported' : 'noted',
       'participle-before-noun',
       num.npFirst,
       num.npLast,
       {
-        value: String(num.value),
-        valueNum: num.value,
-        unit: 'recommendation',
-        pivot: num.first,
         verb: hit.lemma,
         parts: parts(num, i, i),
         reasons: [`number ${num.value}: "${r.lower[i]}" stands before its noun`],
@@ -222,11 +196,7 @@ export function nounCount(scene: Scene, num: Num): Draft | null {
   const noun = scene.r.lower[num.last + 1] ?? '';
   const type = ACCEPTANCES.has(noun) ? 'supported' : REFUSALS.has(noun) ? 'noted' : null;
   if (type === null || !scene.recommendations) return null;
-  return draft(type, 'noun-count', num.npFirst, num.last + 1, {
-    value: String(num.value),
-    valueNum: num.value,
-    unit: 'recommendation',
-    pivot: num.first,
+  return countDraft(num, type, 'noun-count', num.npFirst, num.last + 1, {
     certainty: 'implied',
     parts: [{ part: 'number', first: num.first, last: num.last }],
     reasons: [`number ${num.value}: "${noun}"`],

@@ -1,3 +1,4 @@
+import { FATES } from '../../model/claim-types.js';
 import type { ClaimFact, ClaimPart, CountBasis, ReviewStage } from '../../model/fact.js';
 import { outcomesOf } from '../../reference/outcomes.js';
 import { tokenSpan } from '../../text/doc.js';
@@ -13,15 +14,6 @@ export interface Decided {
   readonly certain: boolean;
   readonly reasons: readonly string[];
 }
-
-const COUNTS = new Set([
-  'received',
-  'supported',
-  'noted',
-  'partially_supported',
-  'pending',
-  'acceptance_rate',
-]);
 
 /** The claim of a draft: spans instead of tokens, speaker from the quotes, basis of counting where the record tells. */
 export function build(r: Reading, d: Draft, decided: Decided, stage: ReviewStage, key: string): ClaimFact {
@@ -60,7 +52,7 @@ export function build(r: Reading, d: Draft, decided: Decided, stage: ReviewStage
     modality: d.modality,
     verb: d.verb,
     countBasis: basis,
-    stage: COUNTS.has(d.type)
+    stage: FATES.has(d.type)
       ? stage
       : d.type === 'midterm_report' || d.type.startsWith('implementation')
         ? 'mid_term'

@@ -2,9 +2,10 @@ import { isAdoption, isOurs } from './adoption-words.js';
 import { asked } from './asked.js';
 import { approvedOnes, nounCount, partialSupport, received } from './bare-counts.js';
 import { comparedClaim } from './compared.js';
-import { type Draft, draft } from './draft.js';
+import { countDraft } from './count-draft.js';
+import type { Draft } from './draft.js';
 import { typeOf } from './fate.js';
-import { foreignSentence, foreignSource } from './foreign.js';
+import { foreignSource } from './foreign.js';
 import { predicate } from './frames.js';
 import { governor } from './governor.js';
 import { notSo } from './not-so.js';
@@ -20,6 +21,7 @@ import { respectively } from './respectively.js';
 import { POSITION, type Scene } from './scene.js';
 import { tally } from './tally.js';
 import type { Tie } from './tie.js';
+import { choose, handed, none } from './which-tie.js';
 
 /** Counts of recommendations by fate: received, supported, noted, pending, implemented. */
 export function countClaims(scene: Scene): Draft[] {
@@ -46,7 +48,7 @@ function claimsOf(scene: Scene, num: Num, out: Draft[]): void {
   if (isRatio(scene, num)) return;
   if (isComparative(r, num) || (num.counted === 'rec' && foreignSource(r, num.npFirst, first))) return;
   const tallied = tally(scene, num);
-  if (tallied && !foreign(scene)) {
+  if (tallied && !scene.foreign) {
     out.push(tallied);
     if (whole !== null) out.push(...wholeClaims(scene, num, whole, null, null, tallied));
     return;
@@ -114,55 +116,10 @@ function claimsOf(scene: Scene, num: Num, out: Draft[]): void {
   if (open) out.push(open);
 }
 
-/** "none of the seven was accepted": of all seven, the opposite. */
-function none(tie: Tie | null, portion: 'none' | null): Tie | null {
-  return tie === null || portion === null ? tie : { ...tie, negated: !tie.negated };
-}
-
-/** "will honour all 264 recommendations it was handed": all of them is what was received. */
-function handed(num: Num, behind: Tie | null, before: Tie | null, r: Reading): Draft | null {
-  if (
-    behind?.hit.act !== 'receive' ||
-    before === null ||
-    before.hit.act === 'receive' ||
-    num.counted !== 'rec'
-  )
-    return null;
-  if (!/^(?:all|the)$/.test(r.lower[num.first - 1] ?? '')) return null;
-  return draft('received', 'all-received', num.npFirst, behind.last, {
-    value: String(num.value),
-    valueNum: num.value,
-    unit: 'recommendation',
-    pivot: num.first,
-    verb: behind.hit.lemma,
-    parts: parts(num, behind.hit.at, behind.hit.last),
-    reasons: [`number ${num.value}: all of them, "${behind.hit.lemma}"`],
-  });
-}
-
-/** Which of the two ties decides. */
-function choose(behind: Tie | null, before: Tie | null): Tie | null {
-  if (behind === null) return before;
-  // "would examine the 339 suggestions made by 130 countries": that they were made is what is told.
-  if (before?.hit.act === 'pend' && behind.hit.act === 'receive' && before.group.modality !== 'asserted')
-    return behind;
-  if (before === null || before.kind === 'gap') return behind;
-  if (behind.hit.act === 'receive' && before.hit.act !== 'receive') return before;
-  if (behind.kind === 'relative' && behind.anaphor) return behind;
-  // "to put into effect the 177 recommendations which it accepted": what was accepted is told.
-  const ahead =
-    before.hit.act === 'implement' &&
-    (before.hit.shape === 'noun' || before.group.modality !== 'asserted' || before.hit.shape === 'base');
-  if (ahead && behind.hit.act === 'support') return behind;
-  if (behind.kind === 'relative') return before;
-  if (behind.kind === 'reduced' && before.hit.act === 'implement') return before;
-  return behind;
-}
-
 /** Whether a number counts recommendations: by its noun, by "of them", or by what the sentence is about. */
 function isRec(scene: Scene, num: Num, behind: Tie | null): boolean {
   const { r } = scene;
-  if (num.counted === 'rec' || num.of?.counted === 'rec') return !foreign(scene);
+  if (num.counted === 'rec' || num.of?.counted === 'rec') return !scene.foreign;
   if (!scene.recommendations) return false;
   if (behind?.anaphor) return true;
   if (num.counted === 'weak') return true;
@@ -172,10 +129,6 @@ function isRec(scene: Scene, num: Num, behind: Tie | null): boolean {
 }
 
 const CONTENT_AFTER = new Set(['million', 'billion', 'years', 'months', 'days', 'am', 'pm', 'p', 'a', ':']);
-
-export function foreign(scene: Scene): boolean {
-  return foreignSentence(scene.r, scene.first, scene.end);
-}
 
 function claim(scene: Scene, num: Num, tie: Tie): Draft | null {
   const { r } = scene;
@@ -198,17 +151,14 @@ function claim(scene: Scene, num: Num, tie: Tie): Draft | null {
   const first = Math.min(num.npFirst, tie.kind === 'object' ? tie.group.first : num.npFirst);
   const last = Math.max(num.npLast, tie.kind === 'object' ? hit.last : tie.last);
   const partly = decided.type === 'implementation' && tie.partly;
-  return draft(
+  return countDraft(
+    num,
     decided.type,
     `${hit.act}-${tie.kind}${partly ? '-partly' : ''}`,
     Math.min(first, hit.at),
     last,
     {
-      value: String(num.value),
-      valueNum: num.value,
       ofValue: num.of?.value ?? num.figure?.ofValue ?? null,
-      unit: 'recommendation',
-      pivot: num.first,
       verb: hit.lemma,
       modality: decided.modality,
       parts: parts(num, hit.at, hit.last),
@@ -262,7 +212,7 @@ function wholeClaims(
   behind: Tie | null,
   part: Draft | null,
 ): Draft[] {
-  if (whole.counted === 'other' || foreign(scene)) return [];
+  if (whole.counted === 'other' || scene.foreign) return [];
   if (whole.counted !== 'rec' && num.counted !== 'rec' && !scene.recommendations) return [];
   const which = restriction(scene.r, whole, scene.end);
   const own = which !== null && which.hit.at !== bound?.hit.at ? which : bound === behind ? null : behind;
@@ -278,11 +228,7 @@ function wholeClaims(
   if (accepted) return [];
   const last = own === null ? whole.npLast : own.last;
   return [
-    draft('received', 'whole-of', num.npFirst, last, {
-      value: String(whole.value),
-      valueNum: whole.value,
-      unit: 'recommendation',
-      pivot: whole.first,
+    countDraft(whole, 'received', 'whole-of', num.npFirst, last, {
       verb: own?.hit.lemma ?? null,
       parts: [{ part: 'number', first: whole.first, last: whole.last }],
       reasons: [`number ${whole.value}: the whole of which ${num.value} is told`],

@@ -1,20 +1,10 @@
 /** The cycle that a date in a count's own clause gives: "accepted 152 of the 250 it received in 2017". */
+import { REVIEW_FIGURES } from '../../model/claim-types.js';
 import { cycleOfAdoption, cycleOfReview } from '../../reference/schedule.js';
 import { comparedFrom } from './compared.js';
 import type { Draft } from './draft.js';
 import { between, byFirst } from './range.js';
 import type { Reading } from './read.js';
-
-const DATED = new Set([
-  'received',
-  'supported',
-  'noted',
-  'partially_supported',
-  'pending',
-  'acceptance_rate',
-  'recommending_states',
-  'speaking_states',
-]);
 
 const TAKEN = new Set(
   'addressed offered handed tabled received accepted supported noted rejected made given issued undertook agreed put got approved endorsed backed'.split(
@@ -28,7 +18,7 @@ export function datedCycle(r: Reading, d: Draft, state: string | null): number |
   const s = r.doc.sentences.of[d.pivot]!;
   const first = r.doc.sentences.first[s]!;
   const end = r.doc.sentences.first[s + 1]!;
-  const own = DATED.has(d.type);
+  const own = REVIEW_FIGURES.has(d.type);
   let found: number | null = null;
   for (const item of between(r.dates, byFirst, first, end)) {
     if (item.fact.role !== 'event') continue;

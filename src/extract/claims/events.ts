@@ -88,17 +88,7 @@ function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
         noun: true,
         denied,
       };
-      if (talkedOf(r, i, start))
-        return {
-          event: 'other',
-          at: i,
-          first: i,
-          last: date.last,
-          noun: true,
-          planned: false,
-          denied: false,
-        };
-      if (submittedBefore(r, i, start))
+      if (talkedOf(r, i, start) || submittedBefore(r, i, start))
         return {
           event: 'other',
           at: i,

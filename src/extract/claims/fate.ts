@@ -1,7 +1,19 @@
 import type { ClaimType, Modality } from '../../model/fact.js';
+import type { Act } from './lexicon.js';
 import type { Reading } from './read.js';
 import { POSITION } from './scene.js';
 import type { Tie } from './tie.js';
+
+/** The type that a trigger's act tells where nothing bends it; null for an act that says nothing of their fate. */
+export const FATE: Readonly<Record<Act, ClaimType | null>> = {
+  receive: 'received',
+  support: 'supported',
+  note: 'noted',
+  implement: 'implementation',
+  partly: 'partially_supported',
+  pend: 'pending',
+  speak: null,
+};
 
 /** `whole`: the count is told as a part of all that was received. */
 export function typeOf(tie: Tie, r: Reading, whole: boolean): { type: ClaimType; modality: Modality } | null {

@@ -1,5 +1,6 @@
 /** What is denied of a number without a verb of its own: "19 did not", "but not the other 83". */
-import { type Draft, draft } from './draft.js';
+import { countDraft } from './count-draft.js';
+import type { Draft } from './draft.js';
 import type { Num } from './numbers.js';
 import type { Reading } from './read.js';
 import type { Scene } from './scene.js';
@@ -12,11 +13,7 @@ export function notSo(scene: Scene, num: Num, told: Draft | undefined): Draft | 
   if (num.counted !== 'rec' && num.counted !== 'none') return null;
   const type = told.type === 'supported' ? 'noted' : told.type === 'implementation' ? 'implementation' : null;
   if (type === null || told.modality === 'denied') return null;
-  return draft(type, 'not-so', num.npFirst, Math.max(last, num.npLast), {
-    value: String(num.value),
-    valueNum: num.value,
-    unit: 'recommendation',
-    pivot: num.first,
+  return countDraft(num, type, 'not-so', num.npFirst, Math.max(last, num.npLast), {
     verb: told.verb,
     antecedent: told,
     modality: type === 'implementation' ? 'denied' : 'asserted',

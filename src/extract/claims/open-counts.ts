@@ -1,5 +1,6 @@
 /** Counts whose fate is left open without a verb of position. */
-import { type Draft, draft } from './draft.js';
+import { countDraft } from './count-draft.js';
+import type { Draft } from './draft.js';
 import type { Num } from './numbers.js';
 import type { Scene } from './scene.js';
 
@@ -9,11 +10,7 @@ export function openQuestion(scene: Scene, num: Num): Draft | null {
   const at = num.npFirst - 1;
   const rest = /^(?:other|remaining)$/.test(r.lower[num.first - 1] ?? '');
   if (r.lower[at] !== 'whether' || !rest || !(scene.recommendations || num.counted === 'rec')) return null;
-  return draft('pending', 'open-question', at, num.npLast, {
-    value: String(num.value),
-    valueNum: num.value,
-    unit: 'recommendation',
-    pivot: num.first,
+  return countDraft(num, 'pending', 'open-question', at, num.npLast, {
     parts: [{ part: 'number', first: num.first, last: num.last }],
     reasons: [`number ${num.value}: whether these are supported is open`],
   });
@@ -25,11 +22,7 @@ export function unanswered(scene: Scene, num: Num): Draft | null {
   const at = num.npLast + 1;
   const timed = moreTime(scene, num);
   if (timed >= 0)
-    return draft('pending', 'unanswered', num.npFirst, timed, {
-      value: String(num.value),
-      valueNum: num.value,
-      unit: 'recommendation',
-      pivot: num.first,
+    return countDraft(num, 'pending', 'unanswered', num.npFirst, timed, {
       reasons: [`number ${num.value}: more time is wanted on them`],
     });
   if (
@@ -41,11 +34,7 @@ export function unanswered(scene: Scene, num: Num): Draft | null {
   for (let i = at + 2; i < Math.min(end, at + 11); i++) {
     if (!/^(?:report|respond|reply|decide|answer|pronounce|comment)$/.test(r.lower[i]!)) continue;
     if (r.lower[i - 1] !== 'to') continue;
-    return draft('pending', 'unanswered', num.npFirst, i, {
-      value: String(num.value),
-      valueNum: num.value,
-      unit: 'recommendation',
-      pivot: num.first,
+    return countDraft(num, 'pending', 'unanswered', num.npFirst, i, {
       verb: r.lower[i]!,
       reasons: [`number ${num.value}: still to be answered`],
     });

@@ -1,7 +1,6 @@
 /** Positions on single recommendations: "rejected a call to abolish the death penalty", with the theme. */
 import { themeAt } from '../../reference/themes.js';
 import { type Draft, draft } from './draft.js';
-import { foreignSentence } from './foreign.js';
 import { predicate } from './frames.js';
 import { governor } from './governor.js';
 import { RECOMMENDATION } from './lexicon.js';
@@ -21,7 +20,7 @@ const STANCE: Readonly<Record<string, string>> = {
 export function positionClaims(scene: Scene): Draft[] {
   const { r, first, end, nums } = scene;
   const out: Draft[] = [];
-  if (foreignSentence(r, first, end)) return out;
+  if (scene.foreign) return out;
   for (let i = first; i < end; i++) {
     const w = r.lower[i]!;
     if (!RECOMMENDATION.has(w) && !CALL.has(w)) continue;

@@ -1,5 +1,4 @@
 import { type Draft, draft } from './draft.js';
-import { foreignSentence } from './foreign.js';
 import { predicate } from './frames.js';
 import { governor } from './governor.js';
 import { BE, HAVE, QUANTITY, RECOMMENDATION } from './lexicon.js';
@@ -28,7 +27,7 @@ const GENERIC = new Set(['states', 'countries', 'governments', 'members', 'state
 export function quantityClaims(scene: Scene): Draft[] {
   const { r, first, end, nums } = scene;
   const out: Draft[] = [];
-  if (foreignSentence(r, first, end)) return out;
+  if (scene.foreign) return out;
   for (let i = first; i < end; i++) {
     const w = r.lower[i]!;
     if ((r.bits[i]! & QUANTITY_WORD) === 0 || !QUANTITY.has(w) || r.dateAt[i]! >= 0) continue;

@@ -1,4 +1,5 @@
 import { approvedOnes } from './bare-counts.js';
+import { countDraft } from './count-draft.js';
 import { type Draft, draft } from './draft.js';
 import { predicate } from './frames.js';
 import { governor } from './governor.js';
@@ -51,11 +52,7 @@ export function rateClaims(
     const whole = own ? null : num.of;
     if (whole && found.type === 'acceptance_rate' && (whole.counted === 'rec' || handedOver(scene, whole))) {
       out.push(
-        draft('received', 'whole-of-share', whole.npFirst, whole.npLast, {
-          value: String(whole.value),
-          valueNum: whole.value,
-          unit: 'recommendation',
-          pivot: whole.first,
+        countDraft(whole, 'received', 'whole-of-share', whole.npFirst, whole.npLast, {
           antecedent: found,
           parts: [{ part: 'number', first: whole.first, last: whole.last }],
           reasons: [`number ${whole.value}: the whole of a share`],
@@ -92,11 +89,7 @@ function wholeTaken(scene: Scene, whole: Num): Draft | null {
   if (ones?.type === 'supported') return ones;
   const tie = restriction(r, whole, scene.end) ?? predicate(r, { ...whole, part: null }, scene.end);
   if (tie === null || tie.hit.act !== 'support' || tie.negated || tie.kind === 'passive') return null;
-  return draft('supported', `whole-${tie.kind}`, whole.npFirst, tie.last, {
-    value: String(whole.value),
-    valueNum: whole.value,
-    unit: 'recommendation',
-    pivot: whole.first,
+  return countDraft(whole, 'supported', `whole-${tie.kind}`, whole.npFirst, tie.last, {
     verb: tie.hit.lemma,
     parts: [{ part: 'number', first: whole.first, last: whole.last }],
     reasons: [`number ${whole.value}: the whole of a share, "${tie.hit.lemma}"`],

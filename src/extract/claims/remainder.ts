@@ -1,4 +1,5 @@
 /** What is left of a count: "accepted all but 12", "took on 193 of 212, leaving 19". */
+import { countDraft } from './count-draft.js';
 import { type Draft, draft } from './draft.js';
 import { predicate } from './frames.js';
 import { governor } from './governor.js';
@@ -53,11 +54,7 @@ function leaving(scene: Scene, num: Num, told: readonly Draft[]): Draft | null {
   const part = told.filter((d) => d.type === 'supported').at(-1);
   const whole = part?.ofValue ?? told.find((d) => d.type === 'received')?.valueNum ?? null;
   if (part?.valueNum == null || whole === null || whole - part.valueNum !== num.value) return null;
-  return draft('noted', 'leaving', num.npFirst - 1, num.npLast, {
-    value: String(num.value),
-    valueNum: num.value,
-    unit: 'recommendation',
-    pivot: num.first,
+  return countDraft(num, 'noted', 'leaving', num.npFirst - 1, num.npLast, {
     certainty: 'implied',
     antecedent: part,
     parts: [{ part: 'number', first: num.first, last: num.last }],
@@ -72,11 +69,7 @@ export function outOf(scene: Scene, num: Num, told: readonly Draft[]): Draft | n
     return null;
   const parts = told.filter((d) => d.valueNum !== null && d.valueNum <= num.value && POSITIONS.has(d.type));
   if (parts.length === 0 || num.npFirst - 3 <= first) return null;
-  return draft('received', 'out-of', num.npFirst, num.npLast, {
-    value: String(num.value),
-    valueNum: num.value,
-    unit: 'recommendation',
-    pivot: num.first,
+  return countDraft(num, 'received', 'out-of', num.npFirst, num.npLast, {
     antecedent: parts.at(-1)!,
     parts: [{ part: 'number', first: num.first, last: num.last }],
     reasons: [`number ${num.value}: out of which the ones before are told`],

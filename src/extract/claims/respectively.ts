@@ -1,21 +1,12 @@
 /** "accepted and noted 125 and 42 respectively", "Japan and Korea took on 125 and 42 recommendations respectively". */
-import type { ClaimType } from '../../model/fact.js';
-import { type Draft, draft } from './draft.js';
+import { countDraft } from './count-draft.js';
+import type { Draft } from './draft.js';
+import { FATE } from './fate.js';
 import { groupOf } from './group.js';
 import type { Num } from './numbers.js';
 import { between, byFirst } from './range.js';
 import type { Hit, Reading } from './read.js';
 import type { Scene } from './scene.js';
-
-const TYPE: Readonly<Record<Hit['act'], ClaimType | null>> = {
-  receive: 'received',
-  support: 'supported',
-  note: 'noted',
-  implement: 'implementation',
-  partly: 'partially_supported',
-  pend: 'pending',
-  speak: null,
-};
 
 /** Claims of a row of numbers that a row of verbs, states, cycles or dates goes with, one by one; null where no such rows stand. */
 export function respectively(scene: Scene): { claims: Draft[]; nums: ReadonlySet<Num> } | null {
@@ -139,19 +130,22 @@ function cyclesIn(r: Reading, first: number, end: number): number[] {
 function make(num: Num, hit: Hit, r: Reading): Draft | null {
   const group = groupOf(r, hit.at);
   const negated = group.negated !== hit.no;
-  const type = hit.act === 'support' && negated ? 'noted' : TYPE[hit.act];
+  const type = hit.act === 'support' && negated ? 'noted' : FATE[hit.act];
   if (type === null || (negated && hit.act !== 'support')) return null;
-  return draft(type, 'respectively', Math.min(num.npFirst, hit.at), Math.max(num.npLast, hit.last), {
-    value: String(num.value),
-    valueNum: num.value,
-    unit: 'recommendation',
-    pivot: num.first,
-    verb: hit.lemma,
-    certainty: 'implied',
-    parts: [
-      { part: 'trigger', first: hit.at, last: hit.last },
-      { part: 'number', first: num.first, last: num.last },
-    ],
-    reasons: [`number ${num.value}: goes with "${hit.lemma}" in a row`],
-  });
+  return countDraft(
+    num,
+    type,
+    'respectively',
+    Math.min(num.npFirst, hit.at),
+    Math.max(num.npLast, hit.last),
+    {
+      verb: hit.lemma,
+      certainty: 'implied',
+      parts: [
+        { part: 'trigger', first: hit.at, last: hit.last },
+        { part: 'number', first: num.first, last: num.last },
+      ],
+      reasons: [`number ${num.value}: goes with "${hit.lemma}" in a row`],
+    },
+  );
 }

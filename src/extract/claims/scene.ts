@@ -14,6 +14,8 @@ export interface Scene {
   readonly recommendations: boolean;
   /** The counts of the sentence before. */
   readonly before: readonly Draft[];
+  /** It tells of what some other body recommended. */
+  readonly foreign: boolean;
   /** A report is adopted in this sentence. */
   readonly adopts: boolean;
 }

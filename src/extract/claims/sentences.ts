@@ -49,14 +49,15 @@ export function frames(r: Reading, words: readonly Cue[]): Draft[] {
     const mask = maskOf(r, first, end);
     const nums = numbersIn(r, first, end).filter((n) => !aggregate(r, n, first));
     const named = speaksOf(r, first, end);
-    spoken = named ? (foreignSentence(r, first, end) ? 0 : 4) : spoken - 1;
+    const foreign = foreignSentence(r, first, end);
+    spoken = named ? (foreign ? 0 : 4) : spoken - 1;
     if (named) ever = true;
     // "In the second cycle, Harare supported 142": far below, of the same count.
     if (
       spoken <= 0 &&
       ever &&
       words.some((c) => c.at >= first && c.at < end && c.from !== 'date') &&
-      !foreignSentence(r, first, end) &&
+      !foreign &&
       !nums.some((n) => n.counted === 'percent')
     )
       spoken = 2;
@@ -69,6 +70,7 @@ export function frames(r: Reading, words: readonly Cue[]): Draft[] {
       nums,
       recommendations: spoken > 0,
       before,
+      foreign,
       adopts: adoptsIn(r, first, end),
     };
     const numbered = countClaims(scene);

@@ -1,6 +1,8 @@
 /** Counts told with a noun for the count or in the manner of a table: "the number of recommendations accepted was 201". */
 
-import { type Draft, draft } from './draft.js';
+import { countDraft } from './count-draft.js';
+import type { Draft } from './draft.js';
+import { FATE } from './fate.js';
 import { RECOMMENDATION } from './lexicon.js';
 import type { Num } from './numbers.js';
 import { parts } from './parts.js';
@@ -14,14 +16,6 @@ const COPULA = new Set(
     ' ',
   ),
 );
-const TYPE = {
-  receive: 'received',
-  support: 'supported',
-  note: 'noted',
-  implement: 'implementation',
-  partly: 'partially_supported',
-  pend: 'pending',
-} as const;
 
 /** The claim of a number that a count noun, an enumeration mark or its own predicate makes a tally of recommendations. */
 export function tally(scene: Scene, num: Num): Draft | null {
@@ -176,13 +170,9 @@ function indexOf(scene: Scene, words: ReadonlySet<string>, from: number, to: num
 }
 
 function make(scene: Scene, num: Num, hit: Hit | null, from: number, last: number): Draft | null {
-  const type = hit === null ? 'received' : hit.act === 'speak' ? null : TYPE[hit.act];
+  const type = hit === null ? 'received' : FATE[hit.act];
   if (type === null) return null;
-  return draft(type, 'tally', Math.min(from < 0 ? num.npFirst : from, num.npFirst), last, {
-    value: String(num.value),
-    valueNum: num.value,
-    unit: 'recommendation',
-    pivot: num.first,
+  return countDraft(num, type, 'tally', Math.min(from < 0 ? num.npFirst : from, num.npFirst), last, {
     verb: hit?.lemma ?? null,
     parts:
       hit === null ? [{ part: 'number', first: num.first, last: num.last }] : parts(num, hit.at, hit.last),

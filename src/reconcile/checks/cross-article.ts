@@ -1,20 +1,10 @@
+import { REVIEW_FIGURES } from '../../model/claim-types.js';
 import { type CheckableClaim, type ClaimCheck, check, grouped, isCount, type Reference } from './types.js';
-
-const TYPES = new Set([
-  'received',
-  'supported',
-  'noted',
-  'partially_supported',
-  'pending',
-  'acceptance_rate',
-  'recommending_states',
-  'speaking_states',
-]);
 
 /** Do other stories print the same value? Copies of one syndicated story count once. */
 export function crossArticleChecks(claims: readonly CheckableClaim[], reference: Reference): ClaimCheck[] {
   const counts = claims.filter(
-    (c) => isCount(c) && TYPES.has(c.type) && c.state !== null && c.cycle !== null,
+    (c) => isCount(c) && REVIEW_FIGURES.has(c.type) && c.state !== null && c.cycle !== null,
   );
   const out: ClaimCheck[] = [];
   for (const [, group] of grouped(counts, (c) => `${c.state} ${c.cycle} ${c.type}`)) {
