@@ -39,9 +39,4 @@ export function interactive(): boolean {
   return process.stderr.isTTY === true && !quiet && process.env.CI === undefined;
 }
 
-/** Colour only for a terminal that wants it (https://no-color.org). */
-export function colourful(): boolean {
-  return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb';
-}
-
 export const DEFAULT_DB = 'output/press.db';

@@ -1,6 +1,5 @@
 import { InputError } from '../model/errors.js';
 import type { Fact, Layers } from '../model/fact.js';
-import { LAYERS } from '../model/fact.js';
 import type { Doc } from '../text/doc.js';
 import type { Extractor } from './seam.js';
 
@@ -50,9 +49,4 @@ function checkSpans(doc: Doc, extractor: string, facts: readonly Fact[]): void {
       );
     }
   }
-}
-
-/** How many facts each layer holds. */
-export function countFacts(layers: Layers): Record<string, number> {
-  return Object.fromEntries(LAYERS.map((layer) => [layer, layers[layer].length]));
 }

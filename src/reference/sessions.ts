@@ -34,11 +34,6 @@ export function cycleOfSession(number: number): number | null {
   return number <= 12 ? 1 : number <= 26 ? 2 : number <= 40 ? 3 : 4;
 }
 
-/** Working Group sessions whose outcomes a Council session adopts. */
-export function adoptedBy(council: number): Session[] {
-  return [...sessions.values()].filter((s) => s.adoptsAt === council);
-}
-
 /** All sessions of a body that share a day with the interval (ISO days, inclusive). */
 export function sessionsWithin(body: 'WG' | 'HRC', from: string, to: string): Session[] {
   return [...sessions.values()].filter((s) => s.body === body && s.from <= to && from <= s.to);
