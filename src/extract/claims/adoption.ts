@@ -1,3 +1,4 @@
+import { T } from '../../text/closed.js';
 import { actor, isAdoption } from './adoption-words.js';
 import { type Draft, draft } from './draft.js';
 import { governorOf } from './events.js';
@@ -73,8 +74,7 @@ export function adoptedStates(r: Reading, at: number): string[] {
       if (r.states[k]!.kind !== 'name') return [];
       out.push(r.states[k]!.iso3);
       i = r.states[k]!.last;
-    } else if (/^(?:on|in|at|by|during|with|after|,?)$/.test(r.lower[i]!) && r.lower[i] !== ',') break;
-    else if (!/^(?:,|and|the|of|review|reviews|both|as|well)$/.test(r.lower[i]!)) break;
+    } else if (!/^(?:,|and|the|of|review|reviews|both|as|well)$/.test(r.lower[i]!)) break;
   }
   return [...new Set(out)];
 }
@@ -131,7 +131,7 @@ export function undatedAdoption(r: Reading, at: number, s: number): Draft | null
     (d) =>
       d.fact.role === 'event' && /^(?:\d{4}-\d\d|XXXX-)/.test(d.fact.value) && !d.fact.value.includes('/'),
   );
-  const verbal = r.doc.tags.tag[at] !== 1;
+  const verbal = r.doc.tags.tag[at] !== T.noun;
   if (!verbal && here.length === 0) return null;
   const near = here.filter(
     (d) => governorOf(r, d)?.event !== 'review' && Math.abs(d.first - at) < 48 && !ofSaying(r, d, first),

@@ -32,7 +32,7 @@ export function resolve(
   if (main === null) {
     const told = drafts.find((d) => d.type === 'adoption' && d.date);
     const state = told ? (states.get(told)?.state ?? null) : null;
-    main = told ? cycleFor(r, told, state, { cues: [], main: null, mainWhy: '' }, new Map()).cycle : null;
+    main = told ? cycleFor(r, told, state, { cues: [], main: null, mainWhy: '' }, NONE).cycle : null;
     mainWhy = 'cycle: what the Council adopted at that date';
     mainCertain = true;
   }
@@ -58,13 +58,9 @@ export function resolve(
   const kept = refine(drafts);
   // Numbers with a cycle in their own sentence first: the same number elsewhere is of the same review.
   for (const d of kept) {
-    const c = cycleFor(r, d, states.get(d)!.state, cycles, new Map());
-    if (
-      d.valueNum !== null &&
-      d.unit === 'recommendation' &&
-      c.cycle !== null &&
-      c.why.endsWith('in the sentence')
-    )
+    if (d.valueNum === null || d.unit !== 'recommendation') continue;
+    const c = cycleFor(r, d, states.get(d)!.state, cycles, NONE);
+    if (c.cycle !== null && c.why.endsWith('in the sentence'))
       byNumber.set(numberKey(d.type, d.valueNum), c.cycle);
   }
   const cycleOf = new Map<Draft, number | null>();
@@ -143,6 +139,8 @@ export function resolve(
   }
   return out;
 }
+
+const NONE: ReadonlyMap<string, number> = new Map();
 
 /** Tokens within which a whole named again is the one just told. */
 const AGAIN = 70;

@@ -8,7 +8,7 @@ import { paragraphOf } from './resolve.js';
 
 /** Frames that reach far, or take a wording for what it mostly, but not always, means. */
 const WEAK = new Set(
-  'compared tally out-of not-so leaving all-but there-are rate-apposed rate-equated rate-further rate-of-accepted rate-series quantity-object quantity-passive quantity-state quantity-relative review-listed review-those review-time event-itself states-thanked states-with handed open-question unanswered decreed unpublished pledged-to midterm-such midterm-later'.split(
+  'compared tally out-of not-so leaving all-but there-are rate-apposed rate-equated rate-further rate-of-accepted rate-series quantity-object quantity-passive quantity-state quantity-relative review-listed review-those review-time event-itself states-thanked states-with open-question unanswered decreed unpublished pledged-to midterm-such midterm-later'.split(
     ' ',
   ),
 );

@@ -37,11 +37,6 @@ const CLAUSE = new Set([
   '!',
 ]);
 
-/** The preposition belongs to a trigger before it: "withheld its support from". */
-function endsTail(r: Reading, at: number): boolean {
-  return r.opens.has(at);
-}
-
 /** "the acceptance of 201 recommendations was praised": the verb behind is the noun's. */
 function nounGoverns(r: Reading, num: Num): boolean {
   for (let i = num.npFirst - 2; i > num.npFirst - 5; i--) {
@@ -54,7 +49,8 @@ function nounGoverns(r: Reading, num: Num): boolean {
 /** The verb or noun of action before a number whose object it is; null for none. */
 export function governor(r: Reading, num: Num, start: number, nums: readonly Num[]): Tie | null {
   const before = r.lower[num.npFirst - 1] ?? '';
-  const taken = endsTail(r, num.npFirst - 1);
+  // The preposition belongs to a trigger before it: "withheld its support from".
+  const taken = r.opens.has(num.npFirst - 1);
   if (AWAY.has(before) && !taken && !(before === 'as' && r.lower[num.npFirst - 2] === 'many')) return null;
   // "five fewer than the 222", "125 and 42 respectively, of the 167": no object.
   if (
@@ -85,8 +81,7 @@ export function governor(r: Reading, num: Num, start: number, nums: readonly Num
       if (hit.tails !== null && hit.last >= num.first && hit.gap === 0) return null;
       return tie(r, num, hit, coordinated, nums);
     }
-    if (w === ';') coordinated = true;
-    else if (w === ',' || w === 'and' || w === 'but') coordinated = true;
+    if (w === ';' || w === ',' || w === 'and' || w === 'but') coordinated = true;
     else if (CLAUSE.has(w)) return null;
     else if (w === 'that' && r.doc.tags.tag[i] === T.wh) return null;
     else if (blocksVerb(r, i)) return null;

@@ -114,7 +114,7 @@ export const WEAK_NOUN = set(
   'issue issues case cases measure measures point points item items request requests comment comments ask asks demand demands appeal appeals observation observations remark remarks',
 );
 export const STATE_NOUN = set(
-  'country countries state states nation nations delegation delegations government governments diplomat diplomats speaker speakers delegate delegates representatives missions peers countries-',
+  'country countries state states nation nations delegation delegations government governments diplomat diplomats speaker speakers delegate delegates representatives missions peers',
 );
 export const PARTLY = set('partially partly');
 export const BE = set('is are was were be been being am');

@@ -1,6 +1,7 @@
 /** Reviews told in lists of states, as the UN's own notes do: "Sweden (reviewed on 26 January)", "Viet Nam follows on 7 May and Cambodia on 8 May". */
 import { type Draft, draft } from './draft.js';
 import { datesIn, dayOf } from './own-dates.js';
+import { indexWithin } from './phrase.js';
 import type { DateItem, Reading } from './read.js';
 
 const LINK = new Set([
@@ -51,7 +52,7 @@ function stateBefore(r: Reading, date: DateItem, first: number): number | null {
   // "the delegation of Kenya on 7 May", "in Kenya on 7 May": no list of reviews.
   if (/^(?:in|from|by|to|with|against|for|on)$/.test(r.lower[r.states[k]!.first - 1] ?? '')) return null;
   const paren = r.lower[date.last + 1] === ')';
-  const open = r.lower.lastIndexOf('(', date.first) > i;
+  const open = indexWithin(r, '(', i + 1, date.first) >= 0;
   return paren === open ? k : null;
 }
 

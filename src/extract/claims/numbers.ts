@@ -1,4 +1,5 @@
 import type { FigureFact } from '../../model/fact.js';
+import { T } from '../../text/closed.js';
 import { ADJECTIVE, GERUND, NOUN, PARTICIPLE } from '../../text/lexicon.js';
 import { NUMBER, PUNCT } from '../../text/tokenize.js';
 import { RECOMMENDATION, STATE_NOUN, WEAK_NOUN } from './lexicon.js';
@@ -133,7 +134,7 @@ function numberAt(r: Reading, first: number, last: number, end: number): Num | n
   if (glued && (before === '/' || before === '.' || before === '-') && !isRatio(r, first)) return null;
   if (first + 1 < tokens.count && isOrdinalTail(r, last)) return null;
   if (
-    (isLabelWord(before) &&
+    (LABEL.has(before) &&
       !(before === 'cycle' && value > 4) &&
       !(before === 'session' && value > 65) &&
       !(before === 'number' && RECOMMENDATION.has(r.lower[first - 2] ?? ''))) ||
@@ -174,10 +175,6 @@ const LABEL = new Set(
     ' ',
   ),
 );
-
-function isLabelWord(word: string): boolean {
-  return LABEL.has(word);
-}
 
 /** The noun that a number counts: the first noun of a known kind behind it, over its modifiers. */
 function headOf(r: Reading, last: number, end: number): { counted: Counted; last: number } {
@@ -234,17 +231,17 @@ function isNominal(r: Reading, i: number): boolean {
   const bits = r.doc.tags.classes[i] ?? 0;
   const tag = r.doc.tags.tag[i] ?? 0;
   return (
-    tag === 1 ||
-    tag === 2 ||
-    tag === 7 ||
-    ((bits & (ADJECTIVE | PARTICIPLE | GERUND)) !== 0 && (bits & NOUN) === 0 && tag !== 13)
+    tag === T.noun ||
+    tag === T.name ||
+    tag === T.adjective ||
+    ((bits & (ADJECTIVE | PARTICIPLE | GERUND)) !== 0 && (bits & NOUN) === 0 && tag !== T.auxiliary)
   );
 }
 
 /** A participle or verb right after the number, no noun behind: "58 noted", "96 were". */
 function participleOnly(r: Reading, i: number): boolean {
   const bits = r.doc.tags.classes[i] ?? 0;
-  return (bits & PARTICIPLE) !== 0 && r.doc.tags.tag[i] !== 1;
+  return (bits & PARTICIPLE) !== 0 && r.doc.tags.tag[i] !== T.noun;
 }
 
 /** Whether a noun of a known kind comes within the same noun phrase. */

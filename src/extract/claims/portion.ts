@@ -9,7 +9,7 @@ import type { Reading } from './read.js';
 import { RELATIVE, SUBJECT, type Tie } from './tie.js';
 
 const PART = new Set(
-  'most many some half majority few bulk part third quarter quarters thirds fifth fifths tenth several two-thirds three-quarters share fraction handful number minority proportion percentage percent cent %'.split(
+  'most many some half majority few bulk part third quarter quarters thirds fifth fifths tenth several share fraction handful number minority proportion percentage percent cent %'.split(
     ' ',
   ),
 );

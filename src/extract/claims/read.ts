@@ -1,4 +1,4 @@
-import type { DateFact, FigureFact, LayerName, Layers, PersonMention, QuoteFact } from '../../model/fact.js';
+import type { DateFact, FigureFact, PersonMention, QuoteFact } from '../../model/fact.js';
 import { type StateMention, stateMentions } from '../../reference/states.js';
 import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
@@ -63,10 +63,10 @@ export function read(doc: Doc, found: Found): Reading {
   const figures = [...found.figures].sort((a, b) => a.start - b.start);
   const longest = quotes.reduce((n, q) => Math.max(n, q.end - q.start), 0);
   const bits = new Uint16Array(tokens.count);
+  for (let i = 0; i < tokens.count; i++) bits[i] = bitsOf(tokens.lower[i]!);
   const skip = new Set<number>();
   const opens = new Map<number, number>();
   for (let i = 0; i < tokens.count; i++) {
-    bits[i] = bitsOf(tokens.lower[i]!);
     if ((bits[i]! & TRIGGER) === 0 || skip.has(i)) continue;
     const options = triggersOf(tokens.lower[i]!);
     if (options === undefined) continue;
@@ -75,7 +75,7 @@ export function read(doc: Doc, found: Found): Reading {
     hits.set(i, hit);
     // What belongs to a phrase has no sense of its own: "withheld its support from".
     if (hit.last > i) opens.set(hit.last, i);
-    if (hit.gap === 0) i = tailSpan(bits, tokens.lower, i, hit.last);
+    if (hit.gap === 0) i = hit.last;
     else if (hit.last > i) skip.add(hit.last);
   }
   return {
@@ -115,12 +115,6 @@ function dateItems(doc: Doc, facts: readonly DateFact[]): DateItem[] {
     out.push({ first, last, fact });
   }
   return out;
-}
-
-/** Marks the words of a phrase; its last token. */
-function tailSpan(bits: Uint16Array, lower: readonly string[], at: number, last: number): number {
-  for (let k = at + 1; k <= last; k++) bits[k] = bitsOf(lower[k]!);
-  return last;
 }
 
 /** "its answer", "the reviews": no verb. */
@@ -188,7 +182,7 @@ function overManner(lower: readonly string[], from: number): number {
 
 const STOPS = new Set(['.', ';', ':', 'and', 'that']);
 /** Between "enjoy" and "support" stands only whose support it is. */
-const STOPS_NOUN = new Set(',  of for from to in with recommendations been be not by on a'.split(' '));
+const STOPS_NOUN = new Set(', of for from to in with recommendations been be not by on a'.split(' '));
 
 /** Last token of the first tail that stands within the gap, not past a clause mark; -1 for none. */
 function tailEnd(lower: readonly string[], from: number, end: number, option: Trigger): number {
@@ -231,11 +225,3 @@ function tailAt(lower: readonly string[], from: number, tail: readonly string[])
   }
   return j - 1;
 }
-
-/** The layers that claims stand on. */
-export const NEEDS: readonly LayerName[] = [
-  'dates',
-  'officials',
-  'figures',
-  'quotes',
-] satisfies (keyof Layers)[];

@@ -27,7 +27,7 @@ const REVIEW_NOUN = new Set(
 );
 
 const NOT_REVIEW = new Set(
-  'budget year performance spending mid term midterm legal judicial policy annual legislative law draft constitutional periodical peer-to internal regular'.split(
+  'budget year performance spending mid term midterm legal judicial policy annual legislative law draft constitutional periodical internal regular'.split(
     ' ',
   ),
 );

@@ -15,6 +15,7 @@ import { planClaims } from './plans.js';
 import { pledgeClaims } from './pledges.js';
 import { positionClaims } from './positions.js';
 import { quantityClaims } from './quantities.js';
+import { between, byAt } from './range.js';
 import { rateClaims } from './rates.js';
 import { reactionClaims } from './reactions.js';
 import type { Reading } from './read.js';
@@ -56,7 +57,7 @@ export function frames(r: Reading, words: readonly Cue[]): Draft[] {
     if (
       spoken <= 0 &&
       ever &&
-      words.some((c) => c.at >= first && c.at < end && c.from !== 'date') &&
+      between(words, byAt, first, end).length > 0 &&
       !foreign &&
       !nums.some((n) => n.counted === 'percent')
     )
@@ -76,9 +77,9 @@ export function frames(r: Reading, words: readonly Cue[]): Draft[] {
     const numbered = countClaims(scene);
     const counts = [...numbered, ...quantityClaims(scene), ...stateCounts(scene, numbered)];
     const cycleNear = (at: number): number | null =>
-      words.find((c) => c.at > at && c.at - at < 7 && c.at < end)?.cycle ?? null;
+      between(words, byAt, at + 1, Math.min(at + 7, end))[0]?.cycle ?? null;
     const cycleBefore = (from: number, at: number): number | null =>
-      words.findLast((c) => c.at > from && c.last < at)?.cycle ?? null;
+      between(words, byAt, from + 1, at).findLast((c) => c.last < at)?.cycle ?? null;
     const told = [...counts, ...rateClaims(scene, counts, before, out, cycleNear, cycleBefore)];
     told.push(
       ...eventClaims(r, s, recent),

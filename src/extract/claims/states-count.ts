@@ -3,6 +3,7 @@ import { type Draft, draft } from './draft.js';
 import { groupOf } from './group.js';
 import { RECOMMENDATION } from './lexicon.js';
 import type { Num } from './numbers.js';
+import { indexWithin } from './phrase.js';
 import type { Scene } from './scene.js';
 
 const SPEAK = new Set(
@@ -83,8 +84,8 @@ function behind(scene: Scene, num: Num): Draft | null {
       i === num.npLast + 1 &&
       /^(?:including|among|led|most|many|some)$/.test(r.lower[i + 1] ?? '')
     ) {
-      const close = r.lower.indexOf(',', i + 1);
-      if (close < 0 || close > i + 16) return null;
+      const close = indexWithin(r, ',', i + 1, i + 17);
+      if (close < 0) return null;
       i = close;
       reach = close + 9;
       continue;

@@ -91,7 +91,7 @@ function clauseSubject(
       from = i + 1;
       break;
     }
-  const k = r.stateAt[from]! >= 0 ? r.stateAt[from]! : -1;
+  const k = r.stateAt[from]!;
   if (k < 0) return null;
   const m = r.states[k]!;
   const next = r.lower[m.last + 1] ?? '';
@@ -117,6 +117,6 @@ function appositionOpens(r: Reading, close: number, start: number): number {
   return -1;
 }
 
-export function before(r: Reading, first: number): string {
+function before(r: Reading, first: number): string {
   return r.lower[first - 1] === 'the' ? (r.lower[first - 3] ?? '') : (r.lower[first - 2] ?? '');
 }

@@ -65,8 +65,8 @@ function weight(r: Reading, m: StateMention, k: number): number {
   const { lower } = r;
   const next = lower[m.last + 1] ?? '';
   const before = lower[m.first - 1] ?? '';
-  if (listed(r, k)) return 0.15;
-  if (before === 'in' && m.kind === 'name' && r.lower[m.first - 2] === 'coordinator') return 0.3;
+  // One of three or more states in a row: "Argentina, Gambia and Nepal".
+  if (runOf(r, k).length >= 3) return 0.15;
   if (m.kind === 'name' && before === ',' && (lower[m.first - 2] ?? '') === 'geneva') return 0;
   let w = m.kind === 'name' ? 1 : 0.8;
   if (next === "'s" || next === '’') w += own(r, m.last + 2) ? 2 : 0.5;
@@ -90,12 +90,6 @@ function weight(r: Reading, m: StateMention, k: number): number {
 function own(r: Reading, from: number): boolean {
   for (let i = from; i < from + 4; i++) if (OWN.has(r.lower[i] ?? '')) return true;
   return false;
-}
-
-/** One of three or more states in a row ("Argentina, Gambia and Nepal"). */
-function listed(r: Reading, k: number): boolean {
-  const run = runOf(r, k);
-  return run.length >= 3;
 }
 
 function runOf(r: Reading, k: number): number[] {

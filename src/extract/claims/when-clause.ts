@@ -20,21 +20,21 @@ export interface Governed {
   readonly told?: boolean;
 }
 
+/** Said of what is to come: "appears before the Working Group on Monday". */
+const PRESENT = new Set(['goes', 'presents', 'appears', 'faces']);
+
 export function verbal(r: Reading, i: number): Governed {
   const group = groupOf(r, i);
-  const present =
-    /(?:s)$/.test(r.lower[i]!) &&
-    (r.lower[i] === 'goes' ||
-      r.lower[i] === 'presents' ||
-      r.lower[i] === 'appears' ||
-      r.lower[i] === 'faces');
   return {
     event: 'review',
     at: i,
     first: group.first,
     last: i,
     noun: false,
-    planned: group.modality === 'planned' || present || (r.lower[i] === 'undergo' && group.cue !== ''),
+    planned:
+      group.modality === 'planned' ||
+      PRESENT.has(r.lower[i]!) ||
+      (r.lower[i] === 'undergo' && group.cue !== ''),
     denied: group.negated,
   };
 }
