@@ -1,10 +1,11 @@
 import type { PersonMention } from '../../model/fact.js';
 import { T } from '../../text/closed.js';
-import { type Doc, tokenAt } from '../../text/doc.js';
-import { PUNCT, WORD } from '../../text/tokenize.js';
+import { type Doc, tokenAt, tokenSpan } from '../../text/doc.js';
+import { CAPITAL, PUNCT, WORD } from '../../text/tokenize.js';
 import type { Found } from '../seam.js';
 import { pairMarks } from './marks/pair.js';
 import type { Quoted } from './marks/quoted.js';
+import type { Range } from './report.js';
 import { joinUnits, type Unit } from './units.js';
 
 /** One article as the rules of this folder read it. Made once per article. */
@@ -83,11 +84,27 @@ export function quotedAt(page: Page, i: number): Quoted | null {
   return n === 0 ? null : (page.quoted[n - 1] ?? null);
 }
 
+const STOPS = new Set([',', '.', '?', '!', '…']);
+
+/** The quotation ends with a stop or comma of its own: it is complete. */
+export function isStopped(page: Page, quoted: Quoted): boolean {
+  return STOPS.has(page.lower[quoted.end - 1]!);
+}
+
 export function isWord(page: Page, i: number): boolean {
   return page.kind[i] === WORD;
 }
 export function isPunct(page: Page, i: number): boolean {
   return page.kind[i] === PUNCT;
+}
+export function isCapital(page: Page, i: number): boolean {
+  return (page.doc.tokens.flags[i]! & CAPITAL) !== 0;
+}
+
+/** The words of a range as printed. */
+export function wordsOf(page: Page, range: Range): string {
+  const { start, end } = tokenSpan(page.doc.tokens, range.first, range.end);
+  return page.doc.text.slice(start, end);
 }
 
 /** Longer "names" swallowed a verb (headlines in title case), in UTF-16 units. */

@@ -1,8 +1,7 @@
 import type { QuoteFact, Relay } from '../../model/fact.js';
 import { T } from '../../text/closed.js';
-import { CAPITAL } from '../../text/tokenize.js';
 import type { Quoted } from './marks/quoted.js';
-import { type Page, quotedAt } from './page.js';
+import { isCapital, isPunct, isWord, type Page, quotedAt } from './page.js';
 import type { Range, Report } from './report.js';
 import { headKind, headOf } from './speaker/nouns.js';
 import { relayOf } from './speaker/relay.js';
@@ -10,7 +9,7 @@ import { resolveSpeaker } from './speaker/resolve.js';
 import { emptyMemory, type Speaker } from './speaker/types.js';
 import { trimmed } from './syntax/content.js';
 
-/** Letters a fragment in quotation marks needs to count as words said, in tokens. */
+/** Quotation marks at the edges of what is said, which are no part of it. */
 const MARK = /^["“”„'‘’`«»‟＂]$/;
 
 type Relayed = Speaker & { readonly relay: Relay | null };
@@ -70,7 +69,7 @@ const REQUESTS = /^(?:call|ask|urge|want|press|push|appeal|invite|encourage|expe
 function isAnybody(page: Page, range: Range): boolean {
   if (page.lower[range.first] === 'the' || page.tag[range.first] === T.number) return false;
   for (let i = range.first + 1; i < range.end; i++)
-    if ((page.doc.tokens.flags[i]! & CAPITAL) !== 0 && page.tag[i] === T.name) return false;
+    if (isCapital(page, i) && page.tag[i] === T.name) return false;
   return true;
 }
 
@@ -116,7 +115,7 @@ function rowsOf(page: Page, report: Report, speaker: Relayed): QuoteFact[] {
 /** "“We are pleased,” he replied. “The law ...”": a short sentence that a sentence of its own goes on. */
 function isShortAnswer(page: Page, first: Range, second: Range): boolean {
   let words = 0;
-  for (let i = first.first; i < first.end; i++) if (page.kind[i] === 1) words++;
+  for (let i = first.first; i < first.end; i++) if (isWord(page, i)) words++;
   const between = second.first - first.end;
   return words <= ANSWER && between > 2 && page.lower[second.first - 1] === '.';
 }
@@ -127,8 +126,8 @@ const CLAUSES = new Set(['that', 'infinitive', 'question']);
 function isTitle(page: Page, quoted: Quoted): boolean {
   let capitals = 0;
   for (let i = quoted.first; i < quoted.end; i++) {
-    if (page.kind[i] !== 1) continue;
-    if ((page.doc.tokens.flags[i]! & 2) !== 0) capitals++;
+    if (!isWord(page, i)) continue;
+    if (isCapital(page, i)) capitals++;
     else if (page.doc.tokens.end[i]! - page.doc.tokens.start[i]! > 3) return false;
   }
   return capitals >= 2;
@@ -137,7 +136,7 @@ function isTitle(page: Page, quoted: Quoted): boolean {
 /** All the words of the range stand in quotation marks. */
 function isQuoted(page: Page, part: Range): boolean {
   for (let i = part.first; i < part.end; i++) {
-    if (!page.inQuote[i] && page.kind[i] !== 3) return false;
+    if (!page.inQuote[i] && !isPunct(page, i)) return false;
   }
   return page.inQuote[part.first] !== 0;
 }

@@ -1,6 +1,5 @@
 import { T } from '../../../text/closed.js';
-import { CAPITAL, PUNCT } from '../../../text/tokenize.js';
-import type { Page } from '../page.js';
+import { isCapital, isPunct, type Page } from '../page.js';
 import { type Cue, cueOf } from './forms.js';
 import { BARE, INSERTED, QUOTE, THAT, WORDS } from './frames.js';
 
@@ -108,7 +107,7 @@ export function cueAt(page: Page, i: number): CueAt | null {
 /** "said", "tells": a form that no noun has. */
 function isOnlyVerb(page: Page, i: number, cue: Cue): boolean {
   if (page.lower[i] === 'said') return true;
-  return cue.form === 's' && ONLY_VERBS.has(page.lower[i]!) && (page.doc.tokens.flags[i]! & CAPITAL) === 0;
+  return cue.form === 's' && ONLY_VERBS.has(page.lower[i]!) && !isCapital(page, i);
 }
 const ONLY_VERBS = new Set(
   (
@@ -121,7 +120,7 @@ const ONLY_VERBS = new Set(
 
 /** "“...?” a narrator in the ad asks.", "P, the Justice Ministry reports.": at the end of the sentence, after what is said. */
 function closesSentence(page: Page, i: number, cue: Cue): boolean {
-  if (cue.form !== 's' || page.kind[i + 1] !== PUNCT) return false;
+  if (cue.form !== 's' || !isPunct(page, i + 1)) return false;
   for (let j = i - 1; j >= 0 && j > i - 12; j--) {
     if (page.inQuote[j]) return true;
     if (page.lower[j] !== ',') continue;

@@ -30,7 +30,7 @@ const TABLE: readonly [frames: number, lemmas: string][] = [
     SPEECH,
     'say add claim insist argue explain state maintain assert contend allege remark observe comment reply respond retort ' +
       'counter report write tweet post continue conclude testify protest joke quip boast reckon acknowledge admit concede ' +
-      'suggest predict recall note affirm warn complain disclose indicate reveal stipulate proclaim opine muse concur caution ' +
+      'suggest predict recall note warn complain disclose indicate reveal stipulate proclaim opine muse concur caution ' +
       'elaborate clarify lament attest vouch grumble confide recount relate chant scream shout yell whisper murmur exclaim ' +
       'intone implore chide gush rejoin interject hint blog',
   ],

@@ -1,5 +1,5 @@
 import { T } from '../../../text/closed.js';
-import { isFiniteVerb, mentionOf, type Page } from '../page.js';
+import { isFiniteVerb, isPunct, isWord, mentionOf, type Page } from '../page.js';
 import type { Range, Report } from '../report.js';
 import { headKind } from '../speaker/nouns.js';
 import { phraseEnd } from '../syntax/adjunct.js';
@@ -77,13 +77,13 @@ function wordsEnd(page: Page, first: number, end: number): number {
   while (
     at < end &&
     at - first < 4 &&
-    page.kind[at] === 1 &&
+    isWord(page, at) &&
     page.tag[at] !== T.preposition &&
     !isFiniteVerb(page, at) &&
     !page.inQuote[at]
   )
     at++;
-  return at < end && page.kind[at] === 3 ? at : first;
+  return at < end && isPunct(page, at) ? at : first;
 }
 
 /** The comma that ends "According to X[, title of Y],": the last one before the main clause. */

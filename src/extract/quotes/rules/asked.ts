@@ -1,4 +1,5 @@
 import { T } from '../../../text/closed.js';
+import { NEWLINE_BEFORE } from '../../../text/tokenize.js';
 import { cueAt } from '../cues/at.js';
 import { HEARER, INSERTED } from '../cues/frames.js';
 import { isFiniteVerb, isNominal, type Page, quotedAt } from '../page.js';
@@ -39,13 +40,13 @@ function isSigned(page: Page, last: Unit, unit: Unit): boolean {
   return (
     unit.end - unit.first <= 12 &&
     page.inQuote[last.end - 1] !== 0 &&
-    (page.doc.tokens.flags[unit.first]! & 8) === 0
+    (page.doc.tokens.flags[unit.first]! & NEWLINE_BEFORE) === 0
   );
 }
 
 /** "Clinton asked[ reporters][ on Monday]." and nothing more than an addition. */
 function reportsBack(page: Page, unit: Unit): boolean {
-  if ((page.doc.tokens.flags[unit.first]! & 8) !== 0 || page.inQuote[unit.first]) return false;
+  if ((page.doc.tokens.flags[unit.first]! & NEWLINE_BEFORE) !== 0 || page.inQuote[unit.first]) return false;
   const stop = Math.min(unit.end, unit.first + REACH);
   for (let i = unit.first; i < stop; i++) {
     if (page.inQuote[i]) return false;

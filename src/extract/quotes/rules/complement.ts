@@ -13,7 +13,8 @@ import {
   THOUGHT,
   WORDS,
 } from '../cues/frames.js';
-import { isFiniteVerb, isNominal, type Page, quotedAt } from '../page.js';
+import type { Quoted } from '../marks/quoted.js';
+import { isFiniteVerb, isNominal, isPunct, isStopped, type Page, quotedAt } from '../page.js';
 import type { Range, Report } from '../report.js';
 import { skipAdjuncts } from '../syntax/adjunct.js';
 import { clauseAt, hasFinite } from '../syntax/clause.js';
@@ -47,7 +48,7 @@ export function complementReport(target: Target): Report | null {
     // "urged the government “to stop”": a request whose infinitive is quoted.
     if (frames & HEARER && opening === r && r > cue.next && page.lower[quote.first] === 'to')
       return report('request', cue.next, quote.after);
-    return report('quoted', opening, quoteEnd(page, quote.after, quote.end, unit, past));
+    return report('quoted', opening, quoteEnd(page, quote, unit, past));
   }
   // "Replying to groups that disputed it": a relative clause.
   if (mark === 'that' && r > cue.next && isFiniteVerb(page, r + 1) && !page.inQuote[r + 1]) return null;
@@ -156,7 +157,7 @@ function clauseLimit(target: Target): number {
 function isLongPhrase(page: Page, r: number, end: number): boolean {
   if (!isNominal(page, r) || page.inQuote[r] || AS_MUCH.has(page.lower[r]!)) return false;
   let words = 0;
-  for (let i = r; i < end && page.kind[i] !== 3; i++) words++;
+  for (let i = r; i < end && !isPunct(page, i); i++) words++;
   return words >= LONG;
 }
 const LONG = 7;
@@ -264,9 +265,9 @@ function isIntention(page: Page, i: number, end: number): boolean {
 }
 
 /** A quotation that closes with its own stop is complete; otherwise the sentence goes on in the reporter's words. */
-function quoteEnd(page: Page, after: number, inner: number, unit: Unit, past: boolean): number {
-  const last = page.lower[inner - 1]!;
-  if (last === '.' || last === '?' || last === '!' || last === ',' || last === '…') return after;
+function quoteEnd(page: Page, quote: Quoted, unit: Unit, past: boolean): number {
+  const { after } = quote;
+  if (isStopped(page, quote)) return after;
   if (after >= unit.end || page.lower[after] === ',' || page.lower[after] === ';') return after;
   return contentEnd(page, after, unit.end, past);
 }

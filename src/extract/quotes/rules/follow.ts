@@ -1,5 +1,5 @@
 import { T } from '../../../text/closed.js';
-import { isNominal, type Page } from '../page.js';
+import { isNominal, isPunct, type Page } from '../page.js';
 import type { Report } from '../report.js';
 import { verbGroup } from '../syntax/group.js';
 import { phraseLeft, type Subject, subjectLeft } from '../syntax/subject.js';
@@ -30,7 +30,7 @@ const BEFORE_INFINITIVE = new Set(
 /** "wrote to the committee to say that": a verb of turning to somebody shortly before. */
 function isErrand(page: Page, g: number): boolean {
   for (let i = g - 1; i > 0 && i > g - 14; i--) {
-    if (page.inQuote[i] || page.kind[i] === 3) return false;
+    if (page.inQuote[i] || isPunct(page, i)) return false;
     if (TURNS_TO.has(page.lower[i]!)) return true;
   }
   return false;

@@ -1,9 +1,8 @@
 import { capitalState, stateOf } from '../../../reference/states.js';
 import { T } from '../../../text/closed.js';
-import { tokenSpan } from '../../../text/doc.js';
 import { PLACE } from '../../../text/lexicon.js';
 import { NEWLINE_BEFORE } from '../../../text/tokenize.js';
-import type { Page } from '../page.js';
+import { type Page, wordsOf } from '../page.js';
 import type { Range, Report } from '../report.js';
 import { headKind } from '../speaker/nouns.js';
 import { hasFinite } from '../syntax/clause.js';
@@ -56,8 +55,7 @@ function speaks(page: Page, range: Range): boolean {
   if (length < 1 || length > LONGEST_NAME || hasFinite(page, range.first, range.end)) return false;
   if (page.inQuote[range.first] || page.tag[range.first] === T.number) return false;
   if (length === 1 && (page.classes[range.first]! & PLACE) !== 0) return false;
-  const span = tokenSpan(page.doc.tokens, range.first, range.end);
-  const text = page.doc.text.slice(span.start, span.end);
+  const text = wordsOf(page, range);
   if (stateOf(text) !== null || capitalState(text) !== null) return false;
   const kind = headKind(page, range);
   return kind === 'person' || kind === 'noun' || kind === 'text';

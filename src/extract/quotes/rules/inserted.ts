@@ -1,10 +1,9 @@
 import { T } from '../../../text/closed.js';
 import { PLACE } from '../../../text/lexicon.js';
-import { CAPITAL } from '../../../text/tokenize.js';
 import type { CueAt } from '../cues/at.js';
 import { cueOf } from '../cues/forms.js';
 import { HEARER, INSERTED } from '../cues/frames.js';
-import { isFiniteVerb, isNominal, type Page, quotedAt } from '../page.js';
+import { isCapital, isFiniteVerb, isNominal, isStopped, type Page, quotedAt } from '../page.js';
 import type { Range, Report } from '../report.js';
 import { phraseEnd, skipAdjuncts } from '../syntax/adjunct.js';
 import { clauseAt, hasFinite, hasVerb } from '../syntax/clause.js';
@@ -17,14 +16,12 @@ import { makeReport, type Target } from './target.js';
 type Left = 'quote' | 'comma' | 'dash' | null;
 
 /** What stands before a reporting clause that starts at token `start`. */
-export function leftOf(page: Page, unit: Unit, start: number): Left {
+function leftOf(page: Page, unit: Unit, start: number): Left {
   const b = start - 1;
   if (b < unit.first) return null;
   const quoted = quotedAt(page, b);
   if (quoted !== null) {
-    const last = page.lower[quoted.end - 1]!;
-    const stopped = last === ',' || last === '.' || last === '?' || last === '!' || last === '…';
-    return stopped || quoted.end - quoted.first >= 6 ? 'quote' : null;
+    return isStopped(page, quoted) || quoted.end - quoted.first >= 6 ? 'quote' : null;
   }
   if (page.lower[b] === ',') return page.inQuote[b - 1] ? 'quote' : 'comma';
   return page.lower[b] === '—' || page.lower[b] === '–' ? 'dash' : null;
@@ -156,7 +153,7 @@ function isContact(page: Page, speaker: Range): boolean {
     last > speaker.first &&
     page.tag[last - 1] === T.noun &&
     (page.classes[last]! & PLACE) !== 0 &&
-    (page.doc.tokens.flags[last]! & CAPITAL) !== 0
+    isCapital(page, last)
   );
 }
 
@@ -171,7 +168,7 @@ function isMainClause(page: Page, unit: Unit, start: number): boolean {
 function isComplete(page: Page, b: number): boolean {
   if (page.lower[b] === ',' && !page.inQuote[b]) return true;
   const quoted = quotedAt(page, b);
-  return quoted !== null && /^[,.?!…]$/.test(page.lower[quoted.end - 1]!);
+  return quoted !== null && isStopped(page, quoted);
 }
 
 function laterComma(page: Page, from: number, to: number): boolean {

@@ -1,8 +1,7 @@
 import { T } from '../../../text/closed.js';
-import { PUNCT } from '../../../text/tokenize.js';
 import { cueOf } from '../cues/forms.js';
 import { objectCueOf } from '../cues/objects.js';
-import { isNominal, type Page } from '../page.js';
+import { isNominal, isPunct, type Page } from '../page.js';
 import type { Report } from '../report.js';
 import { headKind } from '../speaker/nouns.js';
 import { phraseEnd, skipAdjuncts } from '../syntax/adjunct.js';
@@ -95,7 +94,7 @@ function putsFigure(page: Page, next: number, end: number): boolean {
   let measure = false;
   let at = -1;
   for (let i = next; i < Math.min(end, next + 16); i++) {
-    if (page.inQuote[i] || page.kind[i] === PUNCT) break;
+    if (page.inQuote[i] || isPunct(page, i)) break;
     if (MEASURES.has(page.lower[i]!)) measure = true;
     if (page.lower[i] === 'at' && at < 0) at = i;
   }
@@ -124,7 +123,7 @@ function objectStart(
   if (next >= unit.end) return -1;
   const word = page.lower[next]!;
   for (const shape of cue.shapes) {
-    if (shape === 'number' && page.tag[next] === T.number && page.kind[next] !== PUNCT) return next;
+    if (shape === 'number' && page.tag[next] === T.number && !isPunct(page, next)) return next;
     if (shape === 'figure' && putsFigure(page, next, unit.end)) return next;
     if (shape === 'particle' && cue.particles.includes(word)) return next + 1;
     // "declined to comment", "refused to say": an act of silence.

@@ -1,6 +1,6 @@
 import { NEWLINE_BEFORE } from '../../../text/tokenize.js';
 import type { Quoted } from '../marks/quoted.js';
-import { isFiniteVerb, type Page, quotedAt } from '../page.js';
+import { isFiniteVerb, isPunct, type Page, quotedAt } from '../page.js';
 import type { Range, Report } from '../report.js';
 import { personIn } from '../speaker/person.js';
 import { phraseEnd } from '../syntax/adjunct.js';
@@ -47,7 +47,7 @@ export function standingReports(page: Page, unit: Unit, own: readonly Report[], 
 /** Nothing but the quotation stands in the unit. */
 function fillsUnit(page: Page, quoted: Quoted, unit: Unit): boolean {
   if (quoted.open !== unit.first) return false;
-  for (let i = quoted.after; i < unit.end; i++) if (page.kind[i] !== 3) return false;
+  for (let i = quoted.after; i < unit.end; i++) if (!isPunct(page, i)) return false;
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { mentionOf, type Page } from '../page.js';
+import { isCapital, isPunct, isWord, mentionOf, type Page } from '../page.js';
 import type { Range, Report } from '../report.js';
 
 interface Turn {
@@ -63,9 +63,9 @@ function turnsOf(page: Page): Turn[] {
   for (let p = 0; p + 1 < paragraphs.length; p++) {
     let first = paragraphs[p]!;
     const end = paragraphs[p + 1]!;
-    if (page.kind[first] === 3) first++;
+    if (isPunct(page, first)) first++;
     let at = first;
-    while (at < end && at - first <= LONGEST_LABEL && page.kind[at] === 1 && isCapital(page, at)) at++;
+    while (at < end && at - first <= LONGEST_LABEL && isWord(page, at) && isCapital(page, at)) at++;
     // "Q. How many?": a single letter with a stop.
     const stop = at - first === 1 && page.lower[at] === '.' && LETTERS.has(page.lower[first]!);
     if (at === first || (page.lower[at] !== ':' && !stop) || at + 2 >= end) continue;
@@ -74,7 +74,3 @@ function turnsOf(page: Page): Turn[] {
   return out;
 }
 const LETTERS = new Set(['q', 'a']);
-
-function isCapital(page: Page, i: number): boolean {
-  return (page.doc.tokens.flags[i]! & 2) !== 0;
-}

@@ -1,8 +1,7 @@
 import { T } from '../../../text/closed.js';
-import { CAPITAL } from '../../../text/tokenize.js';
 import { type CueAt, cueAt } from '../cues/at.js';
 import { HEARER, INSERTED, THAT } from '../cues/frames.js';
-import { isNominal, type Page } from '../page.js';
+import { isCapital, isNominal, type Page } from '../page.js';
 import type { Report } from '../report.js';
 import { phraseEnd, skipAdjuncts } from '../syntax/adjunct.js';
 import { verbGroup } from '../syntax/group.js';
@@ -147,9 +146,9 @@ function bodyEnd(page: Page, first: number, end: number, limit: number): number 
   if (page.tag[first] !== T.determiner) return end;
   let at = end;
   for (let turn = 0; turn < 4; turn++) {
-    if (!JOINS.has(page.lower[at] ?? '') || (page.doc.tokens.flags[at - 1]! & CAPITAL) === 0) break;
+    if (!JOINS.has(page.lower[at] ?? '') || !isCapital(page, at - 1)) break;
     const next = page.lower[at + 1] === 'the' ? at + 2 : at + 1;
-    if (next >= limit || (page.doc.tokens.flags[next]! & CAPITAL) === 0) break;
+    if (next >= limit || !isCapital(page, next)) break;
     const to = phraseEnd(page, next, limit);
     if (to <= next) break;
     at = to;

@@ -1,7 +1,6 @@
 import { stateMentions } from '../../../reference/mentions.js';
-import { tokenSpan } from '../../../text/doc.js';
-import { ALL_CAPS, CAPITAL, WORD } from '../../../text/tokenize.js';
-import { isNominal, type Page } from '../page.js';
+import { ALL_CAPS, CAPITAL, NEWLINE_BEFORE, WORD } from '../../../text/tokenize.js';
+import { isNominal, type Page, wordsOf } from '../page.js';
 
 /** The organisations and states that an article names, worked out when first asked for. */
 export interface Cast {
@@ -57,12 +56,12 @@ function abbreviationsOf(page: Page): Map<string, string> {
       }
       at--;
     }
-    if (first >= 0 && !out.has(letters)) out.set(letters, textOf(page, first, i));
+    if (first >= 0 && !out.has(letters)) out.set(letters, wordsOf(page, { first, end: i }));
   }
   for (let i = 0; i + 3 < count; i++) {
     if ((flags[i]! & ALL_CAPS) === 0 || page.lower[i + 1] !== '(' || out.has(page.lower[i]!)) continue;
     const end = spelledOut(page, i + 2, page.lower[i]!);
-    if (end > 0) out.set(page.lower[i]!, textOf(page, i + 2, end));
+    if (end > 0) out.set(page.lower[i]!, wordsOf(page, { first: i + 2, end }));
   }
   return out;
 }
@@ -87,13 +86,18 @@ function capitalNames(page: Page): string[] {
     // "According to the Commission": a capital that only starts the sentence.
     if (page.doc.sentences.first[page.doc.sentences.of[i]!] === i && !isNominal(page, i)) continue;
     let end = i + 1;
-    for (let j = i + 1; j < count && j < i + 14 && kind[j] === WORD && (flags[j]! & 8) === 0; j++) {
+    for (
+      let j = i + 1;
+      j < count && j < i + 14 && kind[j] === WORD && (flags[j]! & NEWLINE_BEFORE) === 0;
+      j++
+    ) {
       if ((flags[j]! & CAPITAL) !== 0) end = j + 1;
       else if (!LINKS.has(page.lower[j]!)) break;
     }
-    if (end - i >= 2) out.push(textOf(page, i, end));
+    if (end - i >= 2) out.push(wordsOf(page, { first: i, end }));
     // "the Foreign Affairs Ministry's Director": the owner is a name too.
-    for (let j = i + 2; j < end; j++) if (page.lower[j] === "'s") out.push(textOf(page, i, j));
+    for (let j = i + 2; j < end; j++)
+      if (page.lower[j] === "'s") out.push(wordsOf(page, { first: i, end: j }));
     i = end - 1;
   }
   return out;
@@ -107,9 +111,4 @@ function mainStateOf(page: Page): string | null {
   if (best === undefined) return null;
   const second = ranked[1]?.[1] ?? 0;
   return best[1] >= 2 && best[1] >= second * 1.5 ? best[0] : null;
-}
-
-function textOf(page: Page, first: number, end: number): string {
-  const span = tokenSpan(page.doc.tokens, first, end);
-  return page.doc.text.slice(span.start, span.end);
 }

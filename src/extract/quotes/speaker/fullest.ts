@@ -1,6 +1,5 @@
 import { T } from '../../../text/closed.js';
-import { CAPITAL } from '../../../text/tokenize.js';
-import type { Page } from '../page.js';
+import { isCapital, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { castOf } from './cast.js';
 
@@ -16,7 +15,7 @@ const BODIES = new Set(
 /** An abbreviation in full; "the Council", "the council" as the one longer name in the article that ends or begins so. */
 export function fullest(page: Page, text: string, core: Range): string {
   const cast = castOf(page);
-  const capital = (page.doc.tokens.flags[core.first]! & CAPITAL) !== 0;
+  const capital = isCapital(page, core.first);
   const long = capital ? cast.abbreviations.get(text.toLowerCase()) : undefined;
   if (long !== undefined) return long;
   const alone = core.end - core.first === 1 && page.lower[core.first - 1] === 'the';

@@ -1,6 +1,6 @@
 import { T } from '../../../text/closed.js';
 import { ACTOR, DEMONYM, ORGANISATION, PLACE } from '../../../text/lexicon.js';
-import { mentionOf, type Page } from '../page.js';
+import { isCapital, mentionOf, type Page } from '../page.js';
 import type { Range } from '../report.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -98,12 +98,11 @@ export function headKind(page: Page, range: Range): HeadKind {
   if (mentionOf(page, head) !== null) return 'person';
   if (PRONOUNS.has(word) && (page.tag[head] !== T.noun || head === range.first)) return 'pronoun';
   if (word === 'it') return 'it';
-  if (page.tag[head] === T.name && (page.doc.tokens.flags[head]! & 2) !== 0)
-    return CALENDAR.test(word) ? 'none' : 'name';
-  if ((page.classes[head]! & NAMED) !== 0 && (page.doc.tokens.flags[head]! & 2) !== 0) return 'name';
+  if (page.tag[head] === T.name && isCapital(page, head)) return CALENDAR.test(word) ? 'none' : 'name';
+  if ((page.classes[head]! & NAMED) !== 0 && isCapital(page, head)) return 'name';
   if (SPEAKING.has(word) || (page.classes[head]! & ACTOR) !== 0) return 'noun';
   if (WRITTEN.has(word)) return 'text';
-  if ((page.doc.tokens.flags[head]! & 2) !== 0 && head > range.first) return 'name';
+  if (isCapital(page, head) && head > range.first) return 'name';
   return ACTORS_END.test(word) ? 'noun' : 'none';
 }
 const NAMED = DEMONYM | ORGANISATION | PLACE;

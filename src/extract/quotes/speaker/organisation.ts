@@ -2,8 +2,7 @@ import { type StateMention, stateMentions } from '../../../reference/mentions.js
 import { stateName } from '../../../reference/states.js';
 import { T } from '../../../text/closed.js';
 import { tokenSpan } from '../../../text/doc.js';
-import { CAPITAL, WORD } from '../../../text/tokenize.js';
-import type { Page } from '../page.js';
+import { isCapital, isPunct, isWord, type Page, wordsOf } from '../page.js';
 import type { Range } from '../report.js';
 import { castOf } from './cast.js';
 import { fullest } from './fullest.js';
@@ -30,9 +29,7 @@ export function bodyIn(page: Page, range: Range): Body | null {
   if (core === null) return null;
   const state = stateIn(page, core);
   if (state !== null) return { name: printedName(page, state), country: state };
-  const span = tokenSpan(page.doc.tokens, core.first, core.end);
-  const text = page.doc.text.slice(span.start, span.end);
-  return { name: fullest(page, text, core), country: firstState(page, core) };
+  return { name: fullest(page, wordsOf(page, core), core), country: firstState(page, core) };
 }
 
 const TEXTS = new Set(
@@ -61,7 +58,7 @@ function coreOf(page: Page, range: Range): Range | null {
   )
     end--;
   while (end - first > 1 && MEDIA_NOUN.has(page.lower[first]!) && isCapital(page, first + 1)) first++;
-  while (end > first && page.kind[end - 1] === 3) end--;
+  while (end > first && isPunct(page, end - 1)) end--;
   return end > first ? { first: nameStart(page, first, end), end } : null;
 }
 
@@ -81,7 +78,7 @@ function nameStart(page: Page, first: number, end: number): number {
 function categoryEnd(page: Page, first: number, end: number): number {
   let at = first;
   for (let i = first; i + 1 < end; i++) {
-    if (page.tag[i] === T.preposition || page.kind[i] !== WORD) break;
+    if (page.tag[i] === T.preposition || !isWord(page, i)) break;
     const word = page.lower[i]!;
     const category = isCapital(page, i)
       ? i === first && LETTERS_OF_KINDS.has(word)
@@ -104,10 +101,6 @@ const DESCRIBES = new Set(
     ' ',
   ),
 );
-
-function isCapital(page: Page, i: number): boolean {
-  return (page.doc.tokens.flags[i]! & CAPITAL) !== 0;
-}
 
 /** ISO3 where the phrase is a state, its capital, or its government, delegation or delegate. */
 function stateIn(page: Page, core: Range): string | null {

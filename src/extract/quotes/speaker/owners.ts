@@ -24,13 +24,12 @@ export function documentOf(page: Page, range: Range, memory: Memory): Speaker | 
     : null;
 }
 
+const SERVING = new Set('delegation government delegate representative envoy authorities'.split(' '));
+
 /** "Its delegation", "Its government": of the state spoken of before. */
 export function ownDelegation(page: Page, range: Range, memory: Memory): Speaker | null {
   if (page.lower[range.first] !== 'its' || range.end - range.first !== 2) return null;
-  if (
-    !/^(?:delegation|government|delegate|representative|envoy|authorities)$/.test(page.lower[range.end - 1]!)
-  )
-    return null;
+  if (!SERVING.has(page.lower[range.end - 1]!)) return null;
   const owner = pronoun(page, 'it', range.first, memory);
   return owner?.country != null && owner.person === null ? owner : null;
 }

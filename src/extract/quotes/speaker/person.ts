@@ -1,7 +1,7 @@
 import type { PersonMention } from '../../../model/fact.js';
 import { T } from '../../../text/closed.js';
-import { ALL_CAPS, CAPITAL } from '../../../text/tokenize.js';
-import { mentionOf, type Page } from '../page.js';
+import { ALL_CAPS } from '../../../text/tokenize.js';
+import { isCapital, mentionOf, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { headOf } from './nouns.js';
 import { rosterOf } from './roster.js';
@@ -42,7 +42,7 @@ function lastOf(page: Page, i: number, end: number): number {
 /** "Burns" where the article has one Nicholas Burns, though no mention was found at these words. */
 export function personByName(page: Page, range: Range): PersonMention | null {
   const head = headOf(page, range);
-  if ((page.doc.tokens.flags[head]! & CAPITAL) === 0 || head + 1 < range.end) return null;
+  if (!isCapital(page, head) || head + 1 < range.end) return null;
   return rosterOf(page).byLastName.get(page.lower[head]!) ?? null;
 }
 
@@ -66,7 +66,7 @@ export function personByTitle(page: Page, range: Range, memory: Memory): Speaker
   const first = page.lower[range.first]!;
   if (first === 'a' || first === 'an') return soleSpokesperson(page, range);
   const led = first === 'the' || first === 'deputy' || OWNER.test(first);
-  if (!led && (page.doc.tokens.flags[range.first]! & 2) === 0) return null;
+  if (!led && !isCapital(page, range.first)) return null;
   if (range.end - range.first > 8) return null;
   // "Deputy Minister The Ministry ... confirmed": the rank leads.
   const rank = page.lower[range.first + 1] ?? '';

@@ -1,5 +1,5 @@
-import { CAPITAL, NEWLINE_BEFORE } from '../../../text/tokenize.js';
-import { isFiniteVerb, mentionOf, type Page } from '../page.js';
+import { NEWLINE_BEFORE } from '../../../text/tokenize.js';
+import { isCapital, isFiniteVerb, mentionOf, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { phraseEnd } from '../syntax/adjunct.js';
 import { verbGroup } from '../syntax/group.js';
@@ -133,8 +133,7 @@ export function isPlural(page: Page, range: Range): boolean {
   const word = page.lower[headOf(page, range)]!;
   for (let i = range.first; i < range.end; i++) {
     // "the Commission on Human and Peoples' Rights": one body, whatever it is for.
-    if (i > range.first && IN_NAME.test(page.lower[i]!) && (page.doc.tokens.flags[i - 1]! & CAPITAL) !== 0)
-      break;
+    if (i > range.first && IN_NAME.test(page.lower[i]!) && isCapital(page, i - 1)) break;
     if (page.lower[i] === 'and') return true;
   }
   return word.endsWith('s') && !word.endsWith('ss');

@@ -1,8 +1,7 @@
 import { T } from '../../../text/closed.js';
 import { tokenSpan } from '../../../text/doc.js';
 import { FIRST_NAME } from '../../../text/lexicon.js';
-import { CAPITAL } from '../../../text/tokenize.js';
-import { mentionOf, type Page } from '../page.js';
+import { isCapital, mentionOf, type Page, wordsOf } from '../page.js';
 import type { Range, Report } from '../report.js';
 import { phraseEnd } from '../syntax/adjunct.js';
 import { headKind, headOf } from './nouns.js';
@@ -90,7 +89,7 @@ function isUnsigned(page: Page, range: Range): boolean {
     if (page.lower[i] === 'by' || page.lower[i] === 'from' || page.lower[i] === 'of' || page.mention[i])
       return false;
   for (let i = range.first; i < range.end; i++)
-    if ((page.doc.tokens.flags[i]! & CAPITAL) !== 0 || page.tag[i] === T.possessive)
+    if (isCapital(page, i) || page.tag[i] === T.possessive)
       return i === range.first && page.tag[i] === T.determiner;
   return true;
 }
@@ -138,7 +137,7 @@ export function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Me
   const word = page.lower[head]!;
   switch (headKind(page, speaker)) {
     case 'pronoun':
-      if (SEVERAL.has(word)) return { ...NOBODY, name: textOf(page, head) };
+      if (SEVERAL.has(word)) return { ...NOBODY, name: wordsOf(page, { first: head, end: head + 1 }) };
       return pronoun(page, word, head, memory);
     case 'it':
       return pronoun(page, word, head, memory);
@@ -179,18 +178,6 @@ function lastWord(name: string): string {
   return name.slice(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1).toLowerCase();
 }
 
-function isCapital(page: Page, i: number): boolean {
-  return (page.doc.tokens.flags[i]! & CAPITAL) !== 0;
-}
-
-function wordsOf(page: Page, range: Range): string {
-  const span = tokenSpan(page.doc.tokens, range.first, range.end);
-  return page.doc.text.slice(span.start, span.end);
-}
-
-function textOf(page: Page, i: number): string {
-  return page.doc.text.slice(page.doc.tokens.start[i]!, page.doc.tokens.end[i]!);
-}
 /** Who answers for the text that speaks: "a report by the commission", "its study", "the report" of a body named before. */
 function authorOf(page: Page, range: Range, memory: Memory): Speaker | null {
   const inside = authorIn(page, range);
@@ -213,12 +200,13 @@ const UTTERANCES = new Set(
   'reply answer response verdict message comment words advice conclusion explanation warning'.split(' '),
 );
 
+const OWN = new Set(['his', 'her', 'their']);
+
 /** "[Her] reply", "[the minister]'s answer": whose words they are. */
 function uttererOf(page: Page, range: Range): Range | null {
   const last = range.end - 1;
   if (range.end - range.first < 2 || !UTTERANCES.has(page.lower[last]!)) return null;
-  if (/^(?:his|her|their)$/.test(page.lower[range.first]!))
-    return { first: range.first, end: range.first + 1 };
+  if (OWN.has(page.lower[range.first]!)) return { first: range.first, end: range.first + 1 };
   for (let i = last - 1; i > range.first; i--)
     if (page.tag[i] === T.possessive) return { first: range.first, end: i };
   return null;

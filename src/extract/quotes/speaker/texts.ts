@@ -1,6 +1,5 @@
 import { T } from '../../../text/closed.js';
-import { CAPITAL } from '../../../text/tokenize.js';
-import type { Page } from '../page.js';
+import { isCapital, isWord, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { phraseEnd } from '../syntax/adjunct.js';
 import { verbGroup } from '../syntax/group.js';
@@ -41,10 +40,6 @@ function nameBefore(page: Page, head: number, floor: number): Range | null {
   let first = head;
   while (first > floor && isCapital(page, first - 1) && page.tag[first - 1] === T.name) first--;
   return head - first >= 2 ? { first, end: head } : null;
-}
-
-function isCapital(page: Page, i: number): boolean {
-  return (page.doc.tokens.flags[i]! & CAPITAL) !== 0;
 }
 
 interface Introduced {
@@ -89,7 +84,7 @@ function givenBy(page: Page, noun: number, floor: number, end: number): Range | 
   while (
     first > floor &&
     noun - first < 8 &&
-    page.kind[first - 1] === 1 &&
+    isWord(page, first - 1) &&
     page.tag[first - 1] !== T.preposition
   ) {
     const t = page.tag[first - 1];

@@ -1,7 +1,6 @@
 import { T } from '../../../text/closed.js';
 import { DEMONYM, PLACE } from '../../../text/lexicon.js';
-import { CAPITAL, WORD } from '../../../text/tokenize.js';
-import type { Page } from '../page.js';
+import { isCapital, isWord, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { RANK } from './person.js';
 
@@ -28,12 +27,12 @@ export function isNameLike(page: Page, range: Range): boolean {
   let parts = 0;
   for (let i = range.first; i < range.end; i++) {
     const word = page.lower[i]!;
-    if (page.kind[i] !== WORD) {
+    if (!isWord(page, i)) {
       if (word !== '-' && word !== '.') return false;
       continue;
     }
     if (PARTICLE.has(word) && i > range.first) continue;
-    const capital = (page.doc.tokens.flags[i]! & CAPITAL) !== 0;
+    const capital = isCapital(page, i);
     if (!capital || page.tag[i] !== T.name || RANK.test(word) || NAMES_BODIES.has(word)) return false;
     if ((page.classes[i]! & (PLACE | DEMONYM)) !== 0 && parts === 0) return false;
     parts++;
@@ -42,9 +41,9 @@ export function isNameLike(page: Page, range: Range): boolean {
 }
 const NAMES_BODIES = new Set(
   (
-    'ministry council commission committee office department agency court union group assembly party bank court forum watch ' +
-    'international association centre center institute rights affairs justice security national united nations council state ' +
-    'general assembly parliament senate house news press times herald post ngo ngos cso network coalition alliance league ' +
+    'ministry council commission committee office department agency court union group assembly party bank forum watch ' +
+    'international association centre center institute rights affairs justice security national united nations state ' +
+    'general parliament senate house news press times herald post ngo ngos cso network coalition alliance league ' +
     'foundation observatorio observatoire liga ligue instituto fundacion centro comite movimento movimiento'
   ).split(' '),
 );

@@ -1,9 +1,8 @@
 import { LEADING } from '../../../text/abbreviations.js';
 import { T } from '../../../text/closed.js';
 import { TIME_WORD } from '../../../text/lexicon.js';
-import { CAPITAL } from '../../../text/tokenize.js';
 import { cueOf } from '../cues/forms.js';
-import { isNominal, type Page } from '../page.js';
+import { isCapital, isNominal, type Page } from '../page.js';
 
 /** Adverbs that go with the act of speaking, so that they are no part of what is said. */
 const SPEAKING_ADVERBS = new Set(
@@ -11,7 +10,7 @@ const SPEAKING_ADVERBS = new Set(
     'also then further again here yesterday today tomorrow tonight earlier later recently publicly repeatedly privately ' +
     'simply flatly bluntly previously separately meanwhile afterward afterwards however too instead subsequently ' +
     'candidly angrily openly clearly explicitly specifically quietly sarcastically dryly before once now online ' +
-    'aloud ago twice finally jokingly famously reportedly furthermore moreover explicitly rightly wrongly'
+    'aloud ago twice finally jokingly famously reportedly furthermore moreover rightly wrongly'
   ).split(' '),
 );
 /** "in a statement issued on Friday": participles that date the text. */
@@ -180,10 +179,6 @@ const NAMES_ON = new Set(['for', 'on', 'against']);
 function namedNext(page: Page, i: number): boolean {
   const at = page.lower[i] === 'the' ? i + 1 : i;
   return isCapital(page, at) && page.tag[at] !== T.pronoun && timeEnd(page, at, at + 2) === at;
-}
-
-function isCapital(page: Page, i: number): boolean {
-  return (page.doc.tokens.flags[i]! & CAPITAL) !== 0;
 }
 
 /** "Rep", "Dr", an initial: the stop after it ends no sentence. */

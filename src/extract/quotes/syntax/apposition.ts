@@ -79,7 +79,7 @@ function isAside(page: Page, s: Range): boolean {
 }
 const IN_TEXT = /^(?:in|through|via|for|on)$/;
 const ASIDE =
-  /^(?:asked|questioned|pressed|quoted|contacted|reached|speaking|addressing|responding|reacting|replying|joined|flanked|interviewed|approached|speaking|commenting|writing|accompanied|appointed|elected|named|founded|based|represented|backed|known|supported)$/;
+  /^(?:asked|questioned|pressed|quoted|contacted|reached|speaking|addressing|responding|reacting|replying|joined|flanked|interviewed|approached|commenting|writing|accompanied|appointed|elected|named|founded|based|represented|backed|known|supported)$/;
 
 /** The segment that looks like a name, where another one says what office its bearer holds; -1 where there is none. */
 function unlistedAmong(page: Page, segments: readonly Range[]): number {

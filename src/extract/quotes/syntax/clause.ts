@@ -1,7 +1,6 @@
 import { T } from '../../../text/closed.js';
 import { VERB_S } from '../../../text/lexicon.js';
-import { CAPITAL } from '../../../text/tokenize.js';
-import { isContraction, isFiniteVerb, isNominal, type Page } from '../page.js';
+import { isCapital, isContraction, isFiniteVerb, isNominal, type Page } from '../page.js';
 import { phraseEnd } from './adjunct.js';
 
 /** How far a subject may stand from its verb, in tokens. */
@@ -76,7 +75,7 @@ function isVerbAfterName(page: Page, j: number): boolean {
     page.tag[j] === T.noun &&
     (page.classes[j]! & VERB_S) !== 0 &&
     (page.tag[j - 1] === T.name || page.tag[j - 1] === T.pronoun || page.lower[j - 1] === 'there') &&
-    (page.doc.tokens.flags[j]! & 2) === 0
+    !isCapital(page, j)
   );
 }
 
@@ -143,12 +142,7 @@ function groupEnd(page: Page, j: number, stop: number): number {
 export function hasVerb(page: Page, from: number, to: number): boolean {
   if (hasFinite(page, from, to)) return true;
   for (let j = from + 1; j + 1 < to; j++) {
-    if (
-      page.tag[j] !== T.noun ||
-      !page.lower[j]!.endsWith('s') ||
-      (page.doc.tokens.flags[j]! & CAPITAL) !== 0
-    )
-      continue;
+    if (page.tag[j] !== T.noun || !page.lower[j]!.endsWith('s') || isCapital(page, j)) continue;
     const next = page.tag[j + 1];
     const object = next === T.determiner || next === T.pronoun;
     if (next === T.number || (object && (page.classes[j]! & VERB_S) !== 0)) return isNominal(page, j - 1);

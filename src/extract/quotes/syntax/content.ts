@@ -2,7 +2,7 @@ import { T } from '../../../text/closed.js';
 import { SPACE_BEFORE } from '../../../text/tokenize.js';
 import { cueOf } from '../cues/forms.js';
 import { BARE, INSERTED, QUOTE, THAT } from '../cues/frames.js';
-import { isFiniteVerb, isNominal, type Page } from '../page.js';
+import { isFiniteVerb, isNominal, isPunct, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { skipAdjuncts } from './adjunct.js';
 import { clauseAt, hasFinite } from './clause.js';
@@ -136,10 +136,10 @@ function closesReport(page: Page, i: number, unitEnd: number): boolean {
 /** The range without punctuation and marks at its edges; null where nothing is left. A stop of an abbreviation stays. */
 export function trimmed(page: Page, range: Range): Range | null {
   let { first, end } = range;
-  while (first < end && page.kind[first] === 3 && !OPENING.has(page.lower[first]!)) first++;
+  while (first < end && isPunct(page, first) && !OPENING.has(page.lower[first]!)) first++;
   while (
     end > first &&
-    page.kind[end - 1] === 3 &&
+    isPunct(page, end - 1) &&
     (TRAILING.has(page.lower[end - 1]!) ||
       DASH.has(page.lower[end - 1]!) ||
       (STRAY.has(page.lower[end - 1]!) && !page.inQuote[end - 1]))

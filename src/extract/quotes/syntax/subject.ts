@@ -1,6 +1,6 @@
 import { T } from '../../../text/closed.js';
-import { CAPITAL, SPACE_BEFORE } from '../../../text/tokenize.js';
-import { isFiniteVerb, isNominal, type Page } from '../page.js';
+import { SPACE_BEFORE } from '../../../text/tokenize.js';
+import { isCapital, isFiniteVerb, isNominal, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { headKind } from '../speaker/nouns.js';
 import { isShortTitle } from './adjunct.js';
@@ -76,19 +76,17 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
 const TIME_NOUN =
   /^(?:week|month|year|morning|afternoon|evening|night|summer|spring|autumn|winter|time|weekend)$/;
 
+const WHICH_TIME = new Set(['this', 'last', 'that', 'next']);
+const DATES = new Set(['in', 'on', 'since', 'by']);
+
 /** Over a time between subject and verb: "who in 2010 said", "the bank just this month announced". */
 function beforeTime(page: Page, j: number, floor: number): number {
   let at = j;
-  if (
-    at - 1 > floor &&
-    TIME_NOUN.test(page.lower[at]!) &&
-    /^(?:this|last|that|next)$/.test(page.lower[at - 1]!)
-  )
-    at -= 2;
+  if (at - 1 > floor && TIME_NOUN.test(page.lower[at]!) && WHICH_TIME.has(page.lower[at - 1]!)) at -= 2;
   else if (
     at - 1 > floor &&
     (YEAR.test(page.lower[at]!) || DAY.test(page.lower[at]!)) &&
-    /^(?:in|on|since|by)$/.test(page.lower[at - 1]!)
+    DATES.has(page.lower[at - 1]!)
   )
     at -= 2;
   else return j;
@@ -183,7 +181,7 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
       i < k &&
       before &&
       isNominal(page, i - 1) &&
-      (page.doc.tokens.flags[i]! & 1) === 0
+      (page.doc.tokens.flags[i]! & SPACE_BEFORE) === 0
     ) {
       // Hyphenated.
     } else if (word === '.' && before && i < k && isShortTitle(page, i - 1) && tag[i - 1] === T.name) {
@@ -204,10 +202,9 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
 }
 
 /** "Peoples' Rights": the stroke of a plural that owns. */
-export function isPluralStroke(page: Page, i: number): boolean {
-  const word = page.lower[i]!;
+function isPluralStroke(page: Page, i: number): boolean {
   return (
-    (word === "'" || word === '’') &&
+    page.lower[i] === "'" &&
     (page.doc.tokens.flags[i]! & SPACE_BEFORE) === 0 &&
     page.lower[i - 1]?.endsWith('s') === true &&
     !page.inQuote[i]
@@ -221,7 +218,7 @@ const DESCRIBING = new Set(
 
 /** "In a Bloomberg interview |Trump declared": a plain noun before a name is no title. */
 function isThing(page: Page, i: number): boolean {
-  return page.tag[i] === T.noun && (page.doc.tokens.flags[i]! & CAPITAL) === 0 && THING.test(page.lower[i]!);
+  return page.tag[i] === T.noun && !isCapital(page, i) && THING.test(page.lower[i]!);
 }
 const THING =
   /^(?:interview|statement|speech|debate|week|month|year|meeting|conference|session|address|rally|time|visit|tweet|letter)$/;
