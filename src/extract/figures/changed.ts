@@ -4,14 +4,15 @@ import { ACTOR, NOUN } from '../../text/lexicon.js';
 import type { Candidate } from './candidate.js';
 import { unitNoun } from './count.js';
 import { isPluralNoun } from './noun.js';
-import { qualifierBefore } from './qualifier.js';
-import { changes } from './trend.js';
+import { figureStart } from './qualifier.js';
+import type { Noun } from './requests.js';
+import { changes, isMove } from './trend.js';
 
 /** Plurals that are measured, not counted: "shares rose by 3 to 151" tells of no three shares. */
 const MEASURED = new Set(
   (
     'prices shares stocks sales rates profits revenues earnings wages salaries incomes costs exports imports yields temperatures ' +
-    'levels scores ratings losses bonds futures taxes fees odds emissions values points futures takings receipts pensions rents bills'
+    'levels scores ratings losses bonds futures taxes fees odds emissions values points takings receipts pensions rents bills'
   ).split(' '),
 );
 const BETWEEN = new Set(
@@ -19,24 +20,17 @@ const BETWEEN = new Set(
 );
 const REACH = 6;
 
-export interface Changed {
-  readonly unit: string;
-  readonly counted: string;
-}
-
 /** "Seats rose by 3 to 151", "arrests fell from 40": the plural that changed is what the bare number counts. */
-export function changedPlural(doc: Doc, previous: Candidate | undefined, c: Candidate): Changed | null {
+export function changedPlural(doc: Doc, previous: Candidate | undefined, c: Candidate): Noun | null {
   if (c.num.form === 'fraction' || !Number.isInteger(c.value) || c.value < 0) return null;
   const { lower } = doc.tokens;
   const start = doc.sentences.first[c.sentence]!;
-  let at = (qualifierBefore(doc.tokens, c.first)?.first ?? c.first) - 1;
+  let at = figureStart(doc.tokens, c.first) - 1;
   let linked = false;
   for (let n = 0; n < REACH && at > start; n++, at--) {
     // "by 3 to 151"
     if (previous !== undefined && previous.end - 1 === at && previous.rule === 'changed') {
-      return linked && previous.unit !== null && previous.counted !== null
-        ? { unit: previous.unit, counted: previous.counted }
-        : null;
+      return linked && previous.unit !== null ? { unit: previous.unit, counted: previous.counted } : null;
     }
     const word = lower[at]!;
     if (word === 'by' || word === 'to' || word === 'from') linked = true;
@@ -45,9 +39,6 @@ export function changedPlural(doc: Doc, previous: Candidate | undefined, c: Cand
   }
   return null;
 }
-
-/** How far apart the two values of a change may stand: a time is between them. */
-const APART = 7;
 
 /** "from 5 billion dollars in 1986 to over 476 billion": the other value, whose unit both share. */
 export function movedFrom(doc: Doc, all: readonly Candidate[], k: number): Candidate | null {
@@ -58,15 +49,7 @@ export function movedFrom(doc: Doc, all: readonly Candidate[], k: number): Candi
   return after !== undefined && after.unit !== null && isMove(doc, c, after) ? after : null;
 }
 
-function isMove(doc: Doc, from: Candidate, to: Candidate): boolean {
-  if (from.sentence !== to.sentence || from.kind === 'time' || to.kind === 'time') return false;
-  const { lower } = doc.tokens;
-  const second = qualifierBefore(doc.tokens, to.first)?.first ?? to.first;
-  const first = qualifierBefore(doc.tokens, from.first)?.first ?? from.first;
-  return lower[first - 1] === 'from' && lower[second - 1] === 'to' && second - from.end < APART;
-}
-
-function subjectOf(doc: Doc, verb: number, start: number): Changed | null {
+function subjectOf(doc: Doc, verb: number, start: number): Noun | null {
   let at = verb - 1;
   while (at > start && AUXILIARY.has(doc.tags.tag[at]!)) at--;
   const tag = doc.tags.tag[at];

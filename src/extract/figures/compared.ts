@@ -1,7 +1,7 @@
 import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
 import type { Candidate } from './candidate.js';
-import { qualifierBefore } from './qualifier.js';
+import { figureStart } from './qualifier.js';
 
 const AGAINST = new Set(['to', 'against', 'versus']);
 
@@ -21,7 +21,7 @@ export function compared(doc: Doc, all: readonly Candidate[], k: number, c: Cand
 }
 
 function before(doc: Doc, c: Candidate): number {
-  return (qualifierBefore(doc.tokens, c.first)?.first ?? c.first) - 1;
+  return figureStart(doc.tokens, c.first) - 1;
 }
 
 function isCompared(doc: Doc, c: Candidate): boolean {

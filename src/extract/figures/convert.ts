@@ -1,6 +1,6 @@
 import type { Tokens } from '../../text/tokenize.js';
 import type { Candidate } from './candidate.js';
-import { qualifierBefore } from './qualifier.js';
+import { figureStart } from './qualifier.js';
 
 /** What may stand between the bracket or the "or" and the amount, beside a qualifier. */
 const LEADS = new Set('or equivalent equal to = ≈ the just currently then at'.split(' '));
@@ -33,7 +33,7 @@ function isBeside(tokens: Tokens, original: Candidate, c: Candidate): boolean {
   const or = lower[at] === ',' && (lower[at + 1] === 'or' || lower[at + 1] === 'equivalent');
   const slash = lower[at] === '/' && original.converts !== null;
   if (!bracket && !or && !slash) return false;
-  const first = qualifierBefore(tokens, c.first)?.first ?? c.first;
+  const first = figureStart(tokens, c.first);
   for (let i = at + 1; i < first; i++) if (!LEADS.has(lower[i]!)) return false;
   return first > at;
 }

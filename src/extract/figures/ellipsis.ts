@@ -5,12 +5,11 @@ import { type Tokens, WORD } from '../../text/tokenize.js';
 import type { Candidate } from './candidate.js';
 import { changedPlural, movedFrom } from './changed.js';
 import { compared } from './compared.js';
-import { castVotes } from './join.js';
 import { isPluralNoun } from './noun.js';
 import { howMany, numberOf } from './number-of.js';
 import { antecedent } from './parts.js';
-import { qualifierBefore } from './qualifier.js';
-import { isAnswered, isGiven, isGiver, isRequest, latestRequest } from './requests.js';
+import { figureStart } from './qualifier.js';
+import { isAnswered, isGiven, isGiver, isRequest, latestRequest, type Noun } from './requests.js';
 import { isPersons, isVictims } from './victims.js';
 import { isVotes } from './votes.js';
 
@@ -20,78 +19,72 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
   for (let k = all.length - 2; k >= 0; k--) {
     const c = all[k]!;
     const next = c.kind === 'none' && c.num.form !== 'fraction' ? sharedAfter(doc.tokens, all, k, c) : null;
-    if (next !== null) inherit(c, next);
+    if (next !== null) Object.assign(c, like(next));
   }
   const latest = new Map<number, Candidate>();
   for (let k = 0; k < all.length; k++) {
     const c = all[k]!;
     if (c.kind === 'count') latest.set(c.value, c);
     if (c.kind !== 'none' || c.num.form === 'fraction') continue;
-    const named = numberOf(doc, c);
-    if (named !== null) {
-      c.kind = 'count';
-      c.unit = named.unit;
-      c.counted = named.counted;
-      c.rule = 'number-of';
-      continue;
-    }
-    const moved = movedFrom(doc, all, k);
-    if (moved !== null) {
-      inherit(c, moved);
-      continue;
-    }
-    if (isShareAgain(doc, all[k - 1], c)) {
-      inherit(c, all[k - 1]!);
-      continue;
-    }
-    const changed = changedPlural(doc, all[k - 1], c);
-    if (changed !== null) {
-      c.kind = 'count';
-      c.unit = changed.unit;
-      c.counted = changed.counted;
-      c.rule = 'changed';
-      continue;
-    }
-    // "the 25" again for "25 recommendations"
-    const same = c.value === 1 ? undefined : latest.get(c.value);
-    // "the two", "those three": those very ones; nought is nobody
-    if (c.value === 0 && !isAnswered(doc, c)) continue;
-    if (same === undefined && isPointed(doc, c)) continue;
-    const whole =
-      compared(doc, all, k, c) ?? same ?? antecedent(doc, all, k, c) ?? smaller(doc.tokens, all, k, c);
-    const asked = whole === null ? howMany(doc, c) : null;
-    if (asked !== null) {
-      inherit(c, { ...c, kind: 'count', ...asked });
-      continue;
-    }
-    // "it took up 241 out of 291": what a share of is told without a noun
-    const bareShare = whole === null && (c.of?.kind === 'none' || isWholeOf(all[k - 1], c));
-    const given = whole !== null && isGiver(whole.unit) && isGiven(doc, c);
-    if (given || ((whole === null || isGiver(whole.unit)) && (bareShare || isAnswered(doc, c)))) {
-      const request = latestRequest(doc, all, k);
-      if (request !== null) {
-        c.kind = 'count';
-        c.unit = request.unit;
-        c.counted = request.counted;
-        c.rule = 'ellipsis';
-        continue;
-      }
-      if (given) continue;
-    }
-    if (isVictims(doc, c) && (!isPersons(whole) || c.value > (whole?.value ?? 0))) {
-      c.kind = 'count';
-      c.unit = 'people';
-      c.rule = 'victims';
-      continue;
-    }
-    if (whole === null && isVotes(doc, all[k - 1], c)) {
-      castVotes(c);
-      continue;
-    }
-    // "14 billion" is not said of two nations, nor "6.5" of five.
-    if (whole === null || !alike(c, whole) || isNamed(doc, c.end) || isJoined(doc, c)) continue;
-    inherit(c, whole);
+    const told = besideIt(doc, all, k) ?? beforeIt(doc, all, k, latest);
+    if (told !== null) Object.assign(c, told);
   }
+}
+
+type Told = Pick<Candidate, 'kind' | 'unit' | 'counted' | 'rule'>;
+
+function like({ kind, unit, counted }: Candidate): Told {
+  return { kind, unit, counted, rule: 'ellipsis' };
+}
+
+function counting({ unit, counted }: Noun, rule: string): Told {
+  return { kind: 'count', unit, counted, rule };
+}
+
+/** What the words around a bare number say it counts. */
+function besideIt(doc: Doc, all: readonly Candidate[], k: number): Told | null {
+  const c = all[k]!;
+  const named = numberOf(doc, c);
+  if (named !== null) return counting(named, 'number-of');
+  const moved = movedFrom(doc, all, k);
+  if (moved !== null) return like(moved);
+  if (isShareAgain(doc, all[k - 1], c)) return like(all[k - 1]!);
+  const changed = changedPlural(doc, all[k - 1], c);
+  return changed === null ? null : counting(changed, 'changed');
+}
+
+/** What was told before that a bare number counts again, or a part of it. */
+function beforeIt(
+  doc: Doc,
+  all: readonly Candidate[],
+  k: number,
+  latest: ReadonlyMap<number, Candidate>,
+): Told | null {
+  const c = all[k]!;
+  const answered = isAnswered(doc, c);
+  // "the 25" again for "25 recommendations"
+  const same = c.value === 1 ? undefined : latest.get(c.value);
+  // "the two", "those three": those very ones; nought is nobody
+  if (c.value === 0 && !answered) return null;
+  if (same === undefined && isPointed(doc, c)) return null;
+  const whole =
+    compared(doc, all, k, c) ?? same ?? antecedent(doc, all, k, c) ?? smaller(doc.tokens, all, k, c);
+  const asked = whole === null ? howMany(doc, c) : null;
+  if (asked !== null) return counting(asked, 'ellipsis');
+  // "it took up 241 out of 291": what a share of is told without a noun
+  const bareShare = whole === null && (c.of?.kind === 'none' || isWholeOf(all[k - 1], c));
+  const given = whole !== null && isGiver(whole.unit) && isGiven(doc, c);
+  if (given || ((whole === null || isGiver(whole.unit)) && (bareShare || answered))) {
+    const request = latestRequest(doc, all, k);
+    if (request !== null) return counting(request, 'ellipsis');
+    if (given) return null;
+  }
+  if (isVictims(doc, c) && (!isPersons(whole) || c.value > (whole?.value ?? 0)))
+    return counting({ unit: 'people', counted: null }, 'victims');
+  if (whole === null)
+    return isVotes(doc, all[k - 1], c) ? counting({ unit: 'vote', counted: null }, 'vote') : null;
+  // "14 billion" is not said of two nations, nor "6.5" of five.
+  return alike(c, whole) && !isNamed(doc, c.end) && !isJoined(doc, c) ? like(whole) : null;
 }
 
 /** "5.2 per cent in 2010 and 4.8 in 2011", "won 51.2 per cent; her rival got 48.8" */
@@ -143,13 +136,6 @@ function alike(c: Candidate, whole: Candidate): boolean {
   return !c.num.scaled || c.value < 1000 || whole.num.scaled;
 }
 
-function inherit(c: Candidate, from: Candidate): void {
-  c.kind = from.kind;
-  c.unit = from.unit;
-  c.counted = from.counted;
-  c.rule = 'ellipsis';
-}
-
 /** How many figures back a noun is looked for. */
 const REACH = 12;
 const LINKS = new Set(['and', 'or', ',', '-', 'to']);
@@ -159,7 +145,7 @@ function sharedAfter(tokens: Tokens, all: readonly Candidate[], k: number, c: Ca
   const next = all[k + 1];
   if (next === undefined || next.sentence !== c.sentence || next.kind === 'none') return null;
   // "at least 30, some 40 and nearly 80 states"
-  const first = qualifierBefore(tokens, next.first)?.first ?? next.first;
+  const first = figureStart(tokens, next.first);
   const from = overDate(tokens, c.end, first);
   if (first - from > 2) return null;
   for (let i = from; i < first; i++) if (!LINKS.has(tokens.lower[i]!)) return null;
@@ -179,7 +165,7 @@ function overDate(tokens: Tokens, i: number, limit: number): number {
 
 /** "257 people, including 12 Americans" */
 function isExample(tokens: Tokens, c: Candidate): boolean {
-  const before = tokens.lower[(qualifierBefore(tokens, c.first)?.first ?? c.first) - 1];
+  const before = tokens.lower[figureStart(tokens, c.first) - 1];
   return before === 'including' || before === 'them';
 }
 

@@ -34,9 +34,9 @@ const VOTES = new Set(['vote', 'votes', 'voted', 'voting', 'ballot']);
 
 /** "by a vote of 47-0", "voted 31–12": two counts of votes. */
 function isVote(tokens: Tokens, low: Candidate, high: Candidate): boolean {
-  const dash = tokens.lower[low.end];
-  if ((dash === 'to' || dash === 'against') && isBareVote(tokens, low, high)) return true;
   if (high.first !== low.end + 1 || low.kind !== 'none' || high.kind !== 'none') return false;
+  const dash = tokens.lower[low.end];
+  if (dash === 'to' || dash === 'against') return isBareVote(tokens, low, high);
   if ((dash !== '-' && dash !== '–') || hasSpace(tokens, high.first)) return false;
   for (let i = low.first - 1; i >= Math.max(0, low.first - 8); i--)
     if (VOTES.has(tokens.lower[i]!)) return true;
@@ -45,14 +45,13 @@ function isVote(tokens: Tokens, low: Candidate, high: Candidate): boolean {
 
 /** "voted 312 to 45", "a recorded vote of 27 to 14" */
 function isBareVote(tokens: Tokens, low: Candidate, high: Candidate): boolean {
-  if (high.first !== low.end + 1 || low.kind !== 'none' || high.kind !== 'none') return false;
   if (!Number.isInteger(low.value) || !Number.isInteger(high.value)) return false;
   let at = low.first - 1;
   if (tokens.lower[at] === 'of' || tokens.lower[at] === 'by') at--;
   return VOTES.has(tokens.lower[at] ?? '');
 }
 
-export function castVotes(c: Candidate): void {
+function castVotes(c: Candidate): void {
   c.kind = 'count';
   c.unit = 'vote';
   c.rule = 'vote';

@@ -17,7 +17,7 @@ const PLURALS = new Set(
   (
     'people men women children police staff personnel troops media cattle sheep fish aircraft spacecraft series species folk ' +
     'feet teeth mice youth youths clergy data criteria delegates crew headquarters dead injured missing wounded yen offspring ' +
-    'fishermen policemen servicemen businessmen congressmen clergymen women policewomen spokesmen salmon deer'
+    'fishermen policemen servicemen businessmen congressmen clergymen policewomen spokesmen salmon deer'
   ).split(' '),
 );
 const PEOPLES = /(?:ese|ish|men)$/;

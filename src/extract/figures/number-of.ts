@@ -3,7 +3,7 @@ import type { Doc } from '../../text/doc.js';
 import type { Candidate } from './candidate.js';
 import { unitNoun } from './count.js';
 import { isPluralNoun } from './noun.js';
-import { qualifierBefore } from './qualifier.js';
+import { figureStart } from './qualifier.js';
 import type { Noun } from './requests.js';
 
 /** How many tokens to either side "the number of" is looked for. */
@@ -18,7 +18,7 @@ const QUESTION = 80;
 export function numberOf(doc: Doc, c: Candidate): Noun | null {
   const { lower } = doc.tokens;
   // "a population of 1.4 million"
-  const before = (qualifierBefore(doc.tokens, c.first)?.first ?? c.first) - 1;
+  const before = figureStart(doc.tokens, c.first) - 1;
   if (lower[before] === 'of' && lower[before - 1] === 'population') return { unit: 'people', counted: null };
   if (lower[before] === 'of' && PARENTS.has(lower[before - 1] ?? '') && ends(doc, c.end))
     return { unit: 'child', counted: null };

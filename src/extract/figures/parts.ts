@@ -6,14 +6,15 @@ import type { Candidate } from './candidate.js';
 import { setNoun } from './count.js';
 import { formerAt, ofThese, shareList, shareRest, whichList } from './lists.js';
 import { nounPhrase } from './noun.js';
-import { qualifierBefore } from './qualifier.js';
+import { figureStart } from './qualifier.js';
 
 const DETERMINERS = new Set(
   'the a an its their his her our all these those total of more than some about nearly over only at least original'.split(
     ' ',
   ),
 );
-const PRONOUNS = new Set(['them', 'these', 'those', 'which', 'whom']);
+/** What stands for a whole told before. */
+export const PRONOUNS: ReadonlySet<string> = new Set(['them', 'these', 'those', 'which', 'whom']);
 
 /** Links parts to wholes: "271 of the 320", "271/320", "out of 320", "105 of them", "Of the 300, 220 ...". */
 export function linkParts(doc: Doc, all: readonly Candidate[]): void {
@@ -104,7 +105,7 @@ function ofAfter(doc: Doc, c: Candidate, limit: number): number {
 }
 
 function afterOr(doc: Doc, c: Candidate): boolean {
-  const first = qualifierBefore(doc.tokens, c.first)?.first ?? c.first;
+  const first = figureStart(doc.tokens, c.first);
   return doc.tokens.lower[first - 1] === 'or' || doc.tokens.lower[first - 2] === 'or';
 }
 
@@ -149,7 +150,7 @@ export function antecedent(doc: Doc, all: readonly Candidate[], k: number, c: Ca
 
 /** "recommendations from 73 countries": those who gave are less likely meant than what was given. */
 function isSource(doc: Doc, c: Candidate): boolean {
-  const before = doc.tokens.lower[(qualifierBefore(doc.tokens, c.first)?.first ?? c.first) - 1];
+  const before = doc.tokens.lower[figureStart(doc.tokens, c.first) - 1];
   return before === 'from' || before === 'by';
 }
 
@@ -186,19 +187,12 @@ function leading(doc: Doc, all: readonly Candidate[], k: number, c: Candidate): 
   }
   if (c.kind !== 'none') return;
   const which = ofWhichBefore(doc, all[k - 1], c);
-  const told = which < 0 ? null : adjacentWhole(all[k - 1], which, c);
+  const told =
+    (which < 0 ? null : adjacentWhole(all[k - 1], which, c)) ??
+    ofThese(doc, all, k, c) ??
+    whichList(doc, all, k, c);
   if (told !== null) {
     setWhole(c, told);
-    return;
-  }
-  const these = ofThese(doc, all, k, c);
-  if (these !== null) {
-    setWhole(c, these);
-    return;
-  }
-  const list = whichList(doc, all, k, c);
-  if (list !== null) {
-    setWhole(c, list);
     return;
   }
   for (let j = k - 1; j >= Math.max(0, k - 8) && all[j]!.sentence === c.sentence; j--) {

@@ -135,6 +135,11 @@ export function qualifierBefore(tokens: Tokens, i: number): Found | null {
   return null;
 }
 
+/** Where the figure whose number starts at token i begins: at its qualifier, if it has one. */
+export function figureStart(tokens: Tokens, i: number): number {
+  return qualifierBefore(tokens, i)?.first ?? i;
+}
+
 function endingAt(tokens: Tokens, at: number): Found | null {
   const phrases = BY_LAST.get(tokens.lower[at]!);
   if (phrases === undefined) return null;

@@ -1,7 +1,7 @@
 import type { Doc } from '../../text/doc.js';
 import { singular } from '../../text/lemma.js';
 import type { Candidate } from './candidate.js';
-import { qualifierBefore } from './qualifier.js';
+import { figureStart } from './qualifier.js';
 
 /** What a state under review is given, and answers. */
 const REQUESTS = new Set('recommendation proposal suggestion'.split(' '));
@@ -45,7 +45,7 @@ const GIVEN = new Set('made make makes making offered submitted issued put gave 
 
 export function isGiven(doc: Doc, c: Candidate): boolean {
   const { lower } = doc.tokens;
-  let before = (qualifierBefore(doc.tokens, c.first)?.first ?? c.first) - 1;
+  let before = figureStart(doc.tokens, c.first) - 1;
   if (lower[before] === 'another' || lower[before] === 'the') before--;
   return GIVEN.has(lower[before] ?? '');
 }
@@ -67,7 +67,7 @@ export interface Noun {
 export function latestRequest(doc: Doc, all: readonly Candidate[], k: number): Noun | null {
   for (let j = k - 1; j >= 0; j--) {
     const { unit, counted, kind } = all[j]!;
-    if (kind === 'count' && unit !== null && REQUESTS.has(unit)) return { unit, counted };
+    if (kind === 'count' && unit !== null && isRequest(unit)) return { unit, counted };
   }
   const { first, end } = all[k]!;
   for (let i = first - 1; i >= Math.max(0, first - BACK); i--) {
@@ -84,6 +84,7 @@ export function latestRequest(doc: Doc, all: readonly Candidate[], k: number): N
 
 function requestAt(doc: Doc, i: number): Noun | null {
   const word = doc.tokens.lower[i]!;
-  if (!word.endsWith('s') || !REQUESTS.has(singular(word))) return null;
-  return { unit: singular(word), counted: doc.text.slice(doc.tokens.start[i], doc.tokens.end[i]) };
+  const unit = word.endsWith('s') ? singular(word) : word;
+  if (unit === word || !REQUESTS.has(unit)) return null;
+  return { unit, counted: doc.text.slice(doc.tokens.start[i], doc.tokens.end[i]) };
 }

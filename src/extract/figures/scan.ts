@@ -178,11 +178,9 @@ function priced(doc: Doc, c: Candidate, money: Unit): void {
 
 /** "Indian rupees": an adjective tells whose. */
 function named(doc: Doc, money: Unit): boolean {
-  return money.end > money.first + 1 &&
-    money.name !== 'CFA franc' &&
-    doc.tokens.lower[money.first + 1] !== '.'
-    ? doc.tokens.kind[money.first] === WORD && doc.tokens.kind[money.first + 1] === WORD
-    : false;
+  if (money.name === 'CFA franc' || money.end === money.first + 1) return false;
+  const { kind } = doc.tokens;
+  return kind[money.first] === WORD && kind[money.first + 1] === WORD;
 }
 
 /** "100-plus states", "50-odd members" */

@@ -2,11 +2,10 @@ import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
 import { WORD } from '../../text/tokenize.js';
 import type { Candidate } from './candidate.js';
-import { antecedent } from './parts.js';
+import { antecedent, PRONOUNS } from './parts.js';
 
 /** What follows a share that names its whole, or a noun that the share modifies ("a two-thirds majority"). */
 const OWN = new Set<number>([T.noun, T.name, T.adjective, T.determiner, T.possessive, T.number, T.pronoun]);
-const THEM = new Set(['them', 'these', 'those', 'which', 'whom']);
 /** How many sentences back the same share may stand. */
 const REACH = 3;
 
@@ -23,7 +22,7 @@ export function fillShares(doc: Doc, all: readonly Candidate[]): void {
     if (c.unit !== null) continue;
     // "half the proposals came from Europe, a quarter of them from Asia"
     const before = all[k - 1];
-    const them = doc.tokens.lower[c.end] === 'of' && THEM.has(doc.tokens.lower[c.end + 1] ?? '');
+    const them = doc.tokens.lower[c.end] === 'of' && PRONOUNS.has(doc.tokens.lower[c.end + 1] ?? '');
     if (them && before?.num.form === 'fraction' && before.sentence === c.sentence) {
       c.unit = before.unit;
       c.counted = before.counted;

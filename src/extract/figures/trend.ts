@@ -1,7 +1,7 @@
 import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
 import type { Candidate } from './candidate.js';
-import { qualifierBefore } from './qualifier.js';
+import { figureStart } from './qualifier.js';
 
 type Trend = 'up' | 'down';
 
@@ -58,7 +58,7 @@ export function setTrends(doc: Doc, all: readonly Candidate[]): void {
 function direct(doc: Doc, c: Candidate): Trend | null {
   const { lower } = doc.tokens;
   const start = doc.sentences.first[c.sentence]!;
-  let at = (qualifierBefore(doc.tokens, c.first)?.first ?? c.first) - 1;
+  let at = figureStart(doc.tokens, c.first) - 1;
   let by = false;
   for (let n = 0; n < REACH && at >= start; n++, at--) {
     const word = lower[at]!;
@@ -94,11 +94,9 @@ function isShare(c: Candidate): boolean {
 
 /** "rose from 5 billion in 1986 to over 476 billion by 2024": what the change led to, given what it began from. */
 function ledTo(doc: Doc, previous: Candidate | undefined, c: Candidate): Trend | null {
-  if (previous === undefined || previous.sentence !== c.sentence || previous.unit !== c.unit) return null;
+  if (previous === undefined || previous.unit !== c.unit || !isMove(doc, previous, c)) return null;
   const { lower } = doc.tokens;
-  const first = qualifierBefore(doc.tokens, c.first)?.first ?? c.first;
-  const from = (qualifierBefore(doc.tokens, previous.first)?.first ?? previous.first) - 1;
-  if (lower[first - 1] !== 'to' || lower[from] !== 'from' || first - previous.end > AHEAD) return null;
+  const from = figureStart(doc.tokens, previous.first) - 1;
   for (let at = from - 1, n = 0; n < REACH && at >= doc.sentences.first[c.sentence]!; n++, at--) {
     const trend = VERBS.get(lower[at]!);
     if (trend !== undefined) return isVerbal(doc, at) ? trend : null;
@@ -106,8 +104,17 @@ function ledTo(doc: Doc, previous: Candidate | undefined, c: Candidate): Trend |
   }
   return null;
 }
-/** Between the two values: a time. */
-const AHEAD = 7;
+
+/** "from 5 billion in 1986 to over 476 billion": what changed, and what it led to. */
+export function isMove(doc: Doc, from: Candidate, to: Candidate): boolean {
+  if (from.sentence !== to.sentence || from.kind === 'time' || to.kind === 'time') return false;
+  const { lower } = doc.tokens;
+  const second = figureStart(doc.tokens, to.first);
+  if (lower[second - 1] !== 'to' || second - from.end > APART) return false;
+  return lower[figureStart(doc.tokens, from.first) - 1] === 'from';
+}
+/** How far apart the two values of a change may stand: a time is between them. */
+const APART = 7;
 
 /** "up to" and "down to" are no changes by themselves; nouns are none. */
 function isVerbal(doc: Doc, at: number): boolean {
@@ -130,7 +137,7 @@ function together(doc: Doc, previous: Candidate | undefined, c: Candidate): Tren
   if (previous === undefined || previous.trend === null || previous.sentence !== c.sentence) return null;
   const { lower } = doc.tokens;
   let at = Math.max(previous.end, previous.nounEnd);
-  const first = qualifierBefore(doc.tokens, c.first)?.first ?? c.first;
+  const first = figureStart(doc.tokens, c.first);
   // "Shares were down 2.3%, Burlington by 2.6%"
   if (lower[first - 1] === 'by' && isAlike(previous, c) && first - at < 6) return previous.trend;
   if (lower[at] === ',') at++;

@@ -1,6 +1,6 @@
 import type { Doc } from '../../text/doc.js';
 import type { Candidate } from './candidate.js';
-import { qualifierBefore } from './qualifier.js';
+import { figureStart } from './qualifier.js';
 import { isGiver, isRequest } from './requests.js';
 
 /** What is done to people alone, so that a number without a noun counts them: "killed 14", "12 were injured". */
@@ -15,7 +15,7 @@ const AHEAD = 3;
 export function isVictims(doc: Doc, c: Candidate): boolean {
   const { lower } = doc.tokens;
   if (!Number.isInteger(c.value)) return false;
-  const before = (qualifierBefore(doc.tokens, c.first)?.first ?? c.first) - 1;
+  const before = figureStart(doc.tokens, c.first) - 1;
   if (VERBS.has(lower[before] ?? '')) return true;
   let after = c.end;
   while (after < c.end + AHEAD && AUXILIARIES.has(lower[after] ?? '')) after++;

@@ -2,7 +2,7 @@ import { T } from '../../../text/closed.js';
 import type { Doc } from '../../../text/doc.js';
 import type { Candidate } from '../candidate.js';
 import { hasSpace } from '../number/parse.js';
-import { qualifierBefore } from '../qualifier.js';
+import { figureStart } from '../qualifier.js';
 import { attachedTo, beside, bracketed } from './attached.js';
 import { describedAfter } from './described.js';
 import { type Phrase, phraseAfter, phraseBefore } from './phrase.js';
@@ -46,11 +46,11 @@ function conceptOf(doc: Doc, c: Candidate): Phrase | null {
   const limit = doc.sentences.first[c.sentence + 1]!;
   const described = describedAfter(doc, c, limit);
   if (described !== null) return described;
-  const first = qualifierBefore(doc.tokens, c.first)?.first ?? c.first;
+  const first = figureStart(doc.tokens, c.first);
   // "Maddon, 66, has"
   if (c.kind === 'age' && lower[first - 1] === ',') return phraseBefore(doc, first - 1, start, false);
-  const named = bracketed(doc, first, start);
-  if (named !== null) return named;
+  const outside = bracketed(doc, first, start);
+  if (outside !== null) return outside;
   const attached = c.kind === 'time' ? null : attachedTo(doc, first, start);
   const holder = attached ?? subjectBefore(doc, first, start) ?? beside(doc, first, start);
   // "five seasons of Sesame Street"

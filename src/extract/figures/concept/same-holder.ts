@@ -1,7 +1,7 @@
 import { T } from '../../../text/closed.js';
 import type { Doc } from '../../../text/doc.js';
 import type { Candidate } from '../candidate.js';
-import { qualifierBefore } from '../qualifier.js';
+import { figureStart } from '../qualifier.js';
 import { AT } from './attached.js';
 
 const DASHES = new Set(['-', '–', '—']);
@@ -12,7 +12,7 @@ export function sameHolder(doc: Doc, previous: Candidate, c: Candidate): Candida
   if (previous.sentence !== c.sentence) return null;
   if (c.rule === 'conversion') return previous;
   const end = Math.max(previous.end, previous.nounEnd);
-  let first = qualifierBefore(doc.tokens, c.first)?.first ?? c.first;
+  let first = figureStart(doc.tokens, c.first);
   while (first > end + 1 && doc.tags.tag[first - 1] === T.determiner) first--;
   // "by 35 miles – from up to 252 miles", "24 hours, 39 minutes, and 35 seconds"
   const dash = AT.has(doc.tokens.lower[first - 1]!) ? first - 2 : first - 1;
