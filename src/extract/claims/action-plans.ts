@@ -4,6 +4,7 @@ import { type Draft, draft } from './draft.js';
 import { groupOf } from './group.js';
 import { RECOMMENDATION } from './lexicon.js';
 import type { Reading } from './read.js';
+import { wordIn } from './words-in.js';
 
 const PLAN_NOUN = new Set([
   'plan',
@@ -30,14 +31,13 @@ const PLAN_KIND = new Set([
   'operational',
 ]);
 
+const UNPUBLISHED = new Set(['plan', 'roadmap', 'response', 'reply', 'answer']);
+const BEFORE_PAPER = new Set('a an any the its action implementation no such'.split(' '));
+
 /** "Neither country has published a plan", "still has not published the plan that it promised". */
 export function unpublished(r: Reading, first: number, end: number): Draft[] | null {
   for (let i = first + 1; i < end; i++) {
-    if (
-      !/^(?:plan|roadmap|response|reply|answer)$/.test(r.lower[i]!) ||
-      !/^(?:a|an|any|the|its|action|implementation|no|such)$/.test(r.lower[i - 1]!)
-    )
-      continue;
+    if (!UNPUBLISHED.has(r.lower[i]!) || !BEFORE_PAPER.has(r.lower[i - 1]!)) continue;
     for (let k = i - 1; k >= Math.max(first, i - 7); k--) {
       if (!PUBLISHED.has(r.lower[k]!)) continue;
       const group = groupOf(r, k);
@@ -90,9 +90,11 @@ export function actionPlan(r: Reading, first: number, end: number, topical: bool
   return null;
 }
 
+const OF_REVIEW = new Set([...RECOMMENDATION, 'upr']);
+
+/** The recommendations or the review are named. */
 export function decided(r: Reading, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (RECOMMENDATION.has(r.lower[i]!) || r.lower[i] === 'upr') return true;
-  return false;
+  return wordIn(r, first, end, OF_REVIEW);
 }
 
 function nearestVerb(r: Reading, at: number, first: number, end: number): number {

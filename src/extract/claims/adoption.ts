@@ -6,6 +6,7 @@ import { groupOf } from './group.js';
 import { datesIn, dayOf } from './own-dates.js';
 import type { DateItem, Reading } from './read.js';
 import type { Governed } from './when-clause.js';
+import { wordIn } from './words-in.js';
 
 /** The last adoption or review named in the four sentences before. */
 export function eventBefore(r: Reading, first: number): Draft | null {
@@ -177,10 +178,10 @@ function neighbour(r: Reading, s: number): DateItem | null {
 
 const SAID = new Set(['heard', 'said', 'announced', 'told', 'stated', 'declared', 'reported']);
 
+const SPEAKING = new Set(['speaking', 'spoke', 'talking']);
+
 /** "He was speaking as the Council adopted ...". */
 function speaking(r: Reading, s: number): boolean {
   const first = r.doc.sentences.first[s]!;
-  for (let i = first; i < first + 6; i++)
-    if (r.lower[i] === 'speaking' || r.lower[i] === 'spoke' || r.lower[i] === 'talking') return true;
-  return false;
+  return wordIn(r, first, first + 6, SPEAKING);
 }

@@ -6,8 +6,12 @@ import { parts } from './parts.js';
 import { between, byFirst } from './range.js';
 import type { Reading } from './read.js';
 import type { Scene } from './scene.js';
+import { wordIn } from './words-in.js';
 
 const REACH = 14;
+
+/** Words that set a count beside another. */
+export const COMPARED = new Set(['compared', 'compares', 'against', 'versus', 'than']);
 
 /** The word that opens a comparison before a token of its clause; -1 for none. */
 export function comparedFrom(r: Reading, at: number): number {
@@ -16,7 +20,7 @@ export function comparedFrom(r: Reading, at: number): number {
     const w = r.lower[i]!;
     if (w === ';' || w === '.') return -1;
     if (w === 'from' && /^(?:up|down)$/.test(r.lower[i - 1] ?? '')) return i - 1;
-    if (/^(?:compared|against|versus|than|compares)$/.test(w)) return w === 'than' && isBound(r, i) ? -1 : i;
+    if (COMPARED.has(w)) return w === 'than' && isBound(r, i) ? -1 : i;
   }
   return -1;
 }
@@ -76,7 +80,8 @@ function likeOf(num: Num, before: readonly Draft[]): Draft | undefined {
   return before.findLast((d) => d.rule !== 'whole-of') ?? before.at(-1);
 }
 
+const CYCLE = new Set(['cycle', 'round', 'time', 'review', 'upr']);
+
 function hasCycle(r: Reading, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (/^(?:cycle|round|time|review|upr)$/.test(r.lower[k]!)) return true;
-  return false;
+  return wordIn(r, from, to, CYCLE);
 }

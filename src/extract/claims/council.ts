@@ -2,8 +2,10 @@
 import { type Draft, draft } from './draft.js';
 import { groupOf } from './group.js';
 import type { Reading } from './read.js';
+import { wordIn } from './words-in.js';
 
 const RUN = new Set('candidacy candidature candidacies candidate candidates bid bidding'.split(' '));
+const STAND = new Set('stand standing run running runs contest contesting'.split(' '));
 const HOLD = new Set('elected elects membership member seat place term sits sit sat serves serve'.split(' '));
 const COUNCIL = new Set('council unhrc hrc'.split(' '));
 const TERM = /^(?:19|20)\d\d$/;
@@ -44,14 +46,7 @@ export function councilClaims(r: Reading, s: number): Draft[] {
   for (let i = first; i < end; i++) if (COUNCIL.has(r.lower[i]!)) council = i;
   for (let i = first; i < end; i++) {
     const w = r.lower[i]!;
-    const stands =
-      w === 'stand' ||
-      w === 'standing' ||
-      w === 'run' ||
-      w === 'running' ||
-      w === 'runs' ||
-      w === 'contest' ||
-      w === 'contesting';
+    const stands = STAND.has(w);
     const seeks =
       /^(?:seeking|seeks)$/.test(w) &&
       /^(?:(?:re - )?election|a seat|a place|(?:a )?(?:second|third|new|another|fresh) term)\b/.test(
@@ -61,7 +56,7 @@ export function councilClaims(r: Reading, s: number): Draft[] {
       if (stands && !/^(?:election|re|a|the)$/.test(r.lower[i + 2] ?? '') && r.lower[i + 1] === 'for')
         continue;
       const term = termIn(r, i - 12, Math.min(end, i + 24));
-      const seat = term !== null && seatWord(r, first, end);
+      const seat = term !== null && wordIn(r, first, end, SEAT);
       if (council < 0 && !seat) continue;
       if (council >= 0 && Math.abs(council - i) > 16 && !term) continue;
       if (out.some((d) => d.type === 'candidacy')) continue;
@@ -122,11 +117,7 @@ function seated(r: Reading, held: number): Draft['modality'] {
     : group.modality;
 }
 
-function seatWord(r: Reading, first: number, end: number): boolean {
-  for (let i = first; i < end; i++)
-    if (/^(?:term|tenure|seat|seats|election)$/.test(r.lower[i]!)) return true;
-  return false;
-}
+const SEAT = new Set(['term', 'tenure', 'seat', 'seats', 'election']);
 
 /** First token of a wording of holding a seat that ends at i; null if it is none. */
 function holds(r: Reading, i: number, first: number, end: number, council: number): number | null {

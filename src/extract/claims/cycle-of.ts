@@ -8,6 +8,7 @@ import type { Draft } from './draft.js';
 import { between, byAt } from './range.js';
 import type { Reading } from './read.js';
 import { paragraphOf } from './resolve.js';
+import { wordIn } from './words-in.js';
 
 const NO_CYCLE = new Set(['candidacy', 'membership', 'delegation', 'reaction']);
 
@@ -88,14 +89,12 @@ export function cycleFor(
       certain: false,
       why: 'cycle: what is done by the time of a review was recommended at the one before',
     };
-  if (d.type !== 'adoption') {
-    if (near)
-      return {
-        cycle: near.cycle,
-        certain: near.from !== 'relative' && near.cycle === cycles.main,
-        why: `cycle: ${near.from} earlier in the paragraph`,
-      };
-  }
+  if (near)
+    return {
+      cycle: near.cycle,
+      certain: near.from !== 'relative' && near.cycle === cycles.main,
+      why: `cycle: ${near.from} earlier in the paragraph`,
+    };
   return { cycle: cycles.main, certain: true, why: cycles.mainWhy };
 }
 
@@ -122,7 +121,9 @@ function nearestCue(r: Reading, cues: readonly Cue[], d: Draft, first: number, e
   const ahead = here.find((c) => c.at > d.pivot);
   // "79.3 per cent compares with 81 in the second cycle": the cue behind a comparison is the other number's.
   const right =
-    ahead && !compared(r, d.last + 1, ahead.at) && !otherClause(r, d.last + 1, ahead.at) ? ahead : undefined;
+    ahead && !wordIn(r, d.last + 1, ahead.at, COMPARISON) && !otherClause(r, d.last + 1, ahead.at)
+      ? ahead
+      : undefined;
   if (d.type === 'review' && right && right.at <= d.last) return right;
   // Right behind the claim's own words ("74% in the third cycle") is nearer than far before them.
   if (right && right.at - d.last < 4 && right.at > d.last) return right;
@@ -130,10 +131,11 @@ function nearestCue(r: Reading, cues: readonly Cue[], d: Draft, first: number, e
   return left ?? right ?? null;
 }
 
+const OTHER_CLAUSE = new Set(['while', 'whereas', 'whilst', ';']);
+
 /** ", while in the second cycle it stood at 85": said of what follows. */
 function otherClause(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:while|whereas|whilst|;)$/.test(r.lower[i]!)) return true;
-  return false;
+  return wordIn(r, from, to, OTHER_CLAUSE);
 }
 
 /** A cue inside a comparison speaks of what is set beside, and of nothing before or after it. */
@@ -143,11 +145,6 @@ function beside(r: Reading, c: Cue, d: Draft): boolean {
 }
 
 const COMPARISON = new Set('compared compares compare against versus than up down unlike whereas'.split(' '));
-
-function compared(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (COMPARISON.has(r.lower[i]!)) return true;
-  return false;
-}
 
 function paragraphCue(r: Reading, cues: readonly Cue[], d: Draft): Cue | null {
   let start = paragraphOf(r, d.pivot);

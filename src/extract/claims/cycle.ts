@@ -2,11 +2,13 @@
 
 import { cycleOfReview } from '../../reference/schedule.js';
 import { NUMBER } from '../../text/tokenize.js';
+import { COMPARED } from './compared.js';
 import type { Draft } from './draft.js';
 import { byAt, lowerBound } from './range.js';
 import type { Reading } from './read.js';
 import { SPELLED_SESSION, sessionCue } from './session-cue.js';
 import { ORDINAL_WORD } from './word-bits.js';
+import { wordIn } from './words-in.js';
 
 export interface Cue {
   /** Token at which it stands. */
@@ -143,17 +145,15 @@ function cue(at: number, last: number, cycle: number, past: boolean): Cue {
   return { at, last, cycle, past, from: 'words' };
 }
 
+const REVIEWED = new Set(
+  'goes went faces faced under scrutiny scrutinised scrutinized dock reviewed appear appeared appears undergo underwent before examined review'.split(
+    ' ',
+  ),
+);
+
 function reviewedHere(r: Reading, i: number): boolean {
   const s = r.doc.sentences.of[i]!;
-  for (let k = r.doc.sentences.first[s]!; k < i; k++) {
-    if (
-      /^(?:goes|went|faces|faced|under|scrutiny|scrutinised|scrutinized|dock|reviewed|appear|appeared|appears|undergo|underwent|before|examined|review)$/.test(
-        r.lower[k]!,
-      )
-    )
-      return true;
-  }
-  return false;
+  return wordIn(r, r.doc.sentences.first[s]!, i, REVIEWED);
 }
 
 /** "cycle IV", "UPR III", "cycle 3", "round two". */
@@ -183,8 +183,6 @@ function isPast(r: Reading, at: number): boolean {
     /^(?:since|after|previous)$/.test(r.lower[at - 2] ?? '')
   );
 }
-
-const COMPARED = new Set(['compared', 'compares', 'against', 'versus', 'than']);
 
 function uprNear(r: Reading, at: number): boolean {
   for (let k = Math.max(0, at - 30); k < Math.min(r.doc.tokens.count, at + 24); k++) {
@@ -247,10 +245,8 @@ export function relativeCues(r: Reading, main: number | null, cues: readonly Cue
       out.push({ at: i, last: i + 1, cycle: main, past: false, from: 'relative' });
       continue;
     }
-    const head = HEAD.has(next) || next === 'upr' || (w === 'last' && next === 'time');
-    if (w === 'this') continue;
-    const long = next === 'universal' || next === 'upr';
-    if ((!head && !long) || main < 2) continue;
+    const head = HEAD.has(next) || next === 'universal' || (w === 'last' && next === 'time');
+    if (w === 'this' || !head || main < 2) continue;
     if (
       r.dateAt[i]! >= 0 ||
       (w === 'last' &&

@@ -15,6 +15,7 @@ import { refine } from './refine.js';
 import { rejected } from './rejected.js';
 import { paragraphOf, type StateOf, stateFor, stateNear } from './resolve.js';
 import { type Topic, topicOf } from './topic.js';
+import { wordIn } from './words-in.js';
 
 export function resolve(
   r: Reading,
@@ -171,13 +172,12 @@ function sameParagraph(r: Reading, a: Draft, b: Draft): boolean {
   return paragraphOf(r, a.pivot) === paragraphOf(r, b.pivot);
 }
 
+const MANY = new Set(['outcomes', 'countries', 'reports']);
+
 /** "Four countries saw their outcomes adopted": said of all that are listed. */
 function manyAdopted(r: Reading, d: Draft): boolean {
   const s = r.doc.sentences.of[d.pivot]!;
-  for (let i = r.doc.sentences.first[s]!; i < r.doc.sentences.first[s + 1]!; i++) {
-    if (r.lower[i] === 'outcomes' || r.lower[i] === 'countries' || r.lower[i] === 'reports') return true;
-  }
-  return false;
+  return wordIn(r, r.doc.sentences.first[s]!, r.doc.sentences.first[s + 1]!, MANY);
 }
 
 /** Positions told with the Council's adoption are final; with the Working Group's, of its stage. */

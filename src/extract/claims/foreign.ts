@@ -1,5 +1,6 @@
 import { RECOMMENDATION } from './lexicon.js';
 import type { Reading } from './read.js';
+import { wordIn } from './words-in.js';
 
 const FOREIGN = new Set(
   'programme undp unicef unhcr bank fund agency commission institute foundation experts expert treaty committee committees inquiry parliamentary parliament senate auditor audit ombudsman cedaw cerd cescr rapporteur rapporteurs court tribunal taskforce force imf fatf greco consultants senators lawmakers mps'.split(
@@ -24,11 +25,14 @@ function isPress(r: Reading, i: number): boolean {
   return r.lower[i] === 'agency' && /^(?:news|press|information|telegraph)$/.test(r.lower[i - 1] ?? '');
 }
 
+const RECOMMENDS = new Set(
+  'made issued proposed recommended tabled submitted endorsed adopted gave'.split(' '),
+);
+
 /** "the committee made", "recommendations of the committee", "the committee's recommendations". */
 function isSource(r: Reading, i: number, first: number, end: number): boolean {
   for (let k = i + 1; k < Math.min(end, i + 11); k++) {
-    if (/^(?:made|issued|proposed|recommended|tabled|submitted|endorsed|adopted|gave)$/.test(r.lower[k]!))
-      return true;
+    if (RECOMMENDS.has(r.lower[k]!)) return true;
     if (RECOMMENDATION.has(r.lower[k]!) && k < i + 5) return true;
     if (r.lower[k] === '.' || r.lower[k] === ';') break;
   }
@@ -65,8 +69,7 @@ export function foreignSource(r: Reading, at: number, first: number): boolean {
     if (w === ';' || OWN.has(w)) return false;
     if (r.stateAt[i]! >= 0 && r.hits.has(i + 1)) return false;
     if (!INQUIRY.has(w)) continue;
-    for (let k = i + 1; k < at; k++) if (SOURCE.has(r.lower[k]!)) return true;
-    return false;
+    return wordIn(r, i + 1, at, SOURCE);
   }
   return false;
 }

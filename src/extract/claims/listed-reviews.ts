@@ -1,6 +1,6 @@
 /** Reviews told in lists of states, as the UN's own notes do: "Sweden (reviewed on 26 January)", "Viet Nam follows on 7 May and Cambodia on 8 May". */
 import { type Draft, draft } from './draft.js';
-import { datesIn, dayOf } from './own-dates.js';
+import { datesIn, dayOf, isAhead } from './own-dates.js';
 import { indexWithin } from './phrase.js';
 import type { DateItem, Reading } from './read.js';
 
@@ -58,15 +58,13 @@ function stateBefore(r: Reading, date: DateItem, first: number): number | null {
 
 function listedReview(r: Reading, date: DateItem, k: number): Draft {
   const { iso3, first } = r.states[k]!;
-  const published = r.doc.article.published?.slice(0, 10) ?? null;
-  const ahead = published !== null && date.fact.earliest !== null && date.fact.earliest > published;
   return draft('review', 'review-listed', first, date.last, {
     value: dayOf(date),
     pivot: date.first,
     date,
     body: 'WG',
     state: iso3,
-    modality: ahead ? 'planned' : 'asserted',
+    modality: isAhead(r, date) ? 'planned' : 'asserted',
     parts: [{ part: 'date', first: date.first, last: date.last }],
     reasons: ['a day beside a state in a list of reviews'],
   });

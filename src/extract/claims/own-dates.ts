@@ -6,6 +6,26 @@ export function dayOf(date: DateItem): string {
   return date.fact.value.replace(/T[\dA-Z].*$/, '');
 }
 
+/** Day of printing, YYYY-MM-DD; null where it is not known to the day. */
+export function printedOn(r: Reading): string | null {
+  const day = r.doc.article.published?.slice(0, 10) ?? '';
+  return FULL_DAY.test(day) ? day : null;
+}
+
+const FULL_DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** The date lies before the day of printing. */
+export function isOver(r: Reading, { fact }: DateItem): boolean {
+  const printed = printedOn(r);
+  return printed !== null && fact.latest !== null && fact.latest < printed;
+}
+
+/** The date lies after the day of printing: what is told of it is yet to come. */
+export function isAhead(r: Reading, { fact }: DateItem): boolean {
+  const printed = printedOn(r);
+  return printed !== null && fact.earliest !== null && fact.earliest > printed;
+}
+
 /** "Accra, Jan. 25, GNA - ...": a date among the first words, a dash or agency behind it. */
 export function opensDateline(r: Reading, date: DateItem): boolean {
   if (date.first > 8) return false;

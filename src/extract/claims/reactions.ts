@@ -3,6 +3,7 @@ import { T } from '../../text/closed.js';
 import { type Draft, draft } from './draft.js';
 import { groupOf } from './group.js';
 import type { Reading } from './read.js';
+import { wordIn } from './words-in.js';
 
 const KIND: ReadonlyMap<string, string> = new Map([
   ...'praised commended applauded lauded congratulated welcomed hailed'
@@ -26,7 +27,7 @@ const ABOUT = new Set([
 export function reactionClaims(r: Reading, s: number): Draft[] {
   const first = r.doc.sentences.first[s]!;
   const end = r.doc.sentences.first[s + 1]!;
-  if (!about(r, first, end)) return [];
+  if (!wordIn(r, first, end, ABOUT)) return [];
   for (let i = first; i < end; i++) {
     const kind = KIND.get(r.lower[i]!);
     if (kind === undefined || r.doc.tags.tag[i] === T.adjective) continue;
@@ -44,9 +45,4 @@ export function reactionClaims(r: Reading, s: number): Draft[] {
     ];
   }
   return [];
-}
-
-function about(r: Reading, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (ABOUT.has(r.lower[i]!)) return true;
-  return false;
 }

@@ -5,6 +5,7 @@ import { type Draft, draft } from './draft.js';
 import { governorOf } from './events.js';
 import { groupOf } from './group.js';
 import { BE } from './lexicon.js';
+import { isOver } from './own-dates.js';
 import { between, byFirst } from './range.js';
 import type { DateItem, Reading } from './read.js';
 
@@ -92,20 +93,18 @@ function namedMidterm(r: Reading, s: number): Draft[] {
     const date = dateNear(r, first, end);
     const group = groupOf(r, verb);
     const lead = Math.min(i, group.first);
-    const planned =
-      group !== null &&
-      (group.modality === 'planned' || PLANNED.has(r.lower[verb]!) || r.lower[verb - 1] === 'to');
+    const planned = group.modality === 'planned' || PLANNED.has(r.lower[verb]!) || r.lower[verb - 1] === 'to';
     return [
       draft('midterm_report', 'midterm', lead, Math.max(at, verb, date && !planned ? date.last : 0), {
-        value: date ? date.fact.value : verb < 0 ? null : r.lower[verb]!,
+        value: date ? date.fact.value : r.lower[verb]!,
         date,
         pivot: i,
-        verb: verb < 0 ? null : r.lower[verb]!,
-        modality: group?.negated
+        verb: r.lower[verb]!,
+        modality: group.negated
           ? 'denied'
           : planned
             ? 'planned'
-            : group?.modality === 'possible'
+            : group.modality === 'possible'
               ? 'possible'
               : 'asserted',
         parts: [{ part: 'noun', first: i, last: at }],
@@ -203,11 +202,6 @@ function ahead(r: Reading, verb: number, modality: string): boolean {
   return modality === 'planned' || (r.lower[verb] === 'submit' && r.lower[verb - 1] === 'to');
 }
 
-function past(r: Reading, d: DateItem): boolean {
-  const published = r.doc.article.published?.slice(0, 10) ?? null;
-  return published !== null && d.fact.latest !== null && d.fact.latest < published;
-}
-
 /** "for which the country is to report in January 2019". */
 function toReport(r: Reading, first: number, end: number): Draft[] {
   for (let i = first + 2; i < end; i++) {
@@ -249,7 +243,7 @@ export function submittedClaims(r: Reading, s: number): Draft[] {
     if (the && (!group.passive || verb < i || dateNear(r, first, end) === null)) continue;
     const near = dateNear(r, first, end);
     // What lies ahead has no day that is past.
-    const date = near !== null && ahead(r, verb, group.modality) && past(r, near) ? null : near;
+    const date = near !== null && ahead(r, verb, group.modality) && isOver(r, near) ? null : near;
     return [
       draft(
         'report_submitted',

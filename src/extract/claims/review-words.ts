@@ -3,6 +3,7 @@ import { PUNCT } from '../../text/tokenize.js';
 import { standsAlone } from './cycle.js';
 import { groupOf } from './group.js';
 import type { Reading } from './read.js';
+import { wordIn } from './words-in.js';
 
 export const SCHEDULED = new Set([
   'scheduled',
@@ -63,11 +64,11 @@ export function isReviewNoun(r: Reading, i: number): boolean {
   return true;
 }
 
+const SPOKEN = new Set(['cycle', 'round', 'review', 'reviews', 'upr']);
+
 /** Cycles or reviews are spoken of in the sentences before. */
 function spokenBefore(r: Reading, i: number): boolean {
-  for (let k = i - 1; k > Math.max(0, i - 70); k--)
-    if (/^(?:cycle|round|review|reviews|upr)$/.test(r.lower[k]!)) return true;
-  return false;
+  return wordIn(r, Math.max(0, i - 70), i, SPOKEN);
 }
 
 /** "its previous passage", "Moldova's next examination". */
@@ -88,9 +89,7 @@ export const UPR_WORD = new Set(['upr', 'periodic', 'council', 'unhrc', 'geneva'
 export function near(r: Reading, at: number, within: number, words: ReadonlySet<string>): boolean {
   const start = r.doc.sentences.first[r.doc.sentences.of[at]!]!;
   const end = r.doc.sentences.first[r.doc.sentences.of[at]! + 1]!;
-  for (let k = Math.max(start, at - within); k < Math.min(end, at + within + 1); k++)
-    if (words.has(r.lower[k]!)) return true;
-  return false;
+  return wordIn(r, Math.max(start, at - within), Math.min(end, at + within + 1), words);
 }
 
 /** "the dialogue session", "the 18th session of the UPR working group", "the Working Group's 13th Session". */

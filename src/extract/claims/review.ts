@@ -4,10 +4,11 @@ import { type Draft, draft } from './draft.js';
 import { governorOf } from './events.js';
 import { groupOf } from './group.js';
 import { listedReviews } from './listed-reviews.js';
-import { datesIn, dayOf, joins, opensDateline } from './own-dates.js';
+import { datesIn, dayOf, isAhead, joins, opensDateline, printedOn } from './own-dates.js';
 import type { DateItem, Reading } from './read.js';
 import { reviewedState } from './reviewed-state.js';
 import type { Governed } from './when-clause.js';
+import { wordIn } from './words-in.js';
 
 /** Reviews and adoptions of one sentence, by its dates, and adoptions told without one. */
 export function eventClaims(r: Reading, s: number, recent: readonly Draft[] = []): Draft[] {
@@ -137,7 +138,7 @@ export function review(r: Reading, governed: Governed, date: DateItem, listed: b
       modality:
         governed.denied || missed(r, governed, date)
           ? 'denied'
-          : governed.planned || ahead(r, date)
+          : governed.planned || isAhead(r, date)
             ? 'planned'
             : 'asserted',
       certainty: isDay(date) && !governed.told && !ended(r, governed, date) ? date.fact.certainty : 'implied',
@@ -158,8 +159,8 @@ const WEEK = 7 * 86_400_000;
 /** "On Wednesday. It will be the fourth": the Wednesday after the day of printing. */
 function comingDay(r: Reading, date: DateItem): string {
   const value = dayOf(date);
-  const published = r.doc.article.published?.slice(0, 10) ?? '';
-  if (!/day$/.test(r.lower[date.first]!) || !/^\d{4}-\d\d-\d\d$/.test(value) || value >= published)
+  const printed = printedOn(r) ?? '';
+  if (!/day$/.test(r.lower[date.first]!) || !/^\d{4}-\d\d-\d\d$/.test(value) || value >= printed)
     return value;
   return new Date(Date.parse(`${value}T00:00:00Z`) + WEEK).toISOString().slice(0, 10);
 }
@@ -196,37 +197,24 @@ function isDay(date: DateItem): boolean {
   return !date.fact.value.includes('W') && /^\d{4}-\d\d/.test(date.fact.value);
 }
 
+const ENDED = new Set(['ended', 'began', 'opened', 'closed', 'said', 'announced', 'with']);
+
 /** "the plan of the fourth review ended yesterday": the day of something that the review only qualifies. */
 function ended(r: Reading, governed: Governed, date: DateItem): boolean {
-  for (let i = governed.at + 1; i < date.first; i++)
-    if (/^(?:ended|began|opened|closed|said|announced|with)$/.test(r.lower[i]!)) return true;
-  return false;
+  return wordIn(r, governed.at + 1, date.first, ENDED);
 }
+
+const MEETING = new Set(
+  'workshop seminar training forum conference consultation consultations retreat symposium roundtable'.split(
+    ' ',
+  ),
+);
 
 /** "A workshop on the fourth review ended yesterday": the day of the workshop. */
 function otherMeeting(r: Reading, governed: Governed, date: DateItem): boolean {
   if (!governed.noun || !ended(r, governed, date)) return false;
   const s = r.doc.sentences.first[r.doc.sentences.of[governed.at]!]!;
-  for (let i = s; i < governed.at; i++)
-    if (
-      /^(?:workshop|seminar|training|forum|conference|consultation|consultations|retreat|symposium|roundtable)$/.test(
-        r.lower[i]!,
-      )
-    )
-      return true;
-  return false;
-}
-
-/** After the day of publication: what is told lies ahead. */
-function ahead(r: Reading, date: DateItem): boolean {
-  const published = r.doc.article.published;
-  const earliest = date.fact.earliest;
-  return (
-    published !== null &&
-    earliest !== null &&
-    /^\d{4}-\d\d-\d\d/.test(published) &&
-    earliest > published.slice(0, 10)
-  );
+  return wordIn(r, s, governed.at, MEETING);
 }
 
 const PAST = new Set(['last', 'previous', 'first', 'earlier', 'prior', 'second', 'those']);

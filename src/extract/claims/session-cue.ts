@@ -3,6 +3,7 @@
 import { cycleOfNumber } from '../../reference/schedule.js';
 import type { Cue } from './cycle.js';
 import type { Reading } from './read.js';
+import { wordIn } from './words-in.js';
 
 export const SPELLED_SESSION: Readonly<Record<string, number>> = {
   eighth: 8,
@@ -51,18 +52,12 @@ export function sessionCue(r: Reading, i: number): Cue | null {
     if (r.lower[k] === 'group' && r.lower[k - 1] === 'working') wg = true;
     if (r.lower[k] === 'upr' && (k === i + 2 || k === i + 1)) wg = true;
   }
-  let hrc = false;
-  for (let k = first; k < end; k++) if (/^(?:council|unhrc|hrc)$/.test(r.lower[k]!)) hrc = true;
-  if (!wg && !hrc) return null;
-  const cycle = wg ? cycleOfNumber('WG', n) : adoptsHere(r, first, end) ? cycleOfNumber('HRC', n) : null;
+  if (!wg && !wordIn(r, first, end, COUNCIL)) return null;
+  const cycle = wg ? cycleOfNumber('WG', n) : wordIn(r, first, end, ADOPTS) ? cycleOfNumber('HRC', n) : null;
   return cycle === null ? null : { at: i, last: at, cycle, past: false, from: 'session' };
 }
 
-function adoptsHere(r: Reading, first: number, end: number): boolean {
-  for (let k = first; k < end; k++)
-    if (
-      /^(?:adopt|adopted|adopts|adoption|approved|approval|outcome|passed|endorsed|signed)$/.test(r.lower[k]!)
-    )
-      return true;
-  return false;
-}
+const ADOPTS = new Set(
+  'adopt adopted adopts adoption approved approval outcome passed endorsed signed'.split(' '),
+);
+const COUNCIL = new Set(['council', 'unhrc', 'hrc']);

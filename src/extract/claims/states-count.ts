@@ -5,6 +5,7 @@ import { RECOMMENDATION } from './lexicon.js';
 import type { Num } from './numbers.js';
 import { indexWithin } from './phrase.js';
 import type { Scene } from './scene.js';
+import { wordIn } from './words-in.js';
 
 const SPEAK = new Set(
   'joined join lined queued weighed weighing examined scrutinised scrutinized questioned quizzed grilled queried spoke speak spoken speaking participated participate participating addressed intervened intervene commented engaged engage'.split(
@@ -148,16 +149,15 @@ function thanked(scene: Scene, num: Num): Draft | null {
   return null;
 }
 
+const MEETING = new Set(
+  'workshop event training seminar forum conference ceremony meeting rally summit election elections'.split(
+    ' ',
+  ),
+);
+
 /** "took part in the workshop". */
 function otherMeeting(scene: Scene, verb: number): boolean {
-  for (let k = verb + 1; k < Math.min(scene.end, verb + 7); k++)
-    if (
-      /^(?:workshop|event|training|seminar|forum|conference|ceremony|meeting|rally|summit|elections?)$/.test(
-        scene.r.lower[k]!,
-      )
-    )
-      return true;
-  return false;
+  return wordIn(scene.r, verb + 1, Math.min(scene.end, verb + 7), MEETING);
 }
 
 /** "291 recommendations from 122 countries", "statements by 122 delegations", "an exchange with 106 countries". */

@@ -3,6 +3,7 @@ import { type StateMention, stateMentions } from '../../reference/states.js';
 import type { Doc } from '../../text/doc.js';
 import { triggersOf } from './lexicon.js';
 import type { Reading } from './read.js';
+import { wordIn } from './words-in.js';
 
 export interface Topic {
   /** ISO3 of the state that the article is about; null where none stands out. */
@@ -69,8 +70,8 @@ function weight(r: Reading, m: StateMention, k: number): number {
   if (runOf(r, k).length >= 3) return 0.15;
   if (m.kind === 'name' && before === ',' && (lower[m.first - 2] ?? '') === 'geneva') return 0;
   let w = m.kind === 'name' ? 1 : 0.8;
-  if (next === "'s" || next === '’') w += own(r, m.last + 2) ? 2 : 0.5;
-  else if (m.kind === 'demonym' && own(r, m.last + 1)) w += 1;
+  if (next === "'s" || next === '’') w += wordIn(r, m.last + 2, m.last + 6, OWN) ? 2 : 0.5;
+  else if (m.kind === 'demonym' && wordIn(r, m.last + 1, m.last + 5, OWN)) w += 1;
   if (
     (before === 'of' || before === 'on') &&
     /^(?:review|report|upr|outcome|outcomes|situation|record|\)|working)$/.test(lower[m.first - 2] ?? '')
@@ -87,11 +88,6 @@ function weight(r: Reading, m: StateMention, k: number): number {
   return w;
 }
 
-function own(r: Reading, from: number): boolean {
-  for (let i = from; i < from + 4; i++) if (OWN.has(r.lower[i] ?? '')) return true;
-  return false;
-}
-
 function runOf(r: Reading, k: number): number[] {
   const { states } = r;
   let a = k;
@@ -101,10 +97,12 @@ function runOf(r: Reading, k: number): number[] {
   return Array.from({ length: b - a + 1 }, (_, i) => a + i);
 }
 
+const JOINS = new Set([',', 'and', 'the', 'or', ';', '&']);
+
 function joined(r: Reading, a: StateMention, b: StateMention): boolean {
   const gap = b.first - a.last - 1;
   if (gap < 1 || gap > 3) return false;
-  for (let i = a.last + 1; i < b.first; i++) if (!/^(?:,|and|the|or|;|&)$/.test(r.lower[i]!)) return false;
+  for (let i = a.last + 1; i < b.first; i++) if (!JOINS.has(r.lower[i]!)) return false;
   return true;
 }
 

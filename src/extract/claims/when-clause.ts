@@ -3,6 +3,7 @@ import { isAdoption } from './adoption-words.js';
 import { groupOf } from './group.js';
 import type { Reading } from './read.js';
 import { isReviewNoun, isReviewVerb, REVIEW_VERB, SCHEDULED } from './review-words.js';
+import { wordIn } from './words-in.js';
 
 export type Event = 'review' | 'adoption' | 'other';
 
@@ -40,11 +41,7 @@ export function verbal(r: Reading, i: number): Governed {
 }
 
 /** "as more than 100 countries examined". */
-function countries(r: Reading, from: number): boolean {
-  for (let k = from; k < from + 6; k++)
-    if (/^(?:countries|states|delegations|nations|peers)$/.test(r.lower[k] ?? '')) return true;
-  return false;
-}
+const COUNTRIES = new Set(['countries', 'states', 'delegations', 'nations', 'peers']);
 
 /** ", when the report was examined", "as it adopted the report", ", the day on which its review is set down". */
 export function whenClause(r: Reading, from: number, end: number): Governed | null {
@@ -58,7 +55,10 @@ export function whenClause(r: Reading, from: number, end: number): Governed | nu
     for (let k = i; k < Math.min(end, i + 8); k++) {
       const tag = r.doc.tags.tag[k]!;
       if (tag === T.past || tag === T.verb || r.lower[k] === ',' || r.lower[k] === 'that') break;
-      if (r.lower[k] === 'as' && (/^(?:its|the|it)$/.test(r.lower[k + 1] ?? '') || countries(r, k + 1)))
+      if (
+        r.lower[k] === 'as' &&
+        (/^(?:its|the|it)$/.test(r.lower[k + 1] ?? '') || wordIn(r, k + 1, k + 7, COUNTRIES))
+      )
         i = k;
     }
   }
