@@ -79,18 +79,22 @@ function sharedDate(s: Scan, matches: readonly Match[]): number | null {
 
 /** "the first review, in May 2009", "is to report in January 2019": told beside the proceeding, before or after it. */
 function ofAnotherTime(s: Scan, first: number, end: number): boolean {
-  const sentence = s.doc.sentences.of[first]!;
-  const from = s.doc.sentences.first[sentence]!;
-  for (let j = first - 1; j >= from && j >= first - 8; j--) if (BACK.has(s.lower[j]!)) return true;
-  return tenseAt(s, first, end, from, s.doc.sentences.first[sentence + 1]!) === 'future';
+  return leadsOrPlans(s, first, end, BACK);
 }
+
 /** "the next review comes in 2029" */
 function isToCome(s: Scan, first: number, end: number): boolean {
+  return leadsOrPlans(s, first, end, NEXT);
+}
+
+/** One of the words stands shortly before, or the verb lies in the future. */
+function leadsOrPlans(s: Scan, first: number, end: number, leads: ReadonlySet<string>): boolean {
   const sentence = s.doc.sentences.of[first]!;
   const from = s.doc.sentences.first[sentence]!;
-  for (let j = first - 1; j >= from && j >= first - 8; j--) if (s.lower[j] === 'next') return true;
+  for (let j = first - 1; j >= from && j >= first - 8; j--) if (leads.has(s.lower[j]!)) return true;
   return tenseAt(s, first, end, from, s.doc.sentences.first[sentence + 1]!) === 'future';
 }
+const NEXT = new Set(['next']);
 const BACK = new Set(['first', 'previous', 'last', 'earlier', 'initial', 'since', 'next', 'formerly']);
 
 /** "by 2030": a goal says nothing of when the item was written. */

@@ -36,14 +36,19 @@ function isDirect(s: Scan, first: number, from: number): boolean {
 
 /** "arrived on Sunday ahead of Tuesday's review" */
 function isAheadOf(s: Scan, first: number, from: number): boolean {
-  const at = s.lower[first - 1] === 'the' ? first - 2 : first - 1;
+  const at = leadOf(s, first);
   return at - 1 >= from && s.lower[at] === 'of' && s.lower[at - 1] === 'ahead';
 }
 
 /** "since May", "since the summer". */
 function isSince(s: Scan, first: number, from: number): boolean {
-  const at = s.lower[first - 1] === 'the' ? first - 2 : first - 1;
+  const at = leadOf(s, first);
   return at >= from && s.lower[at] === 'since';
+}
+
+/** The token before an expression, over its article. */
+function leadOf(s: Scan, first: number): number {
+  return s.lower[first - 1] === 'the' ? first - 2 : first - 1;
 }
 
 /** "has until the 57th session in September", "spoke ahead of the review in November": no verb stands between. */

@@ -141,7 +141,7 @@ function verbTense(s: Scan, j: number, from: number): Tense {
     case T.gerund:
       return helped(s, j, from, 'none');
     case T.verb:
-      return PLANNED_NOW.has(form) && base(s, j, from) === 'present' ? 'future' : base(s, j, from);
+      return planned(form, base(s, j, from));
     case T.noun:
       if (form === 'set') return setIs(s, j);
       return PLANNED_NOW.has(form) && standsAsVerb(s, j) ? 'future' : 'none';
@@ -180,6 +180,9 @@ const PLANNED_NOW = new Set(
     ' ',
   ),
 );
+function planned(form: string, tense: Tense): Tense {
+  return tense === 'present' && PLANNED_NOW.has(form) ? 'future' : tense;
+}
 /** "the privilege lapses in": a plural behind a singular, before a preposition, is a verb. */
 function standsAsVerb(s: Scan, j: number): boolean {
   const before = s.tag[j - 1];

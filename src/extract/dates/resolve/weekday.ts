@@ -34,8 +34,9 @@ export function weekdayAlone(c: Context, what: Cal, tense: Tense, sentence: numb
   if (what.which === 1) return known(dayPoint(after(now, day)), c.nowFrom);
   if (tense === 'ahead') {
     const told = c.lastDaySentence === sentence ? c.lastDay : null;
-    const base = told !== null && Math.abs(told.first - now) < 7 ? told.first : now - 1;
-    return known(dayPoint(after(base, day)), told === null ? 'tense' : 'mention', 'implied');
+    return told !== null && Math.abs(told.first - now) < 7
+      ? known(dayPoint(after(told.first, day)), 'mention', 'implied')
+      : known(dayPoint(onOrAfter(now, day)), 'tense', 'implied');
   }
   const ahead =
     what.which === 0 ? !isPast(tense) : tense === 'future' || (tense === 'present' && weekdayOf(now) !== day);

@@ -58,19 +58,12 @@ function known(parts: Partial<Cal>): Partial<Cal> {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
 
+const DAY_LINKS = new Set(['to', 'and', 'through', '/', '&', 'or']);
+
 /** Tokens of a link between two days: a dash, "to", "and", a comma. */
 function linkAt(s: Scan, i: number): number {
   const form = word(s, i);
-  if (
-    isDash(form) ||
-    form === 'to' ||
-    form === 'and' ||
-    form === 'through' ||
-    form === '/' ||
-    form === '&' ||
-    form === 'or'
-  )
-    return 1;
+  if (isDash(form) || DAY_LINKS.has(form)) return 1;
   return form === ',' && isNumber(s, i + 1) ? (word(s, i + 1).length <= 2 ? 1 : 0) : 0;
 }
 

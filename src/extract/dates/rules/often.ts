@@ -5,7 +5,7 @@ import { readMonth, readWeekday } from '../lex/calendar-words.js';
 import { durationValue } from '../lex/durations.js';
 import { CARDINALS, OFTEN, PARTS, SEASONS, UNITS } from '../lex/words.js';
 import { afterHyphen, has, isNumber, type Scan, word } from '../scan.js';
-import type { Match } from '../under.js';
+import { fixed, type Match } from '../under.js';
 import { dayFirst, monthFirst } from './month-day.js';
 import { readQuantity } from './quantity.js';
 
@@ -68,7 +68,7 @@ export function every(s: Scan, i: number): Match | null {
   const day = yearlyDay(s, at);
   if (day !== null) return set(i, day.end, day.value, 'every');
   const month = readMonth(s, at);
-  if (month !== null) return set(i, month.end, `XXXX-${String(month.value).padStart(2, '0')}`, 'every');
+  if (month !== null) return set(i, month.end, `XXXX-${pad2(month.value)}`, 'every');
   const season = SEASONS.get(next);
   if (season !== undefined) return set(i, at + 1, `XXXX-${season}`, 'every');
   const part = PARTS.get(next);
@@ -111,5 +111,5 @@ function times(s: Scan, i: number): Match | null {
 }
 
 function set(first: number, end: number, value: string, rule: string): Match {
-  return { first, end, type: 'SET', what: { kind: 'fixed', value }, rule };
+  return fixed(first, end, 'SET', value, rule);
 }

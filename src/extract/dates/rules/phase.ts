@@ -24,18 +24,21 @@ export function phase(s: Scan, i: number): Match | null {
   const inner = innerAt(s, at);
   if (inner === null) return form === 'mid' ? midPart(s, i, at) : null;
   if (part !== undefined) {
-    if (!isDay(inner) || (inner.what.kind !== 'cal' && inner.what.kind !== 'rel')) return null;
-    return { ...inner, first: i, type: 'TIME', what: { ...inner.what, part }, rule: 'part-of-day' };
+    return partOf(inner, i, part);
   }
   if (inner.type === 'DURATION' || inner.type === 'SET') return null;
   if (COMPARING.has(form) && !isLong(inner)) return null;
   return { ...inner, first: i, rule: `phase-${inner.rule}`, ...(mod ? { mod } : {}) };
 }
+/** The part of a day that begins at token i; null where `inner` is no day. */
+function partOf(inner: Match, i: number, part: Part): Match | null {
+  if (!isDay(inner) || inner.what.kind === 'fixed') return null;
+  return { ...inner, first: i, type: 'TIME', what: { ...inner.what, part }, rule: 'part-of-day' };
+}
 /** "mid-afternoon yesterday", "early morning on Friday": the part of the day, then its day. */
 function dayBehind(s: Scan, i: number, at: number, part: Part): Match | null {
   const inner = innerAt(s, word(s, at) === 'on' ? at + 1 : at);
-  if (inner === null || !isDay(inner) || inner.what.kind === 'fixed') return null;
-  return { ...inner, first: i, type: 'TIME', what: { ...inner.what, part }, rule: 'part-of-day' };
+  return inner === null ? null : partOf(inner, i, part);
 }
 /** "by mid-afternoon": of the day of writing. */
 function midPart(s: Scan, i: number, at: number): Match | null {
@@ -61,15 +64,8 @@ export function portion(s: Scan, i: number, ordinal: { value: number; end: numbe
 function earlyHours(s: Scan, i: number): Match | null {
   if (word(s, i + 1) !== 'hours' || word(s, i + 2) !== 'of') return null;
   const inner = innerAt(s, i + 3);
-  if (inner === null || !isDay(inner) || inner.what.kind === 'fixed' || inner.type === 'TIME') return null;
-  return {
-    ...inner,
-    first: i,
-    type: 'TIME',
-    what: { ...inner.what, part: 'MO' },
-    rule: 'part-of-day',
-    mod: 'START',
-  };
+  const hours = inner === null || inner.type === 'TIME' ? null : partOf(inner, i, 'MO');
+  return hours === null ? null : { ...hours, mod: 'START' };
 }
 const STRETCHES = new Set(['week', 'weeks', 'days', 'weekend', 'months', 'part']);
 

@@ -5,7 +5,7 @@ import { type Read, readCount } from '../lex/numbers.js';
 import { PLURAL_UNITS, UNITS } from '../lex/words.js';
 import { isAge } from '../negatives/ages.js';
 import { afterHyphen, has, isDash, isNumber, type Scan, word } from '../scan.js';
-import type { Match, Unit } from '../under.js';
+import { fixed, type Match, type Unit } from '../under.js';
 
 export interface Quantity {
   readonly count: number;
@@ -70,8 +70,7 @@ export function quantity(s: Scan, i: number): Match | null {
   if (TIMES.has(word(s, i - 1)) && (word(s, i) === 'a' || word(s, i) === 'an') && q.count === 1) {
     // "three times a year", "thrice a year"
     const counted = word(s, i - 1) === 'times' && i - 2 >= s.taken && readCount(s, i - 2)?.end === i - 1;
-    const what = { kind: 'fixed' as const, value: durationValue(1, q.unit) };
-    return { first: counted ? i - 2 : i - 1, end: q.end, type: 'SET', what, rule: 'every' };
+    return fixed(counted ? i - 2 : i - 1, q.end, 'SET', durationValue(1, q.unit), 'every');
   }
   if (isNoLength(s, i, q)) return null;
   const next = word(s, q.end);
@@ -81,7 +80,7 @@ export function quantity(s: Scan, i: number): Match | null {
   }
   const low = durationValue(q.count, q.unit);
   const value = q.high === null ? low : `${low}/${durationValue(q.high, q.unit)}`;
-  return { first: i, end: q.end, type: 'DURATION', what: { kind: 'fixed', value }, rule: 'duration' };
+  return fixed(i, q.end, 'DURATION', value, 'duration');
 }
 
 const TIMES = new Set(['times', 'thrice']);
@@ -177,7 +176,7 @@ function reckoned(s: Scan, i: number, q: Quantity): Match | null {
   if (from === 'mention' && (q.unit === 'S' || q.unit === 'MIN' || q.unit === 'H')) return null;
   if (Number.isNaN(q.count)) {
     const value = offset < 0 ? 'PAST_REF' : 'FUTURE_REF';
-    return { first: i, end, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague-reckoned' };
+    return fixed(i, end, 'DATE', value, 'vague-reckoned');
   }
   if (q.unit === 'Y' && q.count === 1 && (next === 'ago' || next === 'earlier')) {
     const what = { kind: 'cal' as const, yearShift: -1, samePeriod: true };

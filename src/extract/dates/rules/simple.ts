@@ -3,7 +3,7 @@ import { CAPITAL } from '../../../text/tokenize.js';
 import { readYear } from '../lex/calendar-words.js';
 import { DAYS, HOLIDAYS, PARTS, PHASES, SEASONS, VAGUE } from '../lex/words.js';
 import { glued, has, isDash, type Scan, word } from '../scan.js';
-import type { Cal, Match } from '../under.js';
+import { type Cal, fixed, type Match } from '../under.js';
 import { yearTail } from './quarter.js';
 
 /** "yesterday", "today", "tomorrow night", "tonight". */
@@ -11,13 +11,7 @@ export function dayWord(s: Scan, i: number): Match | null {
   const offset = DAYS.get(word(s, i));
   if (offset === undefined || isNamePart(s, i)) return null;
   if (word(s, i) === 'today' && word(s, i + 1) === "'s" && isAge(s, i + 2)) {
-    return {
-      first: i,
-      end: i + 1,
-      type: 'DATE',
-      what: { kind: 'fixed', value: 'PRESENT_REF' },
-      rule: 'vague',
-    };
+    return fixed(i, i + 1, 'DATE', 'PRESENT_REF', 'vague');
   }
   const what = { kind: 'rel' as const, unit: 'D' as const, offset, from: 'now' as const };
   if (word(s, i) === 'tonight') {
@@ -44,7 +38,7 @@ const MANY = new Set(['many', 'most', 'some', 'all', 'few']);
 /** "Russia Today", "Larry King Now": capitals behind a capital, inside a sentence of small letters. */
 function isNamePart(s: Scan, i: number): boolean {
   if (!has(s, i, CAPITAL) || i === s.from) return false;
-  if (has(s, i - 1, CAPITAL) && (s.tag[i - 1] === T.name || word(s, i - 1) === 'the')) return true;
+  if (has(s, i - 1, CAPITAL) && s.tag[i - 1] === T.name) return true;
   return PROGRAMMES.has(word(s, i + 1)) || word(s, i - 1) === 'the';
 }
 
@@ -103,22 +97,22 @@ export function vague(s: Scan, i: number): Match | null {
     let first = i;
     if (NEARNESS.has(word(s, i - 1))) first--;
     if (word(s, first - 1) !== 'the' || word(s, first - 2) !== 'in') return null;
-    return { first, end: i + 1, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague' };
+    return fixed(first, i + 1, 'DATE', value, 'vague');
   }
   if (form === 'these') {
     if (word(s, i + 1) !== 'days' || word(s, i - 1) === 'of') return null;
-    return { first: i, end: i + 2, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague' };
+    return fixed(i, i + 2, 'DATE', value, 'vague');
   }
   if (form === 'term') {
     if (!TERMS.has(word(s, i - 1)) || word(s, i - 2) !== 'the' || !OVER.has(word(s, i - 3))) return null;
-    return { first: i - 2, end: i + 1, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague' };
+    return fixed(i - 2, i + 1, 'DATE', value, 'vague');
   }
   if (form === 'recently' && word(s, i - 1) === 'as' && word(s, i + 1) === 'as') return null;
   if (form === 'now' && glued(s, i + 1) && isDash(word(s, i + 1))) return null;
   // "as soon as", "soon after the vote" say in what order, not when.
   if (form === 'soon' && (word(s, i - 1) === 'as' || ORDERING.has(word(s, i + 1)) || toldAsPast(s, i)))
     return null;
-  return { first: i, end: i + 1, type: 'DATE', what: { kind: 'fixed', value }, rule: 'vague' };
+  return fixed(i, i + 1, 'DATE', value, 'vague');
 }
 /** "in the near term", "over the long term". */
 const TERMS = new Set(['near', 'short', 'long', 'longer', 'medium']);

@@ -34,7 +34,7 @@ export function unitAlone(s: Scan, i: number): Match | null {
   if (unit === 'Q' && word(s, i + 1) !== 'of')
     return quarterYearAgo(s, first, i) ?? quarterEnded(s, first, i) ?? quarter(first, i);
   if (unit === 'Y' && ENDING.has(word(s, i + 1))) {
-    return { first, end: i + 1, type: 'DURATION', what: { kind: 'fixed', value: 'P1Y' }, rule: 'year-ended' };
+    return fixed(first, i + 1, 'DURATION', 'P1Y', 'year-ended');
   }
   if (unit === 'D' && before === 'the' && word(s, i - 2) === 'on' && closes(s, i + 1)) {
     const what = { kind: 'rel' as const, unit, offset: 0, from: 'mention' as const };
@@ -54,7 +54,7 @@ function lasting(s: Scan, i: number, unit: Unit): Match | null {
   const at = afterHyphen(s, i + 1);
   if (at === i + 1 || word(s, at) !== 'long' || isDash(word(s, i - 1))) return null;
   const value = durationValue(PLURAL_UNITS.has(word(s, i)) ? Number.NaN : 1, unit);
-  return { first: i, end: at + 1, type: 'DURATION', what: { kind: 'fixed', value }, rule: 'duration' };
+  return fixed(i, at + 1, 'DURATION', value, 'duration');
 }
 
 /** "for years", "within weeks": many of a unit, uncounted. */

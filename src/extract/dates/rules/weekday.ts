@@ -2,7 +2,7 @@ import { CAPITAL } from '../../../text/tokenize.js';
 import { readWeekday, readYear } from '../lex/calendar-words.js';
 import { PARTS, PLURAL_WEEKDAYS } from '../lex/words.js';
 import { has, isNumber, type Scan, word } from '../scan.js';
-import type { Cal, Match } from '../under.js';
+import { type Cal, fixed, type Match } from '../under.js';
 
 /** "Thursday", "Friday morning", "Tuesday last week". */
 export function weekday(s: Scan, i: number): Match | null {
@@ -58,7 +58,7 @@ export function weekdays(s: Scan, i: number): Match | null {
 }
 
 function set(first: number, end: number, day: string): Match {
-  return { first, end, type: 'SET', what: { kind: 'fixed', value: `XXXX-WXX-${day}` }, rule: 'weekdays' };
+  return fixed(first, end, 'SET', `XXXX-WXX-${day}`, 'weekdays');
 }
 
 /** "Sat", "Sun", "Mon" and "Wed" are words and names too: a stop, a comma or a number must go with them. */

@@ -75,12 +75,11 @@ export function decade(s: Scan, i: number): Match | null {
       : { kind: 'cal' as const, decade: value / 10 };
   return { first: i, end, type: 'DATE', what, rule: 'decade' };
 }
-/** "the nineties", "the early eighties"; temperatures and ages are no decades. */
+/** "the nineties", "the early eighties"; not "the low eighties" of heat nor "her eighties". */
 export function spokenDecade(s: Scan, i: number): Match | null {
   const digit = DECADE_WORDS.get(word(s, i));
   const at = DECADE_LEADERS.has(word(s, i - 1)) && word(s, i - 1) !== 'the' ? i - 2 : i - 1;
   if (digit === undefined || word(s, at) !== 'the') return null;
-  // "the nineties" of people and heat: "in the low eighties Fahrenheit", "into the nineties by noon".
   const what = { kind: 'cal' as const, decade: Math.floor(fullYear(digit * 10) / 10) };
   return { first: i, end: i + 1, type: 'DATE', what, rule: 'decade' };
 }
