@@ -12,7 +12,8 @@ const STARTERS = new Set(
   ).split(' '),
 );
 
-function has(flags: Uint8Array, i: number, flag: number): boolean {
+/** Whether token i has the flag. */
+export function has(flags: Uint8Array, i: number, flag: number): boolean {
   return ((flags[i] ?? 0) & flag) !== 0;
 }
 

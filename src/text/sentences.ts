@@ -1,4 +1,4 @@
-import { isStarter, stopEnds } from './sentences-stops.js';
+import { has, isStarter, stopEnds } from './sentences-stops.js';
 import {
   ALL_CAPS,
   CAPITAL,
@@ -52,10 +52,6 @@ export function splitSentences(tokens: Tokens): Sentences {
   if (count > 0) firsts.push(start);
   const first = Int32Array.from([...firsts, count]);
   return { count: firsts.length, first, of, paragraphs: Int32Array.from([...paragraphs, count]) };
-}
-
-function has(flags: Uint8Array, i: number, flag: number): boolean {
-  return ((flags[i] ?? 0) & flag) !== 0;
 }
 
 /** Text whose lines were broken at a column: most line ends stand inside sentences. */

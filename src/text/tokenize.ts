@@ -106,6 +106,15 @@ export function tokenize(text: string): Tokens {
   };
 }
 
+/** "Peoples' Rights", "Barbados' envoy": token i is the stroke of a plural or a name in -s that owns. */
+export function isOwningStroke(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.lower[i] === "'" &&
+    (tokens.flags[i]! & SPACE_BEFORE) === 0 &&
+    tokens.lower[i - 1]?.endsWith('s') === true
+  );
+}
+
 /** V8 keeps a whole text alive for a slice of 13 units or more of it; caches of words must not keep articles. */
 function own(word: string): string {
   return word.length < 13 ? word : ` ${word}`.slice(1);

@@ -41,8 +41,9 @@ export function findOffices(scene: Scene, personOf: Int32Array): Held[] {
       history = isHistory(scene, n);
     }
     const person = personOf[n]!;
-    if (person < 0) return;
-    if (history) return;
+    if (person < 0 || history) return;
+    /** Where the offices of this name begin. */
+    const own = held.length;
     const found = titleBefore(scene, n);
     const before = found?.phrase ?? null;
     if (before !== null) {
@@ -59,7 +60,7 @@ export function findOffices(scene: Scene, personOf: Int32Array): Held[] {
     const short = before === null ? shortOffice(scene, name.first) : null;
     if (short !== null) held.push(abbreviated(scene, short, person, n));
     if (after.seat >= 0) held.push(seated(scene, after.seat, person, n));
-    if (after.body !== null && after.phrase === null && !held.some((h) => h.name === n))
+    if (after.body !== null && after.phrase === null && held.length === own)
       held.push(memberOf(after.body, name.first, after.end, person, n));
     const twin = before === null ? counterpart(scene, held, n, person) : null;
     if (twin !== null) held.push(twin);
@@ -71,11 +72,9 @@ export function findOffices(scene: Scene, personOf: Int32Array): Held[] {
     // "Monaco's Ann Lee, director-general of foreign affairs".
     if (owner !== null && after.country === null) after = { ...after, country: owner };
     if (after.country !== null) {
-      let any = false;
-      for (let h = 0; h < held.length; h++) {
+      const any = held.length > own;
+      for (let h = own; h < held.length; h++) {
         const office = held[h]!;
-        if (office.name !== n) continue;
-        any = true;
         if (office.country === null && !office.international) held[h] = { ...office, country: after.country };
       }
       if (!any && (after.represents || (name.words.length > 1 && speaksNext(scene, after.end)))) {

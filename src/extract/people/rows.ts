@@ -66,7 +66,7 @@ export function officialRows(
 }
 
 const STATE_OFFICE =
-  /\b(?:minister|president|premier|chancellor|secretary|attorney|solicitor|senator|congress\w*|ambassador|envoy|king|queen|delegat\w+|permanent representative|prosecutor|governor|justice|mp|lawmaker|cabinet|ministry|politburo|government|consul|envoy|pm|dpm|fm|counsell?or|d'affaires)\b/i;
+  /\b(?:minister|president|premier|chancellor|secretary|attorney|solicitor|senator|congress\w*|ambassador|envoy|king|queen|delegat\w+|permanent representative|prosecutor|governor|justice|mp|lawmaker|cabinet|ministry|politburo|government|consul|pm|dpm|fm|counsell?or|d'affaires)\b/i;
 
 /** An office of a state, although its words do not say of which. */
 function servesState(office: Office): boolean {

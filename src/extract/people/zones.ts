@@ -19,7 +19,7 @@ export interface Zone {
 }
 
 const HYPHENS = new Set(['-', '‐', '‑']);
-const QUOTES = new Set(['"', '“', '”', "'", '‘', '’']);
+const QUOTES = new Set(['"', '“', '”', "'", '‘']);
 
 export function findZones(doc: Doc): Zone[] {
   const { sentences } = doc;
@@ -120,10 +120,7 @@ function gather(doc: Doc, i: number, end: number): Unit {
 function isElided(doc: Doc, i: number, end: number): boolean {
   const { tokens } = doc;
   if (i + 2 >= end || (tokens.lower[i] !== 'o' && tokens.lower[i] !== 'd')) return false;
-  const quote = tokens.lower[i + 1]!;
-  return (
-    (quote === "'" || quote === '’') && (tokens.flags[i + 2]! & SPACE_BEFORE) === 0 && capital(doc, i + 2)
-  );
+  return tokens.lower[i + 1] === "'" && (tokens.flags[i + 2]! & SPACE_BEFORE) === 0 && capital(doc, i + 2);
 }
 
 /** A nickname in quotation marks between two capitalised words: `Douglas "Pete" Peterson`. */

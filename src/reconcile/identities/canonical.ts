@@ -33,9 +33,9 @@ export function variantKeys(name: string): string[] {
   return [...keys];
 }
 
-/** Letters of a name without spaces: "Park Jung Soo" and "Park Jung-soo" are one. Null for short names, which may meet by chance. */
-export function compactKey(name: string): string | null {
-  const letters = variantKeys(name)[0]!.replaceAll(' ', '');
+/** Letters of a name's first variant key without spaces: "Park Jung Soo" and "Park Jung-soo" are one. Null for short names, which may meet by chance. */
+export function compactKey(key: string): string | null {
+  const letters = key.replaceAll(' ', '');
   return letters.length >= COMPACT ? letters : null;
 }
 const COMPACT = 9;

@@ -61,7 +61,7 @@ export function groupByName(people: readonly ArticlePerson[]): Group[] {
       if (other !== undefined) parent[find(i)] = find(other);
     }
     if (!seen.has(own)) seen.set(own, i);
-    const compact = words.length > 1 ? compactKey(p.name) : null;
+    const compact = words.length > 1 ? compactKey(keys[0]!) : null;
     if (compact === null) return;
     const alike = seen.get(`~${compact}`);
     if (alike === undefined) seen.set(`~${compact}`, i);

@@ -22,11 +22,9 @@ export function titleMentions(scene: Scene, held: readonly Held[]): Resolved[] {
   const byHead = new Map<string, Held[]>();
   for (const office of held) {
     if (office.head === '') continue;
-    for (const head of headsIn(office)) {
-      const list = byHead.get(head);
-      if (list === undefined) byHead.set(head, [office]);
-      else list.push(office);
-    }
+    const list = byHead.get(office.head);
+    if (list === undefined) byHead.set(office.head, [office]);
+    else list.push(office);
   }
   if (byHead.size === 0) return [];
   const out: Resolved[] = [];
@@ -38,7 +36,7 @@ export function titleMentions(scene: Scene, held: readonly Held[]): Resolved[] {
     for (; end < tokens.count && end < i + 7; end++) {
       const word = tokens.lower[end]!;
       if (word === '-') continue;
-      if (scene.nameAt[end] !== -1 || tokens.kind[end] !== 1) break;
+      if (scene.nameAt[end] !== -1 || tokens.kind[end] !== WORD) break;
       if (byHead.has(word)) {
         head = end;
         words.push(word);
@@ -48,7 +46,7 @@ export function titleMentions(scene: Scene, held: readonly Held[]): Resolved[] {
       words.push(word);
     }
     if (head < 0 || end - 1 !== head) continue;
-    if (scene.nameAt[head + 1] !== undefined && scene.nameAt[head + 1]! >= 0) continue;
+    if ((scene.nameAt[head + 1] ?? -1) >= 0) continue;
     // "The Emperor Norton Bridge": the office belongs to a longer name.
     if (runsOn(scene, head + 1)) continue;
     const next = tokens.lower[head + 1] ?? '';
@@ -83,12 +81,6 @@ function runsOn(scene: Scene, at: number): boolean {
   if (at >= sentenceEnd(scene, at - 1) || tokens.kind[at] !== WORD || tokens.lower[at] === "'s") return false;
   const { flags } = tokens;
   return (flags[at]! & CAPITAL) !== 0 && (flags[at - 1]! & ALL_CAPS) === 0;
-}
-
-function headsIn(office: Held): Set<string> {
-  const out = new Set<string>([office.head]);
-  for (const word of office.title.toLowerCase().split(/[^\p{L}]+/u)) if (word === office.head) out.add(word);
-  return out;
 }
 
 function sameScope(scene: Scene, at: number, offices: readonly Held[]): boolean {

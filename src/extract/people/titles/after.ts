@@ -8,7 +8,7 @@ import { partyIn } from './seats.js';
 import { SPEAKS } from './speech.js';
 
 const LEAD_IN = new Set(
-  'the a an its his her their our now then currently also formerly who is was as has been serves served both previously once in capacity as serving speaking role'.split(
+  'the a an its his her their our now then currently also formerly who is was as has been serves served both previously once in capacity serving speaking role'.split(
     ' ',
   ),
 );

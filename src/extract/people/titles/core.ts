@@ -3,6 +3,7 @@ import { NOUN, PLACE, TIME_WORD } from '../../../text/lexicon.js';
 import {
   CAPITAL,
   DOTTED,
+  isOwningStroke,
   NEWLINE_BEFORE,
   NUMBER,
   PUNCT,
@@ -142,16 +143,10 @@ function placed(scene: Scene, first: number, comma: number): boolean {
   return first > 0 && INSIDE_BODY.has(tokens.lower[first - 1]!);
 }
 
-/** "Human and Peoples' Rights": the stroke after a plural. */
+/** "Human and Peoples' Rights": the stroke after a plural, a word apart behind it. */
 function isPlural(scene: Scene, at: number): boolean {
   const { tokens } = scene.doc;
-  const mark = tokens.lower[at]!;
-  if ((mark !== "'" && mark !== '’') || (tokens.flags[at]! & SPACE_BEFORE) !== 0) return false;
-  return (
-    at + 1 < tokens.count &&
-    (tokens.flags[at + 1]! & SPACE_BEFORE) !== 0 &&
-    tokens.lower[at - 1]?.endsWith('s') === true
-  );
+  return isOwningStroke(tokens, at) && ((tokens.flags[at + 1] ?? 0) & SPACE_BEFORE) !== 0;
 }
 
 /** A word in capitals follows the small word, "the" looked over. */

@@ -39,7 +39,7 @@ function jointAfter(scene: Scene, comma: number, limit: number): number {
   for (let j = comma + 1; j < limit && j < comma + REACH; j++) {
     const word = tokens.lower[j]!;
     if (word === 'and' || word === '&') return j;
-    if (word === ',' || word === "'" || word === '’') continue;
+    if (word === ',' || word === "'") continue;
     if (tokens.kind[j] !== WORD || (tokens.flags[j]! & CAPITAL) === 0 || scene.nameAt[j] !== -1) return -1;
     if (headOf(word) !== '' || scene.stateAt[j] !== -1) return -1;
   }

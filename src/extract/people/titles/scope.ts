@@ -1,6 +1,14 @@
 import { CLOSED, T } from '../../../text/closed.js';
 import { NOUN, TIME_WORD } from '../../../text/lexicon.js';
-import { CAPITAL, NEWLINE_BEFORE, NUMBER, PUNCT, SPACE_BEFORE, WORD } from '../../../text/tokenize.js';
+import {
+  CAPITAL,
+  isOwningStroke,
+  NEWLINE_BEFORE,
+  NUMBER,
+  PUNCT,
+  SPACE_BEFORE,
+  WORD,
+} from '../../../text/tokenize.js';
 import { BODIES, headOf } from '../vocabulary/heads.js';
 import { fieldEnd } from './brackets.js';
 import { glued, readCore } from './core.js';
@@ -159,19 +167,15 @@ function goesOnAfter(scene: Scene, and: number, limit: number, preposition: stri
 
 /** After "and": another office begins here ("and Minister of Justice"). */
 function opensOffice(scene: Scene, j: number, limit: number): boolean {
-  const core = readCore(scene, j, Math.min(limit, j + 6));
-  return core !== null;
+  return readCore(scene, j, Math.min(limit, j + 6)) !== null;
 }
 
 /** "Indigenous Peoples' Affairs": the stroke after a plural in capitals, a capital after it. */
 function isPlural(scene: Scene, at: number): boolean {
   const { tokens } = scene.doc;
-  const mark = tokens.lower[at]!;
   return (
-    (mark === "'" || mark === '’') &&
-    (tokens.flags[at]! & SPACE_BEFORE) === 0 &&
+    isOwningStroke(tokens, at) &&
     (tokens.flags[at - 1]! & CAPITAL) !== 0 &&
-    (tokens.flags[at + 1]! & (CAPITAL | SPACE_BEFORE)) === (CAPITAL | SPACE_BEFORE) &&
-    tokens.lower[at - 1]!.endsWith('s')
+    (tokens.flags[at + 1]! & (CAPITAL | SPACE_BEFORE)) === (CAPITAL | SPACE_BEFORE)
   );
 }

@@ -1,4 +1,4 @@
-import { ALL_CAPS, CAPITAL, SPACE_BEFORE } from '../../../text/tokenize.js';
+import { ALL_CAPS, CAPITAL, isOwningStroke } from '../../../text/tokenize.js';
 import { CAPITAL_HEADS, headOf, WEAK_HEADS } from '../vocabulary/heads.js';
 import type { TitlePhrase } from './phrase.js';
 import type { Scene } from './scene.js';
@@ -22,6 +22,7 @@ export interface Office {
 const PARTY = new Set(
   'republican democratic democrat conservative labour labor liberal tory socialist green'.split(' '),
 );
+const PARTY_NOUN = new Set(['party', 'union']);
 /** Those whom an office is for: "Children's Commissioner", "People's Advocate". */
 const SERVED = new Set('children people women men youth workers citizens'.split(' '));
 const PAST = new Set('former ex late then erstwhile one-time onetime current newly appointed now'.split(' '));
@@ -72,6 +73,12 @@ function ofState(scene: Scene, head: number): boolean {
   return STATE_HEADS.has(headOf(lower[head]!)) || lower[head - 1] === 'permanent';
 }
 
+/** Who stands for a state, at the UN too. */
+const OF_A_STATE = /\bpermanent (?:representative|mission)|ambassador|delegation|representative to|minister/i;
+const SMALL_FIRST = /^(?:(?:of|for|and|on|the) )+/i;
+const SEVERAL_WORDS = /[\s-]/;
+const ARTICLE = /^(?:the|a|an|its|his|her|their|our) /i;
+
 /** Experts whose mandate is for a state: "Special Rapporteur on human rights in Belarus". */
 const MANDATES = new Set(['rapporteur', 'expert']);
 
@@ -79,12 +86,7 @@ function officeOf(scene: Scene, first: number, end: number, head: number): Offic
   const { doc, stateAt, states } = scene;
   const { tokens } = doc;
   const brief = tokens.end[head]! - tokens.start[head]! <= 3 ? ALL_CAPS : CAPITAL;
-  if (
-    CAPITAL_HEADS.has(tokens.lower[head]!) &&
-    (tokens.flags[head]! & brief) === 0 &&
-    tokens.lower[head] !== 'oba'
-  )
-    return null;
+  if (CAPITAL_HEADS.has(tokens.lower[head]!) && (tokens.flags[head]! & brief) === 0) return null;
   if (isTurnOfSpeech(scene, head)) return null;
   let country: string | null = null;
   let organisation: string | null = null;
@@ -129,11 +131,7 @@ function officeOf(scene: Scene, first: number, end: number, head: number): Offic
       drop(from, i + 1);
     }
   }
-  if (
-    PARTY.has(tokens.lower[first]!) &&
-    first + 1 <= head &&
-    !/^(?:party|union)$/.test(tokens.lower[first + 1]!)
-  )
+  if (PARTY.has(tokens.lower[first]!) && first + 1 <= head && !PARTY_NOUN.has(tokens.lower[first + 1]!))
     drop(first, first + 1);
   // "former", "then" are the status; "HM King" has a courtesy word before the office.
   for (let i = first; i < head; i++) {
@@ -147,17 +145,14 @@ function officeOf(scene: Scene, first: number, end: number, head: number): Offic
   if (end - 4 > head && tokens.lower[end - 1] === ')' && tokens.lower[end - 3] === '(') drop(end - 3, end);
   const title = wordingOf(scene, first, end, head, keep);
   const headWord = headOf(tokens.lower[head]!);
-  if (title === '' || (WEAK_HEADS.has(headWord) && !/[\s-]/.test(title) && country === null)) return null;
+  if (title === '' || (WEAK_HEADS.has(headWord) && !SEVERAL_WORDS.test(title) && country === null))
+    return null;
   const whole = doc.text.slice(tokens.start[first]!, tokens.end[end - 1]!);
   organisation ??= organisationIn(title);
   // Whoever founded a state or a custom holds no office.
   if (organisation === null && headWord.endsWith('founder')) return null;
-  const international =
-    INTERNATIONAL.test(whole) &&
-    !/\b(?:permanent|deputy permanent) (?:representative|mission)|ambassador|delegation|representative to|minister/i.test(
-      whole,
-    );
-  organisation = organisation?.replace(/^(?:(?:of|for|and|on|the) )+/i, '') ?? null;
+  const international = INTERNATIONAL.test(whole) && !OF_A_STATE.test(whole);
+  organisation = organisation?.replace(SMALL_FIRST, '') ?? null;
   return {
     title,
     head: headWord,
@@ -182,10 +177,8 @@ const TURNS = new Set(
 
 /** "Kenya's", "Barbados'". */
 function isPossessive(scene: Scene, at: number): boolean {
-  const { lower, flags } = scene.doc.tokens;
-  if (lower[at] === "'s") return true;
-  const mark = lower[at] === "'" || lower[at] === '’';
-  return mark && (flags[at]! & SPACE_BEFORE) === 0 && lower[at - 1]!.endsWith('s');
+  const { tokens } = scene.doc;
+  return tokens.lower[at] === "'s" || isOwningStroke(tokens, at);
 }
 
 /** "spokesperson of the ministry", "of the country": a scope that names nothing. */
@@ -218,7 +211,7 @@ function wordingOf(scene: Scene, first: number, end: number, head: number, keep:
     out += gap && out !== '' && !out.endsWith(' ') ? ` ${piece}` : piece;
     gap = false;
   }
-  return out.trim().replace(/^(?:the|a|an|its|his|her|their|our) /i, '');
+  return out.trim().replace(ARTICLE, '');
 }
 
 function singularHead(piece: string, lower: string): string {

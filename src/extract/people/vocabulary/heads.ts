@@ -53,7 +53,7 @@ export function headOf(word: string): string {
 
 /** Nouns of everyday life that are an office only where it is printed with a capital: "Public Defender", "Keeper of the Seals". */
 export const CAPITAL_HEADS: ReadonlySet<string> = new Set(
-  'defender protector keeper advocate td metropolitan constable peer mca mk oba wali cs ps ag cj dpp igp'.split(
+  'defender protector keeper advocate td metropolitan constable peer mca mk wali cs ps ag cj dpp igp'.split(
     ' ',
   ),
 );
@@ -84,7 +84,7 @@ export const RANKS: ReadonlySet<string> = new Set(
     'chief associate under former ex then late outgoing incoming new newly appointed honorary standing executive regional ' +
     'national high prime foreign general legal political press public state federal provincial district local presidential ' +
     'royal crown supreme grand retired joint co lead designate elect current incumbent serving one-time onetime longtime veteran ' +
-    'independent personal private human rights parliamentary ministerial cabinet administrative chief founding managing ' +
+    'independent personal private human rights parliamentary ministerial cabinet administrative founding managing ' +
     'chargé prefect lord lady minister secretary attorney solicitor rear major brigadier lieutenant'
   ).split(' '),
 );

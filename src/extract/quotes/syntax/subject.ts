@@ -1,5 +1,5 @@
 import { T } from '../../../text/closed.js';
-import { SPACE_BEFORE } from '../../../text/tokenize.js';
+import { isOwningStroke, SPACE_BEFORE } from '../../../text/tokenize.js';
 import { isCapital, isFiniteVerb, isNominal, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { headKind } from '../speaker/nouns.js';
@@ -154,7 +154,7 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
     }
     if (i < k && page.mention[i + 1] && !page.mention[i] && isThing(page, i)) break;
     if (isNominal(page, i) || QUANTIFIER.has(word)) first = i;
-    else if (isPluralStroke(page, i) && i < k && i - 1 >= floor) {
+    else if (isOwningStroke(page.doc.tokens, i) && i < k && i - 1 >= floor) {
       // "Human and Peoples' Rights".
     } else if (word === ')') {
       const opening = openingLeft(page, i, floor);
@@ -199,16 +199,6 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
     i--;
   }
   return first < 0 ? null : { first, end: k + 1 };
-}
-
-/** "Peoples' Rights": the stroke of a plural that owns. */
-function isPluralStroke(page: Page, i: number): boolean {
-  return (
-    page.lower[i] === "'" &&
-    (page.doc.tokens.flags[i]! & SPACE_BEFORE) === 0 &&
-    page.lower[i - 1]?.endsWith('s') === true &&
-    !page.inQuote[i]
-  );
 }
 
 /** Participles that stand before titles. */
