@@ -2,6 +2,7 @@ import { T } from '../../text/closed.js';
 import type { Doc } from '../../text/doc.js';
 import { PLACE, TIME_WORD } from '../../text/lexicon.js';
 import { type Tokens, WORD } from '../../text/tokenize.js';
+import { afterBracket } from './bracket.js';
 import type { Candidate } from './candidate.js';
 import { changedPlural, movedFrom } from './changed.js';
 import { compared } from './compared.js';
@@ -18,7 +19,7 @@ export function fillEllipsis(doc: Doc, all: readonly Candidate[]): void {
   // From the right, so that a whole list takes the noun at its end.
   for (let k = all.length - 2; k >= 0; k--) {
     const c = all[k]!;
-    const next = c.kind === 'none' && c.num.form !== 'fraction' ? sharedAfter(doc.tokens, all, k, c) : null;
+    const next = c.kind === 'none' && c.num.form !== 'fraction' ? sharedAfter(doc, all, k, c) : null;
     if (next !== null) Object.assign(c, like(next));
   }
   const latest = new Map<number, Candidate>();
@@ -141,12 +142,14 @@ const REACH = 12;
 const LINKS = new Set(['and', 'or', ',', '-', 'to']);
 
 /** "two or three delegations": the noun stands with the last of a list. */
-function sharedAfter(tokens: Tokens, all: readonly Candidate[], k: number, c: Candidate): Candidate | null {
+function sharedAfter(doc: Doc, all: readonly Candidate[], k: number, c: Candidate): Candidate | null {
+  const { tokens } = doc;
   const next = all[k + 1];
   if (next === undefined || next.sentence !== c.sentence || next.kind === 'none') return null;
   // "at least 30, some 40 and nearly 80 states"
   const first = figureStart(tokens, next.first);
-  const from = overDate(tokens, c.end, first);
+  // "98 (2014), 182 (2019) and 258 proposals"
+  const from = tokens.lower[c.end] === '(' ? afterBracket(doc, c.end, first) : c.end;
   if (first - from > 2) return null;
   for (let i = from; i < first; i++) if (!LINKS.has(tokens.lower[i]!)) return null;
   // "GB 200 or ₦40": a sign before the next number is no other's.
@@ -154,13 +157,6 @@ function sharedAfter(tokens: Tokens, all: readonly Candidate[], k: number, c: Ca
   // "71, or 67 per cent": the same again in other terms.
   if (next.kind === 'percent' && tokens.lower[c.end] === ',' && tokens.lower[c.end + 1] === 'or') return null;
   return next;
-}
-
-/** "98 (2014), 182 (2019) and 258 proposals": the end of a short bracket at token i. */
-function overDate(tokens: Tokens, i: number, limit: number): number {
-  if (tokens.lower[i] !== '(') return i;
-  for (let at = i + 1; at < Math.min(limit, i + 5); at++) if (tokens.lower[at] === ')') return at + 1;
-  return i;
 }
 
 /** "257 people, including 12 Americans" */

@@ -13,7 +13,7 @@ const VERBS: ReadonlyMap<string, Trend> = new Map([
     'up rose rise rises risen rising grew grow grows grown growing increased increase increases increasing climbed climb climbs climbing ' +
       'gained gain gains gaining jumped jump jumps jumping surged surge surges surging soared soar soars soaring advanced advances ' +
       'rallied rallies added adds adding expanded expands expanding swelled swells boosted boosts boosting lifted lifts raised raises ' +
-      'raising strengthened widened rebounded spiked ballooned rocketed soars leapt improved accelerated inched edged',
+      'raising strengthened widened rebounded spiked ballooned rocketed leapt improved accelerated inched edged',
   ),
   ...forms(
     'down',

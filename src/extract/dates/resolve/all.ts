@@ -53,7 +53,7 @@ function isReported(s: Scan, match: Match): boolean {
 function dayAfter(matches: readonly Match[], n: number): number {
   if (matches[n]!.rule !== 'clock') return -1;
   const next = matches[n + 1]?.rule === 'clock' ? n + 2 : n + 1;
-  return matches[next]?.rule === 'clock' ? -1 : next;
+  return next >= matches.length || matches[next]!.rule === 'clock' ? -1 : next;
 }
 
 function isExplicit({ what }: Match): boolean {
@@ -78,12 +78,12 @@ function link(s: Scan, matches: readonly Match[]): (string | null)[] {
 function resolveOne(c: Context, s: Scan, matches: readonly Match[], n: number): Resolved {
   const match = matches[n]!;
   const { what } = match;
-  const ahead = dayAfter(matches, n);
-  const next = ahead === -1 ? undefined : matches[ahead];
   if (what.kind === 'fixed') return open(what.value);
   const sentence = s.doc.sentences.of[match.first]!;
-  if (match.rule === 'clock' && what.kind === 'rel' && c.lastDaySentence !== sentence && next !== undefined) {
+  const ahead = what.kind === 'rel' && c.lastDaySentence !== sentence ? dayAfter(matches, n) : -1;
+  if (what.kind === 'rel' && ahead !== -1) {
     // The day follows its hour.
+    const next = matches[ahead]!;
     const near = s.doc.sentences.of[next.first] === sentence || next.first - match.end <= BESIDE;
     const day = near ? resolveOne(c, s, matches, ahead) : null;
     if (day?.point?.grain === 'D') {

@@ -2,6 +2,7 @@ import { T } from '../../../text/closed.js';
 import type { Doc } from '../../../text/doc.js';
 import { TIME_WORD, VERB } from '../../../text/lexicon.js';
 import { CAPITAL } from '../../../text/tokenize.js';
+import { afterBracket } from '../bracket.js';
 import type { Candidate } from '../candidate.js';
 import { type Phrase, phraseAfter } from './phrase.js';
 
@@ -14,7 +15,7 @@ export function describedAfter(doc: Doc, c: Candidate, limit: number): Phrase | 
   const { lower } = doc.tokens;
   if (c.kind === 'percent' || c.num.form === 'fraction' || c.kind === 'measure') {
     // "8 miles (13 kilometres) of new tunnels"
-    const of = lower[c.end] === '(' ? closing(doc, c.end, limit) + 1 : c.end;
+    const of = lower[c.end] === '(' ? afterBracket(doc, c.end, limit) : c.end;
     const whole = lower[of] === 'of' ? phraseAfter(doc, of + 1, limit) : null;
     if (whole !== null) return whole;
   }
@@ -30,7 +31,7 @@ export function describedAfter(doc: Doc, c: Candidate, limit: number): Phrase | 
 function adjacent(doc: Doc, c: Candidate, limit: number): Phrase | null {
   let at = doc.tokens.lower[c.end] === '-' ? c.end + 1 : c.end;
   // "a 1.8 billion-mile (2.8bn km) journey", "$1 billion in gains"
-  if (doc.tokens.lower[at] === '(') at = closing(doc, at, limit) + 1;
+  if (doc.tokens.lower[at] === '(') at = afterBracket(doc, at, limit);
   if (c.kind === 'currency' && doc.tokens.lower[at] === 'in' && isBare(doc, at + 1)) at++;
   const tag = doc.tags.tag[at];
   // "to $1 million stay": what may be a verb is one, where no article opens the phrase.
@@ -70,11 +71,6 @@ function isBare(doc: Doc, i: number): boolean {
 function isTime(doc: Doc, i: number): boolean {
   for (let at = i; at < i + 4; at++) if (((doc.tags.classes[at] ?? 0) & TIME_WORD) !== 0) return true;
   return doc.tags.tag[i] === T.number;
-}
-
-function closing(doc: Doc, open: number, limit: number): number {
-  for (let i = open; i < Math.min(limit, open + 8); i++) if (doc.tokens.lower[i] === ')') return i;
-  return open;
 }
 
 /** "in exchange for", "in total" */

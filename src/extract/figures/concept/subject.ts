@@ -106,10 +106,9 @@ function isUnchanging(doc: Doc, at: number, figure: number): boolean {
   return UNCHANGING.has(doc.tokens.lower[at]!) && (at >= figure - 2 || doc.tags.tag[at + 1] === T.determiner);
 }
 
-/** The verb group that starts at token i has no subject of its own: "to spend", "having gained", "shaving". */
+/** The verb group that starts at token i has no subject of its own: "to spend", "having gained". */
 function isNonFinite(doc: Doc, i: number): boolean {
-  const tag = doc.tags.tag[i];
-  return tag === T.to || doc.tokens.lower[i] === 'having';
+  return doc.tags.tag[i] === T.to || doc.tokens.lower[i] === 'having';
 }
 
 /** The verb whose object starts at token i, over its article; -1 for none. */

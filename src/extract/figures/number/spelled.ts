@@ -46,7 +46,6 @@ export function parseSpelled(tokens: Tokens, i: number, limit: number, lead: num
     } else if (word.kind === 'scale') {
       // "hundred thousand million": the scale multiplies all that was read.
       if (word.value === 12) total += dozens(group, lead !== 0);
-      else if (word.value === 20) total += group * 20;
       else if (scale > 0 && word.value >= scale) total = (total + group) * word.value;
       else total += (group === 0 && lead !== 0 ? 1 : group) * word.value;
       scale = word.value;
