@@ -1,4 +1,4 @@
-import iconv from 'iconv-lite';
+import { legacyDecoders } from './decoders.js';
 
 /** Bytes read to tell an encoding; a page's first words are markup, its text comes after. */
 const SAMPLE = 200_000;
@@ -31,7 +31,7 @@ export function detectLegacy(bytes: Uint8Array): string | null {
   if (highRuns(bytes) < 0.5) return null;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, SAMPLE));
   for (const { charset, own, least } of LEGACY) {
-    const text = iconv.decode(buffer, charset);
+    const text = legacyDecoders().decode(buffer, charset);
     const beyond = text.match(BEYOND)?.length ?? 0;
     if (beyond === 0 || (text.match(BROKEN)?.length ?? 0) > beyond * 0.01 + 1) continue;
     if ((text.match(own)?.length ?? 0) >= beyond * least) return charset;
@@ -96,7 +96,7 @@ export function patchedUtf8(bytes: Uint8Array): string | null {
     if (length === 0) {
       parts.push(
         utf8.decode(bytes.subarray(from, i)),
-        iconv.decode(Buffer.from([bytes[i]!]), 'windows-1252'),
+        legacyDecoders().decode(Buffer.from([bytes[i]!]), 'windows-1252'),
       );
       from = i + 1;
     }

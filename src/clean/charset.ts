@@ -1,6 +1,5 @@
-import htmlEncodingSniffer from 'html-encoding-sniffer';
-import iconv from 'iconv-lite';
 import { detectLegacy, detectUtf16, highRuns, patchedUtf8 } from './charset-detect.js';
+import { encodingSniffer, legacyDecoders } from './decoders.js';
 
 const HEADER_CHARSET = /charset\s*=\s*["']?\s*([\w.:-]+)/i;
 
@@ -46,7 +45,7 @@ export function decodeHtml(
 function sniff(bytes: Uint8Array, label: string | undefined): string | null {
   const options = label === undefined ? {} : { transportLayerEncodingLabel: label };
   const [one, other] = ['windows-1252', 'windows-1251'].map((defaultEncoding) =>
-    htmlEncodingSniffer(bytes, { ...options, defaultEncoding }),
+    encodingSniffer()(bytes, { ...options, defaultEncoding }),
   );
   // What depends on the default was not declared.
   return one === other ? one! : null;
@@ -64,6 +63,7 @@ function believed(bytes: Uint8Array, declared: string | null, label: string | un
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): { text: string; charset: string } {
+  const iconv = legacyDecoders();
   const charset = iconv.encodingExists(encoding) ? encoding : 'windows-1252';
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return { text: iconv.decode(buffer, charset), charset: charset.toLowerCase() };

@@ -12,11 +12,6 @@ function known(): ReadonlyMap<string, HostProfile> {
   return profiles;
 }
 
-/** Sets the learned host profiles that cleaning may use: the same in every thread, before the first input. */
-export function useProfiles(given: Iterable<readonly [string, HostProfile]>): void {
-  profiles = new Map(given);
-}
-
 /** Tells one set of profiles from another: part of the version of cleaning, as a text depends on it. */
 export function profilesVersion(): string {
   return known().size === 0 ? '' : `+${sha256(JSON.stringify([...known()])).slice(0, 12)}`;

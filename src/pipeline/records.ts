@@ -51,20 +51,19 @@ async function toInput(line: string, path: string, where: string): Promise<Input
   }
 }
 
-const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T|\s|$)/;
+const ISO_DATE = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:T|\s|$)/;
 
 function metadata(record: RawRecord): GivenMetadata {
   const text = (key: string): string | null => {
     const value = record[key];
     return typeof value === 'string' && value.trim() !== '' ? value : null;
   };
-  const published = text('published');
   return {
     url: text('url'),
     outlet: text('outlet'),
     title: text('title'),
     // A date that is none is unknown: the text is worth more than its label.
-    published: published !== null && ISO_DATE.test(published) ? published.slice(0, 10).trim() : null,
+    published: ISO_DATE.exec(text('published') ?? '')?.[1] ?? null,
     language: text('language'),
   };
 }

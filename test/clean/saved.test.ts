@@ -20,6 +20,10 @@ describe('saved text', () => {
   it('takes lines for paragraphs', () => {
     expect(clean(`${LEAD}\n${SECOND}\n${THIRD}\n`).text).toBe([LEAD, SECOND, THIRD].join('\n\n'));
   });
+  it('reads a row of many short cells and a long one, and takes it for no menu', () => {
+    const row = `${'ab  '.repeat(24)}${'x'.repeat(40)}`;
+    expect(clean([LEAD, row, SECOND, THIRD].join('\n')).text).toBe([LEAD, row, SECOND, THIRD].join('\n\n'));
+  });
   it('ends at an agency’s signature that more text follows', () => {
     const teasers =
       'The harbour tunnel will cost 7.41 trillion crowns, the auditor said on August 9, after a long inquiry.';

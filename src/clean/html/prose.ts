@@ -2,16 +2,10 @@ import type { Block } from './blocks.js';
 
 const SENTENCE_END = /[.!?…:;。！？।؟۔]["'”’»)\]」』]*$/;
 const INNER_STOP = /[.!?]["'”’»)]* +["'“‘«(]?[\p{Lu}\d]|, |[。、，।؟،]/u;
-const WORD = /[\p{L}\p{N}]+/gu;
 /** Scripts written without spaces say in one character what takes three elsewhere. */
 const DENSE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 const HAS_DENSE = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const MARKUP = /^<\w+ [^>]*=/;
-
-/** Words of a text, counted cheaply. */
-export function countWords(text: string): number {
-  return text.match(WORD)?.length ?? 0;
-}
 
 /**
  * How much running text a block holds, in characters: 0 for labels, menus and link lists.

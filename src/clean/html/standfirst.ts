@@ -2,7 +2,7 @@ import { foldTitle } from '../meta/title.js';
 import { isLabel, isPromo } from './furniture.js';
 import { drop, HEADING, type Selection, type Witness } from './selection.js';
 import { SAYS } from './tokens.js';
-import type { El } from './tree.js';
+import { articleOf } from './tree.js';
 import { FURNITURE } from './zones.js';
 
 const MAX_HEAD = 30;
@@ -17,8 +17,8 @@ const MIN_LEAD = 70;
 /** Running text right below the headline, in the same article as the body and no part of anything else. */
 function isLead({ blocks, zones, prose }: Selection, i: number, first: number): boolean {
   if (prose[i]! <= MIN_LEAD || zones[i]! & (FURNITURE | SAYS.meta)) return false;
-  for (let up: El | null = blocks[i]!.el; up; up = up.parent) if (up.tag === 'article') return first < up.to;
-  return false;
+  const article = articleOf(blocks[i]!.el);
+  return article !== null && first < article.to;
 }
 
 /** The headline is metadata, wherever the body's container holds it. */

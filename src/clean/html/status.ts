@@ -5,7 +5,7 @@ import type { Block } from './blocks.js';
 import { isBelowPicture } from './picture.js';
 import type { Selection } from './selection.js';
 import { SAYS } from './tokens.js';
-import type { El } from './tree.js';
+import { articleOf, type El } from './tree.js';
 import { FURNITURE } from './zones.js';
 
 const LIVE_TITLE =
@@ -22,6 +22,8 @@ const MIN_POSTS = 3;
 /** Running text of an article among others. */
 const MIN_POST = 100;
 const MAX_NOTICE = 200;
+const POST_HEAD = /^h[1-3]$/;
+const TEASER_HEAD = /^h[2-4]$/;
 const STUB_LENGTH = 1_500;
 const CLOCK = /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?|\d+ (?:min(?:ute)?s?|hours?) ago)\b/i;
 const MIN_LIVE_TIMES = 6;
@@ -37,21 +39,15 @@ export function statusOf(
 ): ArticleStatus {
   const { blocks, zones, kept, why } = selection;
   const types = ld.nodes.flatMap(typesOf);
-  const all = (): string =>
-    blocks
-      .map((block) => block.text)
-      .join('\n')
-      .slice(0, 30_000);
   const photos = types.includes('ImageGallery') || (title !== null && GALLERY_TITLE.test(title));
   if (text === '') {
     if (photos && Math.max(captions, captionsOn(selection)) >= MIN_CAPTIONS) return 'gallery';
     if (listsOthers(selection) && !ld.article) return 'listing';
-    return WALL.test(all()) ||
-      all()
-        .split('\n')
-        .some((line) => CONSENT.test(line))
-      ? 'stub'
-      : 'empty';
+    const all = blocks
+      .map((block) => block.text)
+      .join('\n')
+      .slice(0, 30_000);
+    return WALL.test(all) || all.split('\n').some((line) => CONSENT.test(line)) ? 'stub' : 'empty';
   }
   if (types.includes('LiveBlogPosting')) return 'live_blog';
   if (title && LIVE_TITLE.test(title) && times(selection) >= MIN_LIVE_TIMES) return 'live_blog';
@@ -94,18 +90,13 @@ function postsIn({ blocks, kept, prose }: Selection): number {
   let post: El | null = null;
   for (let i = 0; i < blocks.length; i++) {
     const { el, text, linked } = blocks[i]!;
-    if (/^h[1-3]$/.test(el.tag) && linked > text.length * 0.7) {
+    if (POST_HEAD.test(el.tag) && linked > text.length * 0.7) {
       post = articleOf(el);
       if (post && holdsHeadline(post, blocks)) post = null;
     } else if (post && kept[i] && post.from <= i && i < post.to)
       posts.set(post, (posts.get(post) ?? 0) + prose[i]!);
   }
   return [...posts.values()].filter((sum) => sum >= MIN_POST).length;
-}
-
-function articleOf(el: El): El | null {
-  for (let up: El | null = el; up; up = up.parent) if (up.tag === 'article') return up;
-  return null;
 }
 
 /** A page's own article has a headline that links nowhere. */
@@ -125,7 +116,7 @@ function listsOthers({ blocks, why, prose, zones }: Selection): boolean {
   for (let i = 0; i < blocks.length; i++) {
     const { el, text, linked } = blocks[i]!;
     if (text.length <= 20 || linked <= text.length * 0.6) continue;
-    if (/^h[2-4]$/.test(el.tag)) heads++;
+    if (TEASER_HEAD.test(el.tag)) heads++;
     else if (el.tag === 'li' && text.length > 30 && !(zones[i]! & FURNITURE)) items++;
   }
   return heads >= MIN_TEASERS || items >= MIN_ITEMS;

@@ -15,7 +15,7 @@ function fastForwardTo(this: Reading, code: number): boolean {
   const { buffer, offset } = this;
   const end = buffer.length;
   let at = this.index - offset + 1;
-  const near = at + NEAR < end ? at + NEAR : end;
+  const near = Math.min(at + NEAR, end);
   while (at < near && buffer.charCodeAt(at) !== code) at++;
   if (at === near && at < end) at = buffer.indexOf(String.fromCharCode(code), at);
   const found = at !== -1 && at < end;

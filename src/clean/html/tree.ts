@@ -45,6 +45,12 @@ export class El {
   }
 }
 
+/** The `article` that an element is, or stands in; null where there is none. */
+export function articleOf(el: El): El | null {
+  for (let up: El | null = el; up; up = up.parent) if (up.tag === 'article') return up;
+  return null;
+}
+
 /** What one pass over a page's source gives: the tree and the parts of the head that metadata needs. */
 export interface Page {
   readonly source: string;

@@ -3,7 +3,7 @@ import type { Page } from '../html/tree.js';
 import { agencyOf } from './agency.js';
 import { namesOf, URLISH } from './byline-names.js';
 import { fromLines, fromMarkup, fromOpening, linesNear, PERSON } from './byline-page.js';
-import { isObject, type Json, type JsonLd, textOf, typesOf } from './jsonld.js';
+import { isObject, type Json, type JsonLd, type JsonObject, textOf, typesOf } from './jsonld.js';
 import type { Metas } from './metas.js';
 import { foldTitle } from './title.js';
 
@@ -29,6 +29,12 @@ const AUTHOR_META = [
 ]; // prettier-ignore
 const HOUSES = /Organization|Corporation|Brand|WebSite/;
 
+/** An author that is an outlet or an agency, and not called a person as well. */
+function isHouse(author: JsonObject): boolean {
+  const types = typesOf(author);
+  return !types.includes('Person') && types.some((type) => HOUSES.test(type));
+}
+
 function fromJson(ld: JsonLd, refused: ReadonlySet<string>): string[] {
   const names: string[] = [];
   const add = (value: Json | undefined, depth: number): void => {
@@ -37,8 +43,7 @@ function fromJson(ld: JsonLd, refused: ReadonlySet<string>): string[] {
     else if (typeof value === 'string') {
       if (!URLISH.test(value)) names.push(...namesOf(textOf(value), refused));
     } else if (isObject(value)) {
-      const types = typesOf(value);
-      if (!types.includes('Person') && types.some((type) => HOUSES.test(type))) return;
+      if (isHouse(value)) return;
       const given = `${textOf(value.givenName)} ${textOf(value.familyName)}`.trim();
       if (value.name === undefined && given !== '') names.push(...namesOf(given, refused));
       else if (value.name !== undefined) {
@@ -147,12 +152,7 @@ function publishersOf(ld: JsonLd): string[] {
   const names = [textOf(ld.article?.publisher)];
   const authors = [ld.article?.author ?? null].flat();
   for (const author of authors) {
-    if (
-      isObject(author) &&
-      typesOf(author).some((type) => HOUSES.test(type)) &&
-      !typesOf(author).includes('Person')
-    )
-      names.push(textOf(author.name));
+    if (isObject(author) && isHouse(author)) names.push(textOf(author.name));
   }
   for (const node of ld.nodes) {
     if (typesOf(node).some((type) => /Organization|WebSite|NewsMediaOrganization/.test(type)))

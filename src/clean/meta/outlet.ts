@@ -52,6 +52,7 @@ export function outletOnPage(page: Page, blocks: readonly Block[], host: string)
   }
   if (candidates.length === 0) return '';
   const logos = new Set(blocks.filter(isLogo).map(({ text }) => text.toLowerCase()));
+  const endings = parts.slice(1).map(foldTitle);
   const owners = rights.map(({ text }) => foldTitle(text));
   const labels = host.split('.').map((label) => label.replace(/-/g, ''));
   for (const candidate of candidates) {
@@ -62,7 +63,7 @@ export function outletOnPage(page: Page, blocks: readonly Block[], host: string)
     const joined = fold.replaceAll(' ', '');
     const hosted = labels.includes(joined) || labels.includes(bare.replaceAll(' ', ''));
     const owned = owners.some((owner) => ` ${owner} `.includes(` ${bare} `));
-    const titled = parts.some((part, i) => i > 0 && foldTitle(part) === fold) || tag.startsWith(`${name}: `);
+    const titled = endings.includes(fold) || tag.startsWith(`${name}: `);
     if (
       hosted ||
       (titled && (owned || logos.has(name.toLowerCase()))) ||

@@ -3,8 +3,9 @@ import { signOff } from '../meta/agency.js';
 
 const SENTENCE_END = /[.!?…:;]["'”’»)\]]*$/;
 
-/** A bar of links: short items far apart, or in capitals. */
-const MENU = /^\S.{0,24}?(?: {2,}\S.{0,24}?| *[|•·\t] *\S.{0,24}?){2,}$/;
+/** What parts the items of a bar of links: a mark, or more than one space. */
+const BETWEEN = / *[|•·\t] *| {2,}/;
+const MAX_ITEM = 25;
 const CAPITALS = /^(?:\p{Lu}{3,} ){3,}\p{Lu}{3,}$/u;
 const RULE = /^[^\p{L}\p{N}_]+$/u;
 const BULLET = /^[-*•·–]\s+\S/;
@@ -25,6 +26,12 @@ export interface Line {
   readonly bullet: boolean;
 }
 
+/** A bar of links: three short items or more. Parted once: a pattern for the whole line tries every way to part it. */
+function isMenu(line: string): boolean {
+  const items = line.split(BETWEEN).filter((item) => item !== '');
+  return items.length >= 3 && items.every((item) => item.length <= MAX_ITEM);
+}
+
 /** The lines of a saved text that hold anything. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -36,7 +43,7 @@ export function readLines(text: string): Line[] {
         trimmed.length >= 60 &&
         (SENTENCE_END.test(trimmed) || trimmed.length >= 160 || signOff(trimmed) !== null);
       const short = !prose && trimmed.length <= 60;
-      const bar = !prose && trimmed.length <= 200 && (MENU.test(trimmed) || CAPITALS.test(trimmed));
+      const bar = !prose && trimmed.length <= 200 && (isMenu(trimmed) || CAPITALS.test(trimmed));
       const label = bar || (short && (isLabel(trimmed) || RULE.test(trimmed)));
       const tail = short && isTailTitle(trimmed) && !ADVERT.test(trimmed);
       lines.push({
