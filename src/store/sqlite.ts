@@ -282,7 +282,7 @@ export class SqliteStore implements Store {
   }
 }
 
-export function packVersions(versions: Versions): string {
+function packVersions(versions: Versions): string {
   return JSON.stringify(versions, Object.keys(versions).sort());
 }
 

@@ -35,6 +35,9 @@ function one(total: CheckableClaim, { supported, noted, partly, pending }: Parts
       }
     }
   }
+  // Too few: the article may not print every part, or one was not read. Too many cannot be made good.
+  if (nearest < received)
+    return check(total, 'sum', 'unknown', `${nearest}, and ${received - nearest} of which nothing was read`);
   return check(total, 'sum', 'differs', String(nearest));
 }
 

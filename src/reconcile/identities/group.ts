@@ -16,7 +16,7 @@ const OFFICE_WORDS = /[\p{L}\p{N}]+/gu;
 const IDLE = new Set(['the', 'of', 'for', 'to', 'and', 'in', 'on', 'at', 'a']);
 
 /** Words of an office that tell it: no articles or prepositions. */
-export function officeWords(title: string): string {
+function officeWords(title: string): string {
   return (title.toLowerCase().match(OFFICE_WORDS) ?? [])
     .filter((w) => !IDLE.has(w))
     .sort()

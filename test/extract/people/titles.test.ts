@@ -7,6 +7,8 @@ Kuwait's Minister of Justice Sheikh Fahad Yousef Al-Salim replied. | Fahad Youse
 Bangladesh Prime Minister Sheikh Hasina replied. | Sheikh Hasina | Prime Minister | BGD | current
 Head of the Delegation to the UPR in Geneva Tshering Wangmo said so. | Tshering Wangmo | Head of the Delegation to the UPR in Geneva | - | current
 Am Sokunthea, executive director of the River Rights Alliance, agreed. | Am Sokunthea | executive director of the River Rights Alliance | - | current
+UN envoys Martin Griffold and Rosa Lind arrived in Aden. | Martin Griffold | UN envoy | - | current
+UN envoys Martin Griffold and Rosa Lind arrived in Aden. | Rosa Lind | UN envoy | - | current
 Jan Novak, Czech deputy justice minister, agreed. | Jan Novak | deputy justice minister | CZE | current
 Laura Castelli, human rights pointwoman of the opposition Civic Party, agreed. | Laura Castelli | human rights pointwoman of the opposition Civic Party | - | current
 Assistant to Vietnam's Foreign Minister Tran Duc Long led the team. | Tran Duc Long | Assistant to Foreign Minister | VNM | current

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** Bits of the gazetteer: a given name, a family name somewhere in the world. */
 export const GIVEN = 1;
-export const FAMILY = 2;
+const FAMILY = 2;
 
 const BITS: Readonly<Record<string, number>> = { both: GIVEN | FAMILY, given: GIVEN, family: FAMILY };
 let table: Map<string, number> | null = null;

@@ -88,21 +88,19 @@ export function readAfter(scene: Scene, n: number): After {
     if (led !== null) return { ...found, body: led.body, end: led.end };
     const phrase = apposition(scene, at + 1, limit);
     const own = phrase !== null && attributes(scene, phrase, name.first) ? null : phrase;
-    return own === null ? found : { phrase: own, country, end, represents: false, body, seat };
+    return { ...found, phrase: own };
   }
-  if (BE.has(word))
-    return { phrase: predicate(scene, at + 1, limit), country, end, represents: false, body, seat };
+  if (BE.has(word)) return { ...found, phrase: predicate(scene, at + 1, limit) };
   const made = MADE.has(tokens.lower[name.first - 1] ?? '') ? named(scene, at, limit) : null;
-  return { phrase: made ?? madeOffice(scene, at, limit), country, end, represents: false, body, seat };
+  return { ...found, phrase: made ?? madeOffice(scene, at, limit) };
 }
 
 /** "appointed Volker Türk as High Commissioner", "named her foreign minister": the name stands before the office. */
 function named(scene: Scene, from: number, limit: number): TitlePhrase | null {
   const { lower } = scene.doc.tokens;
   let at = lower[from] === 'as' ? from + 1 : from;
-  if (lower[at] === 'the' || lower[at] === 'its' || lower[at] === 'a') at++;
-  const phrase = readTitle(scene, at, limit);
-  return phrase !== null && closes(scene, phrase, limit) ? phrase : null;
+  if (OPENS.has(lower[at]!)) at++;
+  return ownTitle(scene, at, limit);
 }
 
 function closing(scene: Scene, open: number, limit: number): number {
@@ -123,9 +121,7 @@ function skipLeadIn(scene: Scene, from: number, limit: number): number {
 }
 
 function apposition(scene: Scene, from: number, limit: number): TitlePhrase | null {
-  const at = skipLeadIn(scene, from, limit);
-  const phrase = readTitle(scene, at, limit);
-  return phrase !== null && closes(scene, phrase, limit) ? phrase : null;
+  return ownTitle(scene, skipLeadIn(scene, from, limit), limit);
 }
 
 /** "... attended by Ann Lee, a US official said": who is told of ends a clause, and somebody unnamed says it. */
@@ -139,10 +135,12 @@ function attributes(scene: Scene, phrase: TitlePhrase, name: number): boolean {
   return false;
 }
 
-/** The title is not the next person's: "Ann Lee, Foreign Minister Bo Ek and ...". */
-function closes(scene: Scene, phrase: TitlePhrase, limit: number): boolean {
-  return !meetsName(scene, phrase.end, limit);
+/** The title that starts at a token, unless it is the next person's: "Ann Lee, Foreign Minister Bo Ek and ...". */
+function ownTitle(scene: Scene, at: number, limit: number): TitlePhrase | null {
+  const phrase = readTitle(scene, at, limit);
+  return phrase !== null && !meetsName(scene, phrase.end, limit) ? phrase : null;
 }
+const OPENS = new Set(['the', 'its', 'a']);
 
 /** "is the deputy minister", "was also president of the council". */
 function predicate(scene: Scene, from: number, limit: number): TitlePhrase | null {
@@ -162,8 +160,7 @@ function predicate(scene: Scene, from: number, limit: number): TitlePhrase | nul
     readTitle(scene, at, Math.min(limit, at + 1)) === null
   )
     return null;
-  const phrase = readTitle(scene, at, limit);
-  return phrase !== null && closes(scene, phrase, limit) ? phrase : null;
+  return ownTitle(scene, at, limit);
 }
 
 /** "was sworn in on Tuesday as ambassador to Hanoi", "appointed foreign minister". */
@@ -177,9 +174,9 @@ function madeOffice(scene: Scene, from: number, limit: number): TitlePhrase | nu
     if (made < 0 || i <= made) continue;
     if (lower[i] === 'as' || i === made + 1) {
       let at = lower[i] === 'as' ? i + 1 : i;
-      if (lower[at] === 'the' || lower[at] === 'a' || lower[at] === 'its') at++;
-      const phrase = readTitle(scene, at, limit);
-      if (phrase !== null && closes(scene, phrase, limit)) return phrase;
+      if (OPENS.has(lower[at]!)) at++;
+      const phrase = ownTitle(scene, at, limit);
+      if (phrase !== null) return phrase;
     }
   }
   return null;

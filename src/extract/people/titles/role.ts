@@ -6,6 +6,8 @@ const LEADS = new Set(
   'chairs heads leads directs runs chaired headed led directed presides co-chairs'.split(' '),
 );
 
+const INSIDE = new Set(['of', 'for', 'and', 'on', 'the', "'s"]);
+
 /** The body that "who chairs the College of Chiefs" names at `who`, as printed; null where it is no such clause. */
 export function bodyLed(scene: Scene, who: number, limit: number): { body: string; end: number } | null {
   const { doc } = scene;
@@ -18,8 +20,7 @@ export function bodyLed(scene: Scene, who: number, limit: number): { body: strin
   let isBody = false;
   for (let i = from; i < Math.min(limit, from + 9); i++) {
     const word = tokens.lower[i]!;
-    const small =
-      word === 'of' || word === 'for' || word === 'and' || word === 'on' || word === 'the' || word === "'s";
+    const small = INSIDE.has(word);
     if (tokens.kind[i] !== WORD) break;
     if (!small && ((tokens.flags[i]! & CAPITAL) === 0 || scene.nameAt[i] !== -1)) break;
     if (BODIES.has(word)) isBody = true;

@@ -140,7 +140,7 @@ function officeOf(scene: Scene, first: number, end: number, head: number): Offic
     if (PAST.has(word) || COURTESY.has(word)) drop(i, tokens.lower[i + 1] === '-' ? i + 2 : i + 1);
     else break;
   }
-  dropGenericScope(scene, first, end, head, drop);
+  dropGenericScope(scene, end, head, drop);
   // "President of the Human Rights Commission (HRC)": the abbreviation says nothing more.
   if (end - 4 > head && tokens.lower[end - 1] === ')' && tokens.lower[end - 3] === '(') drop(end - 3, end);
   const title = wordingOf(scene, first, end, head, keep);
@@ -184,15 +184,13 @@ function isPossessive(scene: Scene, at: number): boolean {
 /** "spokesperson of the ministry", "of the country": a scope that names nothing. */
 function dropGenericScope(
   scene: Scene,
-  first: number,
   end: number,
   head: number,
   drop: (from: number, to: number) => void,
 ): void {
   const { lower } = scene.doc.tokens;
   const last = end - 1;
-  if (last - 2 > head - 1 && GENERIC.has(lower[last]!) && lower[last - 2] === 'of' && last - 2 >= first)
-    drop(last - 2, end);
+  if (last - 2 >= head && GENERIC.has(lower[last]!) && lower[last - 2] === 'of') drop(last - 2, end);
 }
 
 function wordingOf(scene: Scene, first: number, end: number, head: number, keep: readonly boolean[]): string {

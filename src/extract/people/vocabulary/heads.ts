@@ -22,19 +22,15 @@ const OFFICES =
   'msp mlc mpp mca mk cs ps ag cj dpp igp procurator procurador procuradora defensor defensora canciller prefect akim wali bupati asantehene ' +
   'kabaka oba kgosi inkosi lamido mwami peer aide rapporteuse undersecretary-designate headwoman chieftain sarpanch';
 
-export const HEADS: ReadonlySet<string> = new Set(OFFICES.split(' '));
+const CONSONANT_Y = /[^aeiou]y$/;
+const HEADS: ReadonlySet<string> = new Set(OFFICES.split(' '));
 
-const PLURALS = new Map(
-  [...HEADS].map((h) => [
-    h.endsWith('man') && h !== 'human'
-      ? `${h.slice(0, -3)}men`
-      : h.endsWith('y')
-        ? `${h.slice(0, -1)}ies`
-        : `${h}s`,
-    h,
-  ]),
-);
-PLURALS.delete('assemblywomans');
+const PLURALS = new Map([...HEADS].map((h) => [pluralOf(h), h]));
+
+function pluralOf(head: string): string {
+  if (head.endsWith('man')) return `${head.slice(0, -3)}men`;
+  return CONSONANT_Y.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`;
+}
 
 /** Office nouns with two neighbouring letters changed round, as haste prints them ("Minsiter"). */
 const misspelt = new Map<string, string>();

@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Nouns for people and bodies that can speak and that no ending gives away. */
 const SPEAKING = set(
   'forum service movement directorate assembly chamber academy league clinic inspectorate taskforce registry ' +
-    'monitor representative representatives executive executives delegate detective detectives conservatives rapporteurs counsellor ' +
+    'monitor representative representatives executive executives detective detectives conservatives rapporteurs counsellor ' +
     'people person man woman men women source sources official officials group groups government governments delegation ' +
     'delegations delegate delegates party parties state states country countries nation nations community communities ' +
     'family families police authority authorities company companies firm firms team campaign administration army military ' +
@@ -21,9 +21,9 @@ const SPEAKING = set(
     'association federation institute institution institutions foundation center centre office department bureau embassy ' +
     'mission secretariat chair chairperson chairman chairwoman chief head heads witnesses lawmakers mp mps lawmaker ' +
     'diplomat diplomats envoy envoys ambassador president premier minister ministers monitors watchdog watchdogs ' +
-    'respondents percent half third students women children residents locals neighbors neighbours fans everyone officials ' +
+    'respondents percent half third students children residents locals neighbors neighbours fans everyone ' +
     'crowd caller guest host candidate nominee incumbent businesses economists journalists tribunal judge judges jury ' +
-    'parliament congress senate cabinet leadership regime kremlin delegates stakeholders members society coach mayor pope king queen prince',
+    'parliament congress senate cabinet leadership regime kremlin stakeholders members society coach mayor pope king queen prince',
 );
 
 /** Texts that say things. */

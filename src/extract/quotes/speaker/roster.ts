@@ -41,7 +41,7 @@ function names(page: Page): Pick<Roster, 'byLastName' | 'introduced'> {
   return { byLastName, introduced };
 }
 
-const WORD = /\W+/;
+const WORD = /[^\p{L}\p{N}]+/u;
 
 function titles(page: Page): Pick<Roster, 'byTitleWord' | 'byInitials'> {
   const byTitleWord = new Map<string, Map<string, string>>();
