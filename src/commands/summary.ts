@@ -8,7 +8,7 @@ import { openDatabase } from '../store/open.js';
 import { databaseOption } from './options.js';
 
 /** Three questions that show what the database is for. */
-const WORTH_TRYING = ['variants', 'rates', 'verbs'];
+const WORTH_TRYING = ['variants', 'rates', 'spread'];
 const ROWS = 8;
 
 export function register(program: Command): void {

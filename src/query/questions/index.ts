@@ -17,12 +17,14 @@ ORDER BY c.state, c.cycle, c.type, a.identity`,
   },
   {
     name: 'variants',
-    asks: 'For which state and cycle does the press print more than one value of the same measure?',
+    asks: 'For which state and cycle does the press print more than one value of the same measure? (Of parts, the largest in each article.)',
     sql: `SELECT c.state, c.cycle, c.type, count(DISTINCT c.value_num) AS variants,
   group_concat(DISTINCT c.value) AS printed, count(DISTINCT a.story_id) AS stories
 FROM claims c JOIN articles a ON a.id = c.article_id
 WHERE c.value_num IS NOT NULL AND c.modality = 'asserted' AND c.cycle IS NOT NULL
   AND c.type IN ('received', 'supported', 'noted', 'acceptance_rate', 'recommending_states')
+  AND (c.type NOT IN ('supported', 'noted') OR c.value_num = (SELECT max(d.value_num) FROM claims d
+    WHERE d.article_id = c.article_id AND d.state = c.state AND d.cycle = c.cycle AND d.type = c.type AND d.modality = 'asserted'))
 GROUP BY c.state, c.cycle, c.type HAVING variants > 1
 ORDER BY variants DESC, c.state, c.cycle, c.type`,
   },
@@ -35,7 +37,7 @@ WHERE k.kind = 'sum' ORDER BY k.verdict DESC, c.state, c.cycle, a.identity`,
   },
   {
     name: 'rates',
-    asks: 'Which printed rates do not follow from the counts printed beside them?',
+    asks: 'Do printed rates follow from the counts printed beside them?',
     sql: `SELECT a.outlet, c.state, c.cycle, c.value AS printed, k.expected, k.verdict, c.text
 FROM claim_checks k JOIN claims c ON c.id = k.claim_id JOIN articles a ON a.id = c.article_id
 WHERE k.kind = 'rate' ORDER BY k.verdict DESC, c.state, c.cycle, a.identity`,
