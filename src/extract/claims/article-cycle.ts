@@ -1,4 +1,5 @@
 /** The cycle of the review that an article as a whole is about: its words weighed against its day of printing. */
+import { REVIEW_FIGURES } from '../../model/claim-types.js';
 import { reviewOf, reviewsOf } from '../../reference/schedule.js';
 import type { Cue } from './cycle.js';
 import type { Draft } from './draft.js';
@@ -65,11 +66,11 @@ function latestDay(r: Reading): string | null {
 }
 
 /** What can only be counted once the review has begun. */
-export const COUNTED = new Set(
-  'received supported noted partially_supported pending acceptance_rate recommending_states speaking_states implementation implementation_rate'.split(
-    ' ',
-  ),
-);
+export const COUNTED: ReadonlySet<string> = new Set([
+  ...REVIEW_FIGURES,
+  'implementation',
+  'implementation_rate',
+]);
 
 /** Told before the state's review of the cycle began: "ahead of its fourth review it has carried out 40". */
 export function tooEarly(

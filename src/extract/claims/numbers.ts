@@ -26,6 +26,21 @@ export interface Num {
   readonly figure: FigureFact | null;
 }
 
+/** A phrase that stands where a number would: "most of the recommendations", "a call to abolish". */
+export function uncounted(counted: Counted, at: number, npFirst: number, npLast: number): Num {
+  return {
+    value: Number.NaN,
+    counted,
+    first: at,
+    last: at,
+    npFirst,
+    npLast,
+    of: null,
+    part: null,
+    figure: null,
+  };
+}
+
 const SPELLED: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,

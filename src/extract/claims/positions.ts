@@ -4,7 +4,7 @@ import { type Draft, draft } from './draft.js';
 import { predicate } from './frames.js';
 import { governor } from './governor.js';
 import { RECOMMENDATION } from './lexicon.js';
-import type { Num } from './numbers.js';
+import { uncounted } from './numbers.js';
 import { POSITION, type Scene } from './scene.js';
 import type { Tie } from './tie.js';
 
@@ -27,17 +27,7 @@ export function positionClaims(scene: Scene): Draft[] {
     if (nums.some((n) => n.npFirst <= i && i <= n.npLast + 1)) continue;
     const theme = themeBehind(scene, i);
     if (theme === null) continue;
-    const np: Num = {
-      value: Number.NaN,
-      counted: 'rec',
-      first: i,
-      last: i,
-      npFirst: determiner(scene, i),
-      npLast: i,
-      of: null,
-      part: null,
-      figure: null,
-    };
+    const np = uncounted('rec', i, determiner(scene, i), i);
     const back = predicate(r, np, end);
     const fore = governor(r, np, first, nums);
     const tie: Tie | null = back !== null && back.kind !== 'reduced' ? back : fore;

@@ -2,7 +2,7 @@ import { type Draft, draft } from './draft.js';
 import { predicate } from './frames.js';
 import { governor } from './governor.js';
 import { BE, HAVE, QUANTITY, RECOMMENDATION } from './lexicon.js';
-import type { Num } from './numbers.js';
+import { type Num, uncounted } from './numbers.js';
 import type { Scene } from './scene.js';
 import type { Tie } from './tie.js';
 import { QUANTITY_WORD } from './word-bits.js';
@@ -118,17 +118,7 @@ function phrase(scene: Scene, at: number): Num | null {
     before === 'the' || before === 'a' || before === 'vast' || before === 'almost' || before === 'nearly'
       ? at - 1
       : at;
-  return {
-    value: Number.NaN,
-    counted: rec ? 'rec' : 'none',
-    first: at,
-    last: at,
-    npFirst,
-    npLast: last,
-    of: null,
-    part: null,
-    figure: null,
-  };
+  return uncounted(rec ? 'rec' : 'none', at, npFirst, last);
 }
 
 function claim(scene: Scene, word: string, num: Num, tie: Tie): Draft | null {

@@ -37,31 +37,8 @@ function later(r: Reading, s: number, own: readonly Draft[]): Draft[] {
   const first = r.doc.sentences.first[s]!;
   const end = r.doc.sentences.first[s + 1]!;
   for (let i = first; i < end; i++) {
-    const such = r.lower[i] === 'such' && r.lower[i + 1] === 'a' && r.lower[i + 2] === 'report';
-    // "No such report was sent in the third cycle"
-    if (
-      own.length === 0 &&
-      r.lower[i] === 'such' &&
-      r.lower[i - 1] === 'no' &&
-      r.lower[i + 1] === 'report' &&
-      /^(?:was|has|had|is)$/.test(r.lower[i + 2] ?? '')
-    )
-      return [
-        draft('midterm_report', 'midterm-none', i - 1, Math.min(end - 1, i + 3), {
-          pivot: i + 1,
-          modality: 'denied',
-          reasons: ['"no such report": the mid-term one'],
-        }),
-      ];
-    if (such && own.length === 0) {
-      return [
-        draft('midterm_report', 'midterm-such', Math.max(first, i - 2), i + 2, {
-          value: 'developed',
-          pivot: i,
-          reasons: ['"such a report": the mid-term one'],
-        }),
-      ];
-    }
+    const such = own.length === 0 ? suchReport(r, i, first, end) : null;
+    if (such) return [such];
     if (!/^(?:submitted|submit)$/.test(r.lower[i]!)) continue;
     const group = groupOf(r, i);
     const ahead =
@@ -80,6 +57,31 @@ function later(r: Reading, s: number, own: readonly Draft[]): Draft[] {
     ];
   }
   return [];
+}
+
+/** "has developed such a report", "No such report, he conceded, was ever sent": what is done with the paper just named. */
+function suchReport(r: Reading, such: number, first: number, end: number): Draft | null {
+  if (r.lower[such] !== 'such') return null;
+  const noun = r.lower[such + 1] === 'a' ? such + 2 : such + 1;
+  if (r.lower[noun] !== 'report') return null;
+  const verb = verbNear(r, noun, first, end, MADE, 12);
+  const no = r.lower[such - 1] === 'no';
+  if (verb < 0 || (!no && idle(r, noun, verb))) return null;
+  const group = groupOf(r, verb);
+  const none = no !== group.negated;
+  return draft(
+    'midterm_report',
+    none ? 'midterm-none' : 'midterm-such',
+    Math.min(no ? such - 1 : such, group.first),
+    Math.max(noun, verb),
+    {
+      value: none ? null : r.lower[verb]!,
+      pivot: noun,
+      verb: r.lower[verb]!,
+      modality: none ? 'denied' : group.modality,
+      reasons: ['"such report": the mid-term one'],
+    },
+  );
 }
 
 function namedMidterm(r: Reading, s: number): Draft[] {

@@ -82,6 +82,7 @@ const AFTER: readonly RegExp[] = [
   /^(?:\S+ ){1,12}, (?:telling|informing|assuring|reminding) (?:the )?(?:\S+ ){0,4}(?:periodic review|upr|working group)\b/,
 ];
 
+const OWN_WORDS = /\b(?:review|reviews|upr|dialogue|exam|examination|hearing)\b/;
 const NAMES_REVIEW =
   /\b(?:upr|universal|periodic|geneva|review|reviewed|peers|council|working group|cycle|round|rounds|recommendations?|united nations|un|delegation|record)\b/;
 
@@ -90,14 +91,13 @@ export function reviewTold(r: Reading, date: DateItem, start: number, end: numbe
   if (!/^(?:\d{4}(?:-\d\d(?:-\d\d)?)?|XXXX-(?:\d\d|WXX-\d).*)$/.test(date.fact.value)) return null;
   if (date.fact.role === 'publication') return null;
   const before = r.lower.slice(Math.max(start, date.first - 22), date.first).join(' ');
+  if (OTHER_PAPER.test(before)) return null;
   const after = r.lower.slice(date.last + 1, Math.min(end, date.last + 26)).join(' ');
   const named = NAMES_REVIEW.test(before) || NAMES_REVIEW.test(after) || /\b(?:time|turn)\b/.test(before);
-  if (OTHER_PAPER.test(before)) return null;
   const about = stateOrCountry(r, start, date.first, before);
-  const ownWords = /\b(?:review|reviews|upr|dialogue|exam|examination|hearing)\b/;
-  const near = `${before} ${r.lower.slice(Math.max(0, start - 30), start).join(' ')}`;
-  const off = CALLED_OFF.test(before) && ownWords.test(near);
-  const moved = !off && MOVED.test(before) && ownWords.test(near);
+  const near = (): string => `${before} ${r.lower.slice(Math.max(0, start - 30), start).join(' ')}`;
+  const off = CALLED_OFF.test(before) && OWN_WORDS.test(near());
+  const moved = !off && MOVED.test(before) && OWN_WORDS.test(near());
   const back =
     off ||
     moved ||

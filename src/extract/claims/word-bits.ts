@@ -1,5 +1,5 @@
 /** What a word may be of use for, as bits: one look-up a token spares each frame its own. */
-import { triggerWords } from './lexicon.js';
+import { QUANTITY, RECOMMENDATION, triggerWords } from './lexicon.js';
 
 export const TRIGGER = 1;
 /** Spelled numbers. */
@@ -58,12 +58,7 @@ put(
 );
 put('pledged pledges pledge vowed vows committed undertook promised commitments'.split(' '), PLEDGE_WORD);
 put(['report', 'reports', 'submission'], REPORT_WORD);
-put(
-  'most many all majority rest half several some few none nothing little both bulk everything remainder others much fully seriously third thirds quarter quarters fifth fifths tenth tenths'.split(
-    ' ',
-  ),
-  QUANTITY_WORD,
-);
+put([...QUANTITY, 'much', 'fully', 'seriously'], QUANTITY_WORD);
 
 put(['delegation', 'team'], DELEGATION_WORD);
 put(
@@ -72,19 +67,7 @@ put(
   ),
   REACTION_WORD,
 );
-put(
-  [
-    'call',
-    'calls',
-    'recommendation',
-    'recommendations',
-    'suggestion',
-    'suggestions',
-    'proposal',
-    'proposals',
-  ],
-  CALL_WORD,
-);
+put([...RECOMMENDATION, 'call', 'calls'], CALL_WORD);
 
 /** All bits of a lower-case word form. */
 export function bitsOf(word: string): number {
