@@ -57,20 +57,14 @@ function councilBefore(r: Reading, i: number): boolean {
   return false;
 }
 
+const OTHER_OBJECT = new Set('recommendation recommendations law bill resolution plan decree'.split(' '));
+
 /** Report, outcome or review as the object, and no recommendations before it. */
 function hasObject(r: Reading, i: number): boolean {
   const end = r.doc.sentences.first[r.doc.sentences.of[i]! + 1]!;
   for (let k = i + 1; k < Math.min(end, i + 16); k++) {
     const o = r.lower[k]!;
-    if (
-      /^recommendations?$/.test(o) ||
-      o === 'law' ||
-      o === 'bill' ||
-      o === 'resolution' ||
-      o === 'plan' ||
-      o === 'decree'
-    )
-      return false;
+    if (OTHER_OBJECT.has(o)) return false;
     if (
       r.doc.tokens.kind[k] === NUMBER &&
       r.dateAt[k]! < 0 &&
@@ -148,6 +142,10 @@ export function isOurs(r: Reading, council: number): boolean {
   );
 }
 
+const ORGAN = new Set(
+  'cabinet government parliament minister ministers president assembly ministry delegation senate'.split(' '),
+);
+
 /** Who acts before a verb: the Council or its Working Group, or a state and its organs. */
 export function actor(r: Reading, groupFirst: number): 'HRC' | 'WG' | 'state' | null {
   const start = r.doc.sentences.first[r.doc.sentences.of[groupFirst]!]!;
@@ -157,12 +155,7 @@ export function actor(r: Reading, groupFirst: number): 'HRC' | 'WG' | 'state' | 
     if (w === 'council' && !isOurs(r, k)) return 'state';
     if (w === 'council' || w === 'unhrc' || w === 'hrc') return 'HRC';
     if (w === 'body' || w === 'session' || w === 'meeting') return 'HRC';
-    if (
-      /^(?:cabinet|government|parliament|minister|ministers|president|assembly|ministry|delegation|senate)$/.test(
-        w,
-      )
-    )
-      return 'state';
+    if (ORGAN.has(w)) return 'state';
     if (r.stateAt[k]! >= 0 && r.lower[k + 1] !== "'s") return 'state';
     if (w === ';' || w === 'that') return null;
   }

@@ -149,23 +149,22 @@ export function isReviewVerb(r: Reading, i: number): boolean {
     return (w === 'dock' || r.lower[i - 1] === 'hot') && near(r, i, 14, UPR_WORD);
   if (TOLD.has(w)) return toldGroup(r, i, end);
   if (DISCUSSED.has(w)) return group.passive ? reportBefore(r, group.first) : ownReport(r, i, end);
-  if (/^(?:field|fielded|fields|answered|faced|faces)$/.test(w) && questioned(r, i, end)) return true;
+  if (FACING.has(w) && questioned(r, i, end)) return true;
+  const going = GOING.has(w);
+  const presenting = PRESENTING.has(w);
+  const reviewing = REVIEWING.has(w);
   let object = false;
   for (let k = i + 1; k < Math.min(end, i + 24); k++) {
     const o = r.lower[k]!;
     if (o === ';') break;
-    if (/^(?:goes?|went|gone|appear|appears|appeared|appearing|comes?|came)$/.test(w)) {
+    if (going) {
       if (k > i + 6) break;
       if (o === 'before' || o === 'under' || (o === 'to' && w.startsWith('g')))
         object = near(r, k, 9, BEFORE_WHOM);
       if (object) return true;
       continue;
     }
-    if (
-      /^(?:presented|presents|present|presenting|defended|defends?|introduced|introduces|put|putting)$/.test(
-        w,
-      )
-    ) {
+    if (presenting) {
       if (o === 'midterm' || (o === 'term' && r.lower[k - 2] === 'mid')) return false;
       if (o === 'report' || o === 'record') object = true;
       // "presented the country's achievements to the Working Group"
@@ -176,16 +175,26 @@ export function isReviewVerb(r: Reading, i: number): boolean {
       if (group.passive && (BEFORE_WHOM.has(o) || GROUP.has(o))) return near(r, i, 22, REPORT);
       continue;
     }
-    if (/^(?:review|reviews|reviewing|examines?)$/.test(w))
+    if (reviewing)
       return r.doc.tags.tag[i] !== T.noun && (o === 'record' || o === 'situation' || o === "'s") && k < i + 6;
     if (k > i + 12) break;
     // "will deliver its reply to the fourth review": no appearance.
-    if (/^(?:reply|replies|response|responses|answer|answers|midterm|draft)$/.test(o)) return false;
+    if (ANSWER.has(o)) return false;
     if (isReviewNoun(r, k)) return true;
     if (o === 'record' && /^(?:faced|faces|face|defended|took)$/.test(w)) return true;
   }
   return false;
 }
+
+const FACING = new Set(['field', 'fielded', 'fields', 'answered', 'faced', 'faces']);
+const GOING = new Set('go goes went gone appear appears appeared appearing come comes came'.split(' '));
+const PRESENTING = new Set(
+  'presented presents present presenting defended defend defends introduced introduces put putting'.split(
+    ' ',
+  ),
+);
+const REVIEWING = new Set(['review', 'reviews', 'reviewing', 'examine', 'examines']);
+const ANSWER = new Set('reply replies response responses answer answers midterm draft'.split(' '));
 
 const TOLD = new Set(['told', 'informed', 'assured', 'briefed']);
 
