@@ -14,11 +14,21 @@ export function cutClosing({ root, blocks, kept, why }: Selection, known: Witnes
     passed++;
     const { text } = blocks[i]!;
     const signed = site !== '' && text.length < 60 && foldTitle(text).replaceAll(' ', '') === site;
-    if (signed || isClosing(text)) {
+    if (signed || isClosing(text) || speaksOfItself(text, known.site)) {
       drop(i, 'closing', kept, why);
       passed--;
     } else if (passed >= 2 && blocks[i]!.text.length > 80) break;
   }
+}
+
+const SELF =
+  /^(?: \S{2,8})? (?:is|are) (?:(?:an?|the|one|among) .*\b(?:provider|company|companies|firms?|leaders?|manufacturer|supplier|developer|platform|publisher|organi[sz]ations?|agency|institution|institute|network|brands?|broadcaster|newspaper|magazine|charity|ngo|group|body|consultancy|website|site)\b|headquartered|based in|published by|owned by)/;
+
+/** True for a paragraph in which the site says what it is, as press releases and blogs end. */
+function speaksOfItself(text: string, site: string): boolean {
+  if (site.length < 3) return false;
+  const folded = foldTitle(text.slice(0, 400));
+  return folded.startsWith(`${site} `) && SELF.test(folded.slice(site.length));
 }
 
 /** Titles that open an appendix: nothing after them is the article. */
@@ -54,6 +64,8 @@ function proseLeft({ root, blocks, kept, prose, spine }: Selection, after: numbe
   return sum;
 }
 
+const ELLIPSIS = /(?:…|\.\.\.)$/;
+
 /** Cuts what follows a tail's title, and islands under such a title. */
 export function cutTail(selection: Selection): void {
   const { root, blocks, prose, kept, why, spine } = selection;
@@ -63,7 +75,7 @@ export function cutTail(selection: Selection): void {
     if (!kept[i]) continue;
     seen += prose[i]!;
     const text = blocks[i]!.text;
-    if (text.length >= 60 || prose[i]! > 15 || !isTailTitle(text)) continue;
+    if (text.length >= 60 || prose[i]! > (ELLIPSIS.test(text) ? 30 : 15) || !isTailTitle(text)) continue;
     const holder = holderOf(blocks[i]!);
     if (!spine.has(holder)) {
       for (let j = i; j < holder.to; j++) if (kept[j]) drop(j, 'island', kept, why);

@@ -18,6 +18,8 @@ import type { Page } from './tree.js';
 import { FURNITURE, saysOf, zonesOf } from './zones.js';
 
 const REASONS = Object.entries(SAYS).filter(([, bit]) => (FURNITURE & bit) !== 0);
+/** Paragraphs of the body before what stands between two of its containers is taken for a part of it. */
+const MIN_BEFORE_GAP = 2;
 const LINKED_KEPT = /^(?:td|tr|dd|dt|blockquote)$/;
 
 function prefix(values: Float64Array | Uint8Array): Float64Array {
@@ -53,10 +55,19 @@ export function select(page: Page, blocks: readonly Block[], known: Witness): Se
   const kept: boolean[] = new Array(n).fill(false);
   const why: string[] = new Array(n).fill('outside');
   const parts = partsOf(root, blocks, sums, headline);
-  for (const part of parts) {
-    for (let i = part.from; i < part.to; i++) judge(i, blocks[i]!, zones[i]!, prose[i]!, kept, why);
-  }
   const span = { from: parts[0]!.from, to: parts.at(-1)!.to };
+  let passed = 0;
+  let end = span.from;
+  for (const part of parts) {
+    if (passed >= MIN_BEFORE_GAP)
+      for (let i = end; i < part.from; i++)
+        if (!(zones[i]! & (SAYS.aside | SAYS.meta))) judge(i, blocks[i]!, zones[i]!, prose[i]!, kept, why);
+    for (let i = part.from; i < part.to; i++) {
+      judge(i, blocks[i]!, zones[i]!, prose[i]!, kept, why);
+      if (kept[i] && prose[i]! > 0) passed++;
+    }
+    end = Math.max(end, part.to);
+  }
   const spine = spineOf(blocks, prose, kept, span.from, span.to);
   const selection = { blocks, kept, why, root: span, zones, prose, spine };
   cutTail(selection);

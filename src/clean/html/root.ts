@@ -124,7 +124,16 @@ export function partsOf(root: El, blocks: readonly Block[], sums: Float64Array, 
 /** True for neighbours made by one template: same tag and names, or the same below nameless wrappers. */
 function alike(a: El, b: El): boolean {
   const sign = signOf(a);
-  return a.tag === b.tag && sign !== '' && sign === signOf(b);
+  return a.tag === b.tag && ((sign !== '' && sign === signOf(b)) || (a.tag === 'section' && common(a, b) >= 2));
+}
+
+/** Names that two elements have in common, other than those of style. */
+function common(a: El, b: El): number {
+  if (a.names === '' || b.names === '') return 0;
+  const names = new Set(a.names.split(/\s+/));
+  let n = 0;
+  for (const name of new Set(b.names.split(/\s+/))) if (name.length > 5 && names.has(name)) n++;
+  return n;
 }
 
 /** The first name that is no number of the element itself: `section-12`, a key of many digits. */

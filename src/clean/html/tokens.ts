@@ -164,6 +164,7 @@ const LAYOUT_ALONE = new Set(
 );
 const CAMEL = /([a-z0-9])([A-Z])/g;
 const PARTS = /[^a-z]+/;
+const NUMBER_END = /\d$/;
 const DIGIT_WITHIN = /[a-z]\d+[a-z]/i;
 const memo = new Map<string, readonly Word[]>();
 const MAX_MEMO = 20_000;
@@ -173,6 +174,8 @@ function readName(name: string): number {
   const first = parts[0] ?? '';
   // `AdDsWC` is a hash: two letters between capitals say nothing.
   if (parts.some((part) => part.length <= 2) && name !== name.toLowerCase() && !/[-_]/.test(name)) return 0;
+  // What a table of contents points to, not the table: `toc-12`.
+  if (first === 'toc' && parts.length === 1 && NUMBER_END.test(name)) return 0;
   const whole = LEXICON.get(parts.join('-')) ?? 0;
   if (whole !== 0) return whole;
   // The id of a heading or a section, made of its words: `toc-how-they-work`, `what-to-know-before-you-go`.
