@@ -61,7 +61,8 @@ function isSpace(code: number): boolean {
 const MAX_CELL = 300;
 /** Styles that leave words to screen readers alone. */
 const UNSEEN = /clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*50%)|display\s*:\s*none/i;
-const POPOVER = /popover|tooltip|hover-?card|rollover|flyout|sr-only|screen-reader|visually-?hidden/i;
+const POPOVER =
+  /popover|tooltip|hover-?card|(?:rollover|flyout)\S*(?:block|box|card|content|pane)|sr-only|screen-reader|visually-?hidden/i;
 
 class Flattener {
   readonly blocks: Block[] = [];

@@ -31,6 +31,21 @@ function speaksOfItself(text: string, site: string): boolean {
   return folded.startsWith(`${site} `) && SELF.test(folded.slice(site.length));
 }
 
+const NEXT = /^(?:up )?next(?: up)?:?$/i;
+
+/** True when paragraphs of the spine follow, and not one link among them. */
+function plainAll({ root, blocks, kept, why, spine }: Selection, at: number): boolean {
+  let n = 0;
+  for (let i = at + 1; i < root.to; i++) {
+    if (why[i] === 'links') return false;
+    if (!kept[i]) continue;
+    const block = blocks[i]!;
+    if (block.linked > block.text.length * 0.6 || !spine.has(holderOf(block))) break;
+    n++;
+  }
+  return n > 0;
+}
+
 /** Titles that open an appendix: nothing after them is the article. */
 const ENDS =
   /^(?:about|comments?|leave|post a|\d+ (?:comments?|resp)|references|bibliography|footnotes|endnotes|disclaimer)\b/i;
@@ -79,6 +94,8 @@ export function cutTail(selection: Selection): void {
     const holder = holderOf(blocks[i]!);
     if (!spine.has(holder)) {
       for (let j = i; j < holder.to; j++) if (kept[j]) drop(j, 'island', kept, why);
+    } else if (NEXT.test(text) && plainAll(selection, i)) {
+      // What a team or a tribunal does next, not the next page.
     } else if (seen > total * 0.65 && proseLeft(selection, i) < total * (ENDS.test(text) ? 0.25 : 0.08)) {
       for (let j = i; j < root.to; j++) if (kept[j]) drop(j, 'tail', kept, why);
       break;

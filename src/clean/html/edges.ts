@@ -74,7 +74,7 @@ export function cutEdges(selection: Selection): void {
     const stays =
       quoted ||
       (BODY_TAG.has(block.el.tag) && (more || !HEADING.test(block.el.tag)) && spine.has(holderOf(block)));
-    if (!stays || block.linked > block.text.length * 0.6) drop(i, 'after', kept, why);
+    if (!stays || (block.linked > block.text.length * 0.6 && !more)) drop(i, 'after', kept, why);
     else more = true;
   }
   for (let i = root.from; i < first; i++) {

@@ -6,6 +6,7 @@ import type { El } from './tree.js';
 
 /** A sentence, an address, a name in brackets: linked words that belong to the text they stand in. */
 const SAID = /[.!:)\]]["'”’]?$|^(?:https?:\/\/|www\.)\S+$/;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
 const FEW_WORDS = /^\S+(?:\s\S+){0,2}$/;
 const CAPITALS = /^[^\p{Ll}]*$/u;
 
@@ -16,11 +17,14 @@ export function reviveLinks(selection: Selection): void {
   while (first < root.to && !(kept[first] && prose[first]! > 0)) first++;
   let last = root.to - 1;
   while (last > first && !(kept[last] && prose[last]! > 0)) last--;
+  // Names and addresses go on among the short lines that may end a text.
+  let end = root.to - 1;
+  while (end > last && !(kept[end] && spine.has(holderOf(blocks[end]!)))) end--;
   const items = countItems(selection);
   const few = items <= MAX_ITEMS;
   const back: number[] = [];
-  for (let i = first; i < last; i++) {
-    if (why[i] !== 'links') continue;
+  for (let i = first; i < end; i++) {
+    if (why[i] !== 'links' || (i > last && !ADDRESS.test(blocks[i]!.text))) continue;
     const { el, text } = blocks[i]!;
     if (isTailTitle(text)) continue;
     const within = spine.has(holderOf(blocks[i]!));

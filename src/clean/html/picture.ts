@@ -30,11 +30,18 @@ export function isBelowPicture({ el, text }: Block): boolean {
   let at: El | null = el;
   for (let up = 0; up < MAX_CLIMB && at && at.to - at.from <= 2; up++, at = at.parent) {
     if (NO_BOX.test(at.tag)) return false;
-    if (up > 0 && at.kids.some((kid) => kid.kids !== null && holdsPicture(kid, 0)))
+    if ((up > 0 || isLabelled(el, text)) && at.kids.some((kid) => kid.kids !== null && holdsPicture(kid, 0)))
       return !long || (PICTURE_BOX.test(at.names) && !TEXT_BOX.test(at.names));
   }
   return false;
 }
+
+/** Words without a full stop that stand in one `div` with the picture, no paragraph between. */
+function isLabelled(el: El, text: string): boolean {
+  return el.tag === 'div' && text.length < MAX_LABEL && !STOP.test(text);
+}
+const MAX_LABEL = 120;
+const STOP = /[.!?:;]["'”’)]?$/;
 
 /** A picture without words of its own. */
 function holdsPicture(el: El, depth: number): boolean {
