@@ -67,12 +67,14 @@ export function cutEdges(selection: Selection): void {
   let last = root.to - 1;
   while (last > first && !(kept[last] && prose[last]! > 0)) last--;
   let more = false;
+  const list = blocks[last]?.el.tag === 'li' ? blocks[last]!.el.parent : null;
   for (let i = root.to - 1; i > last; i--) {
     if (!kept[i]) continue;
     const block = blocks[i]!;
     const quoted = block.el.tag === 'blockquote' && blocks[i - 1]!.el.parent === block.el;
     const stays =
       quoted ||
+      (list !== null && block.el.parent === list) ||
       (BODY_TAG.has(block.el.tag) && (more || !HEADING.test(block.el.tag)) && spine.has(holderOf(block)));
     if (!stays || (block.linked > block.text.length * 0.6 && !more)) drop(i, 'after', kept, why);
     else more = true;

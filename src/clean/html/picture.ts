@@ -1,6 +1,6 @@
 import type { Block } from './blocks.js';
 import { HEADING } from './selection.js';
-import type { El } from './tree.js';
+import { BLANK, type El } from './tree.js';
 
 const PICTURE = /^(?:img|picture|amp-img|figure|video|iframe)$/;
 const NO_CAPTION = /^(?:h[1-6]|li|td|tr|dd|dt|blockquote|pre)$/;
@@ -27,11 +27,28 @@ export function isCredited({ el, text }: Block): boolean {
 export function isBelowPicture({ el, text }: Block): boolean {
   if (text.length > MAX_CAPTION || NO_CAPTION.test(el.tag)) return false;
   const long = el.tag === 'p' && text.length > MAX_PARAGRAPH && !CREDIT.test(text);
+  if (AGENCY_END.test(text) && text.length > MIN_CREDITED && followsPicture(el)) return true;
   let at: El | null = el;
   for (let up = 0; up < MAX_CLIMB && at && at.to - at.from <= 2; up++, at = at.parent) {
     if (NO_BOX.test(at.tag)) return false;
     if ((up > 0 || isLabelled(el, text)) && at.kids.some((kid) => kid.kids !== null && holdsPicture(kid, 0)))
       return !long || (PICTURE_BOX.test(at.names) && !TEXT_BOX.test(at.names));
+  }
+  return false;
+}
+
+/** `… near the harbour. (AP)`: what an agency's picture shows, told on the line after it. */
+const AGENCY_END =
+  /\((?:AP|AFP|Reuters|Getty|EPA|EFE|DPA|PTI|TASS|Xinhua|Kyodo|Yonhap|Bernama|Antara|VNA|ANSA|File|Pool|Handout|Courtesy)\b[^()]{0,40}\)\.?$/i;
+const MIN_CREDITED = 40;
+
+/** True when the element before this one is a picture and nothing else. */
+function followsPicture(el: El): boolean {
+  const kids = el.parent?.kids ?? [];
+  for (let i = kids.indexOf(el) - 1; i >= 0; i--) {
+    const kid = kids[i]!;
+    if (kid === BLANK) continue;
+    return kid.kids !== null && holdsPicture(kid, 0);
   }
   return false;
 }

@@ -17,6 +17,7 @@ export function teasersOf(
   zones: Int32Array,
 ): Uint8Array {
   const flags = new Uint8Array(blocks.length);
+  const whole = prose.reduce((a, b) => a + b, 0);
   const boxes = new Map<El, El[]>();
   let last: El | null = null;
   for (let i = 0; i < blocks.length; i++) {
@@ -36,7 +37,13 @@ export function teasersOf(
     const usual = lengths[lengths.length >> 1]!;
     if (usual > LONG_BOX && ((usual > SECTION && !list.some(isPost)) || zones[list[0]!.from]! & SAYS.body))
       continue;
-    for (const box of list) for (let i = box.from; i < box.to; i++) flags[i] = 1;
+    // Items of a list that is most of the article.
+    const sum = lengths.reduce((a, b) => a + b, 0);
+    if (sum > whole * MOST && zones[list[0]!.from]! & SAYS.body) continue;
+    for (const box of list) {
+      if (proseIn(box, prose) > LONGEST && !isPost(box)) continue;
+      for (let i = box.from; i < box.to; i++) flags[i] = 1;
+    }
   }
   return flags;
 }
@@ -47,6 +54,10 @@ function isPost(box: El): boolean {
 }
 
 const LONG_BOX = 170;
+/** Running text of one box that no teaser has, whatever its siblings hold. */
+const LONGEST = 400;
+/** Share of the page's running text that boxes in its body have when they are the body. */
+const MOST = 0.3;
 /** Running text of a box that no teaser has. */
 const SECTION = 300;
 

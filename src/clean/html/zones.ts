@@ -140,11 +140,13 @@ export function zonesOf(root: El, blocks: readonly Block[], mass: Float64Array):
     let own = el === root ? 0 : byMarkup(el);
     const share = (mass[el.to]! - mass[el.from]!) / total;
     if (own !== 0) own = believed(own, share, el);
-    // Folded away in the body: a part that opens on a click, or that subscribers' browsers show.
-    if (own & SAYS.hidden && share > 0 && (around & SAYS.body || isFold(el))) own &= ~SAYS.hidden;
+    // Folded away in the body: what subscribers' browsers show.
+    if (own & SAYS.hidden && share > 0 && around & SAYS.body) own &= ~SAYS.hidden;
     for (const word of namedBy(el))
       own |= believed(word.bits, Math.max(share, (byName.get(word.name) ?? 0) / total), el);
     for (const word of testWords(el)) own |= believed(word.bits, share, el);
+    // A part that opens on a click, whether its markup or its name says that it is shut.
+    if (own & SAYS.hidden && share > 0 && isFold(el)) own &= ~SAYS.hidden;
     // A post of a social network set into the text is a quotation.
     if (own & SAYS.share && (el.tag === 'blockquote' || EMBED.test(el.names))) own &= ~SAYS.share;
     // A body within a teaser is what the teaser opens.
