@@ -53,6 +53,10 @@ const SPACE = /\s/;
 const BLANK_CODE = 32;
 const AMPERSAND = 38;
 
+/** A word's end and the next one's beginning, with nothing but the end of one element and the start of another between. */
+const PARTED = /\p{L}[\p{Ll}\d.!?][\p{Ll}\d.!?)”’]$/u;
+const CAPITAL = /^\p{Lu}[\p{Ll}\p{Lu}]/u;
+
 /** Plain white space, as it stands between tags. */
 function isSpace(code: number): boolean {
   return code === BLANK_CODE || (code >= 9 && code <= 13);
@@ -74,6 +78,10 @@ class Flattener {
   private pieces: number[] = [];
   private wraps: { el: El; end: number }[] = [];
   private breaks = 0;
+  /** Length of `text` when the last inline element in it ended. */
+  private closed = -1;
+  /** True where an inline element begins at once where another one ended. */
+  private abuts = false;
   private inLink = 0;
   private inBold = 0;
 
@@ -93,6 +101,8 @@ class Flattener {
     }
     this.gap = '';
     this.breaks = 0;
+    this.closed = -1;
+    this.abuts = false;
     if (this.wraps.length > 0) this.wraps = [];
   }
 
@@ -119,6 +129,10 @@ class Flattener {
     }
     if ((leads || (own === '' && trails)) && this.gap === '' && this.text !== '') this.gap = ' ';
     if (own === '') return;
+    if (this.abuts) {
+      if (this.gap === '' && PARTED.test(this.text.slice(-3)) && CAPITAL.test(own)) this.gap = ' ';
+      this.abuts = false;
+    }
     const at = this.text.length + this.gap.length;
     const start = leads ? this.skipSpace(from, node.end) : from;
     if (this.pieces.length === 0) this.pieces = [at, start, node.end];
@@ -183,6 +197,7 @@ class Flattener {
       el.from = el.to = this.blocks.length;
       return;
     }
+    if (this.closed === this.text.length && this.gap === '') this.abuts = true;
     const { tag } = el;
     const link = tag === 'a' ? 1 : 0;
     const bold = tag === 'b' || tag === 'strong' ? 1 : 0;
@@ -194,6 +209,8 @@ class Flattener {
     if (tag === 'q') this.mark('“');
     this.walk(el, home);
     if (tag === 'q') this.text += '”';
+    this.closed = this.text.length;
+    this.abuts = false;
     if (wrap && this.blocks.length === count) wrap.end = this.text.length;
     this.inLink -= link;
     this.inBold -= bold;

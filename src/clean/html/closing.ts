@@ -3,6 +3,32 @@ import { isClosing, isTailTitle } from './furniture.js';
 import { drop, type Selection, type Witness } from './selection.js';
 import { holderOf } from './spine.js';
 
+const MIN_PROSE = 40;
+const BODY_END = 400;
+const LAST_WORDS = 30;
+/** Share of the running text that may stand after the end that the page's metadata give. */
+const MAX_BEYOND = 0.25;
+
+/**
+ * Cuts what stands after the paragraph with which the page's own `articleBody` ends. A body cut short ends within
+ * a paragraph, and is no witness of the end.
+ */
+export function cutBeyond({ root, blocks, prose, kept, why }: Selection, known: Witness): void {
+  if (known.body === '') return;
+  const end = foldTitle(known.body.slice(-BODY_END));
+  let beyond = 0;
+  let total = 0;
+  for (let i = root.from; i < root.to; i++) if (kept[i]) total += prose[i]!;
+  for (let i = root.to - 1; i >= root.from && beyond <= total * MAX_BEYOND; i--) {
+    if (!kept[i]) continue;
+    if (prose[i]! > MIN_PROSE && end.endsWith(foldTitle(blocks[i]!.text).slice(-LAST_WORDS))) {
+      for (let j = i + 1; j < root.to; j++) if (kept[j]) drop(j, 'tail', kept, why);
+      return;
+    }
+    beyond += prose[i]!;
+  }
+}
+
 const MAX_CLOSING = 6;
 
 /** From the end backward: notes on authors, sources, rights and times are no part of the text. */

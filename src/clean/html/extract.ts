@@ -1,7 +1,7 @@
 import { foldTitle } from '../meta/title.js';
 import { fingerprint } from '../profile/fingerprint.js';
 import type { Block } from './blocks.js';
-import { cutClosing, cutTail } from './closing.js';
+import { cutBeyond, cutClosing, cutTail } from './closing.js';
 import { cutEdges, cutHead } from './edges.js';
 import { isLabel, isPromo } from './furniture.js';
 import { reviveLinks, reviveLists } from './links.js';
@@ -71,6 +71,7 @@ export function select(page: Page, blocks: readonly Block[], known: Witness): Se
   const spine = spineOf(blocks, prose, kept, span.from, span.to);
   const selection = { blocks, kept, why, root: span, zones, prose, spine };
   cutTail(selection);
+  cutBeyond(selection, known);
   reviveLists(selection);
   reviveLinks(selection);
   cutClosing(selection, known);
