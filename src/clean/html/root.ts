@@ -124,7 +124,9 @@ export function partsOf(root: El, blocks: readonly Block[], sums: Float64Array, 
 /** True for neighbours made by one template: same tag and names, or the same below nameless wrappers. */
 function alike(a: El, b: El): boolean {
   const sign = signOf(a);
-  return a.tag === b.tag && ((sign !== '' && sign === signOf(b)) || (a.tag === 'section' && common(a, b) >= 2));
+  return (
+    a.tag === b.tag && ((sign !== '' && sign === signOf(b)) || (a.tag === 'section' && common(a, b) >= 2))
+  );
 }
 
 /** Names that two elements have in common, other than those of style. */

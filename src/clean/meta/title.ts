@@ -90,7 +90,7 @@ export function readTitle(
       const fold = foldTitle(top);
       if (fold.length < 6 || !among.some((candidate) => agree(candidate, fold))) continue;
       if (isSiteOf(fold, tag)) continue;
-      const whole = withKicker(fold, og, headline);
+      const whole = withKicker(fold, og, headline) ?? withMark(top, fold, og, headline);
       return { title: whole ?? top, folded: [...folded, fold] };
     }
   }
@@ -135,6 +135,12 @@ function withKicker(heading: string, og: string, headline: string): string | nul
   const before = og.split(' ').slice(0, -words).join(' ');
   return KICKER.test(before) && fold.split(' ').length <= words * 2 + 4 ? og : null;
 }
+
+/** Kicker and headline parted by markup alone: with the mark between them that two witnesses write; else null. */
+function withMark(top: string, fold: string, og: string, headline: string): string | null {
+  return og === headline && foldTitle(og) === fold && MARK.test(og) && !MARK.test(top) ? og : null;
+}
+const MARK = /[\p{L}\d]:? [-–—|] |[\p{L}\d]: /u;
 
 /** True for a short heading that only stands at an end of the window's title: `Headline | Site`, `Site: Headline`. */
 function isSiteOf(fold: string, tag: string): boolean {
