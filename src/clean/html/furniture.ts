@@ -39,8 +39,15 @@ function unmarked(text: string): string {
 const MARK = /\W/;
 
 export function isPromo(text: string): boolean {
-  return text.length < 400 && PROMO.test(unmarked(text.toLowerCase()));
+  if (text.length >= 400) return false;
+  const lower = text.toLowerCase();
+  return PROMO.test(unmarked(lower)) || (LETTER.test(lower) && TAKE.test(lower));
 }
+
+/** A newsletter, and the words with which it is offered. */
+const LETTER = /\bnewsletters?\b/;
+const TAKE =
+  /\bsign up (?:for|to|here|now|today|below)\b|\bsubscribe (?:here|now|today|below|to (?:our|the|this))\b|\b(?:in|to) your (?:inbox|email)\b/;
 
 /** An invitation within a short last paragraph. */
 const INVITATION =

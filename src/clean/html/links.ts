@@ -22,6 +22,7 @@ export function reviveLinks(selection: Selection): void {
   while (end > last && !(kept[end] && spine.has(holderOf(blocks[end]!)))) end--;
   const items = countItems(selection);
   const few = items <= MAX_ITEMS;
+  const headed = alternates(selection, first, last);
   const back: number[] = [];
   for (let i = first; i < end; i++) {
     if (why[i] !== 'links' || (i > last && !ADDRESS.test(blocks[i]!.text))) continue;
@@ -32,7 +33,8 @@ export function reviveLinks(selection: Selection): void {
     if (
       HEADING.test(el.tag)
         ? between
-        : within && (el.tag === 'li' ? !(few && isTeaserList(blocks, el)) : between && isSaid(text))
+        : within &&
+          (el.tag === 'li' ? !(few && isTeaserList(blocks, el)) : between && (headed || isSaid(text)))
     )
       back.push(i);
   }
@@ -40,6 +42,21 @@ export function reviveLinks(selection: Selection): void {
     kept[i] = true;
     why[i] = '';
   }
+}
+
+/** Linked lines that stand between so many of the paragraphs are their headings. */
+const MIN_HEADED = 4;
+const SHARE_HEADED = 0.4;
+
+function alternates({ blocks, kept, why, prose, spine }: Selection, first: number, last: number): boolean {
+  let lines = 0;
+  let paragraphs = 0;
+  for (let i = first; i < last; i++) {
+    if (kept[i] && prose[i]! > 0) paragraphs++;
+    else if (why[i] === 'links' && blocks[i]!.el.tag === 'p' && spine.has(holderOf(blocks[i]!)))
+      if (kept[i - 1] && kept[i + 1] && prose[i + 1]! > 0) lines++;
+  }
+  return lines >= MIN_HEADED && lines >= paragraphs * SHARE_HEADED;
 }
 
 function countItems({ root, blocks, why, spine }: Selection): number {
@@ -78,7 +95,8 @@ export function reviveLists(selection: Selection): void {
   for (let i = root.from; i < root.to; i++) {
     const block = blocks[i]!;
     if (why[i] === 'links' && HEADING.test(block.el.tag)) {
-      if (!spine.has(holderOf(block)) || isTailTitle(block.text) || !proseFollows(selection, i)) continue;
+      const within = spine.has(holderOf(block)) ? proseFollows(selection, i) : heads(selection, i);
+      if (!within || isTailTitle(block.text)) continue;
       kept[i] = true;
       why[i] = '';
       announced = true;
@@ -94,6 +112,17 @@ export function reviveLists(selection: Selection): void {
         block.text.endsWith(':') || HEADING.test(block.el.tag) || (announced && block.el.tag === 'li');
     else announced = false;
   }
+}
+
+/** True for a heading in one box with the kept paragraph right after it. */
+function heads({ blocks, kept, prose }: Selection, at: number): boolean {
+  if (!kept[at + 1] || prose[at + 1]! === 0) return false;
+  const box = blocks[at]!.el.parent;
+  return (
+    box !== null &&
+    blocks[at + 1]!.el !== box &&
+    at + 1 < (box.to - box.from > 1 ? box.to : (box.parent?.to ?? 0))
+  );
 }
 
 /** True when anything kept comes before the next heading. */

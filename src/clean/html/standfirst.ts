@@ -14,11 +14,13 @@ const NOT_STANDFIRST =
 const MAX_LEAD = 3;
 const MIN_LEAD = 70;
 
-/** Running text right below the headline, in the same article as the body and no part of anything else. */
-function isLead({ blocks, zones, prose }: Selection, i: number, first: number): boolean {
+/** Running text right below the headline, in the same article as the body, or the same box, and no part of anything else. */
+function isLead({ blocks, zones, prose }: Selection, i: number, head: number, first: number): boolean {
   if (prose[i]! <= MIN_LEAD || zones[i]! & (FURNITURE | SAYS.meta)) return false;
   const article = articleOf(blocks[i]!.el);
-  return article !== null && first < article.to;
+  if (article !== null) return first < article.to;
+  const box = blocks[head]!.el.parent;
+  return box !== null && box.tag !== 'body' && first < box.to;
 }
 
 /** The headline is metadata, wherever the body's container holds it. */
@@ -63,7 +65,7 @@ export function keepStandfirst(selection: Selection, known: Witness): void {
     const described = said.some(
       (text) => text.startsWith(folded.slice(0, 60)) || folded.startsWith(text.slice(0, 60)),
     );
-    const lead = i > head && i - head <= MAX_LEAD && isLead(selection, i, first);
+    const lead = i > head && i - head <= MAX_LEAD && isLead(selection, i, head, first);
     if (!(dek || described || lead) || known.titles.includes(folded) || isLabel(text) || isPromo(text))
       continue;
     if (blocks.some((block, j) => kept[j] && block.text === text)) continue;
