@@ -164,6 +164,8 @@ const LAYOUT_ALONE = new Set(
 );
 const CAMEL = /([a-z0-9])([A-Z])/g;
 const PARTS = /[^a-z]+/;
+/** `08ad`: digits and a few letters, made by a machine. */
+const HASH = /^\d+[a-z]{1,3}\d*$/i;
 const NUMBER_END = /\d$/;
 const DIGIT_WITHIN = /[a-z]\d+[a-z]/i;
 const memo = new Map<string, readonly Word[]>();
@@ -187,6 +189,7 @@ function readName(name: string): number {
   if ((first === 'tag' || first === 'category') && parts.length > 1) return 0;
   // `a31d` is no ad.
   let says = DIGIT_WITHIN.test(name) ? 0 : (LEXICON.get(parts.join('')) ?? 0);
+  if (HASH.test(name)) return 0;
   for (let i = 0; i < parts.length; i++) {
     const pair = i + 1 < parts.length ? LEXICON.get(`${parts[i]}-${parts[i + 1]}`) : undefined;
     says |= pair ?? 0;

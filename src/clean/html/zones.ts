@@ -1,4 +1,6 @@
+import { foldTitle } from '../meta/title.js';
 import type { Block } from './blocks.js';
+import { HEADING } from './selection.js';
 import { SAYS, type Word, wordsOf } from './tokens.js';
 import type { El } from './tree.js';
 
@@ -142,8 +144,10 @@ export function zonesOf(root: El, blocks: readonly Block[], mass: Float64Array):
     if (own !== 0) own = believed(own, share, el);
     // Folded away in the body: what subscribers' browsers show.
     if (own & SAYS.hidden && share > 0 && around & SAYS.body) own &= ~SAYS.hidden;
-    for (const word of namedBy(el))
+    for (const word of namedBy(el)) {
+      if (HEADING.test(el.tag) && isAnchor(word.name, blocks[el.from])) continue;
       own |= believed(word.bits, Math.max(share, (byName.get(word.name) ?? 0) / total), el);
+    }
     for (const word of testWords(el)) own |= believed(word.bits, share, el);
     // A part that opens on a click, whether its markup or its name says that it is shut.
     if (own & SAYS.hidden && share > 0 && isFold(el)) own &= ~SAYS.hidden;
@@ -167,6 +171,15 @@ export function zonesOf(root: El, blocks: readonly Block[], mass: Float64Array):
   }
   return zones;
 }
+
+/** The name of a heading that a table of contents points to, or that was made of the heading's own words. */
+function isAnchor(name: string, block: Block | undefined): boolean {
+  if (TOC.test(name)) return true;
+  const slug = name.toLowerCase().split(NO_WORD).filter(Boolean).join(' ');
+  return slug.includes(' ') && block !== undefined && foldTitle(block.text.slice(0, 200)).includes(slug);
+}
+const TOC = /^toc(?:$|[-_A-Z\d])/;
+const NO_WORD = /[^\p{L}\d]+/u;
 const EMBED = /embed|tweet/i;
 
 /** A panel that opens on a click: the markup of accordions and tabs. */
