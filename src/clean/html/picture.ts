@@ -7,7 +7,7 @@ const NO_CAPTION = /^(?:h[1-6]|li|td|tr|dd|dt|blockquote|pre)$/;
 const NO_BOX = /^(?:li|td|section|article|a|main|body)$/;
 /** A box that names the picture in it, and none that names the text beside it. */
 const PICTURE_BOX = /imag|img|photo|pict|media|figure/i;
-const TEXT_BOX = /list|content|text|body|copy|deck/i;
+const TEXT_BOX = /list|content|text|body|copy|deck|paragraph/i;
 const CREDIT =
   /\b(?:file (?:photo|picture|image)|(?:photo|image|picture|photograph|illustration)s? (?:by|courtesy|credit)|(?:AP|Reuters|AFP|EPA|Getty|Pool|Handout)\b.{0,12}\)?$)|©/;
 /** A credit that closes a caption: `… in the hall. Photo: A. Quill`, `… (Credit: Pool)`. */
@@ -62,7 +62,7 @@ const STOP = /[.!?:;]["'”’)]?$/;
 
 /** A picture without words of its own. */
 function holdsPicture(el: El, depth: number): boolean {
+  if (el.from < el.to || depth > 3) return false;
   if (PICTURE.test(el.tag)) return true;
-  if (depth > 3 || el.from < el.to) return false;
   return el.kids.some((kid) => kid.kids !== null && holdsPicture(kid, depth + 1));
 }
