@@ -90,7 +90,7 @@ export function readTitle(
       const fold = foldTitle(top);
       if (fold.length < 6 || !among.some((candidate) => agree(candidate, fold))) continue;
       if (isSiteOf(fold, tag)) continue;
-      const whole = withKicker(fold, og, headline) ?? withMark(top, fold, og, headline);
+      const whole = withKicker(fold, og, headline) ?? withMark(top, fold, candidates);
       return { title: whole ?? top, folded: [...folded, fold] };
     }
   }
@@ -136,11 +136,16 @@ function withKicker(heading: string, og: string, headline: string): string | nul
   return KICKER.test(before) && fold.split(' ').length <= words * 2 + 4 ? og : null;
 }
 
-/** Kicker and headline parted by markup alone: with the mark between them that two witnesses write; else null. */
-function withMark(top: string, fold: string, og: string, headline: string): string | null {
-  return og === headline && foldTitle(og) === fold && MARK.test(og) && !MARK.test(top) ? og : null;
+/** Kicker and headline parted by markup alone: with the mark between them that a witness writes; else null. */
+function withMark(top: string, fold: string, witnesses: readonly string[]): string | null {
+  const marks = marksIn(top);
+  return witnesses.find((witness) => marksIn(witness) > marks && foldTitle(witness) === fold) ?? null;
 }
-const MARK = /[\p{L}\d]:? [-–—|] |[\p{L}\d]: /u;
+
+function marksIn(title: string): number {
+  return title.match(MARK)?.length ?? 0;
+}
+const MARK = /: | [-–—|] /g;
 
 /** True for a short heading that only stands at an end of the window's title: `Headline | Site`, `Site: Headline`. */
 function isSiteOf(fold: string, tag: string): boolean {
