@@ -145,13 +145,31 @@ function row(name: string, ...cells: string[]): void {
   process.stdout.write(`${name.padEnd(32)}${cells.map((cell) => cell.padStart(9)).join('')}\n`);
 }
 
-/** Peak memory of a process that does nothing but clean the set, starting and loading included. */
-function peakMemory(folder: string): void {
+/** Cost of a process that does nothing but clean the set, or build its bare DOM: starting and loading included. */
+function ownProcess(folder: string, ...mode: string[]): { peakMb: number; msPerPage: number } {
   const child = fileURLToPath(new URL('./cleaning-child.js', import.meta.url));
-  const done = spawnSync(process.execPath, [child, folder], { encoding: 'utf8' });
+  const done = spawnSync(process.execPath, [child, folder, ...mode], { encoding: 'utf8' });
   if (done.status !== 0) throw new Error(`cleaning ended with ${done.status}: ${done.stderr.slice(-600)}`);
-  const { peakMb, msPerPage } = JSON.parse(done.stdout) as { peakMb: number; msPerPage: number };
-  row('rapporteur (own process)', `${peakMb.toFixed(0)} MB`, '', '', '', msPerPage.toFixed(1));
+  return JSON.parse(done.stdout) as { peakMb: number; msPerPage: number };
+}
+
+/** Both in processes of their own, so that neither profits from what the other has warmed up. */
+function coldRows(folder: string): void {
+  const bare = ownProcess(folder, '--bare');
+  const ours = ownProcess(folder);
+  for (const [name, { peakMb, msPerPage }] of [
+    ['bare DOM (own process)', bare],
+    ['rapporteur (own process)', ours],
+  ] as const)
+    row(
+      name,
+      `${peakMb.toFixed(0)} MB`,
+      '',
+      '',
+      '',
+      msPerPage.toFixed(1),
+      (msPerPage / bare.msPerPage).toFixed(1),
+    );
 }
 
 /** Prints quality beside cost for each set: ours warm and in one cold pass, then the peers in one pass each. */
@@ -174,7 +192,7 @@ export async function benchCleaning(args: readonly string[]): Promise<void> {
     await measure('rapporteur (first pass)', pages, ours, bare);
     const warm = cpuMs(() => pages.forEach((page) => void ours(page.html, page.url))) / pages.length;
     row('rapporteur (warm)', '', '', '', '', warm.toFixed(1), (warm / bare).toFixed(1));
-    peakMemory(folder);
+    coldRows(folder);
     if (args.includes('--no-peers')) continue;
     if (!require) row('peers', '  absent (linkedom could not be installed)');
     else for (const [name, clean] of await peers(require)) await measure(name, pages, clean, bare);
