@@ -48,7 +48,7 @@ export function cutClosing({ root, blocks, kept, why }: Selection, known: Witnes
 }
 
 const SELF =
-  /^(?: \S{2,8})? (?:is|are) (?:(?:an?|the|one|among) .*\b(?:provider|company|companies|firms?|leaders?|manufacturer|supplier|developer|platform|publisher|organi[sz]ations?|agency|institution|institute|network|brands?|broadcaster|newspaper|magazine|charity|ngo|group|body|consultancy|website|site)\b|headquartered|based in|published by|owned by)/;
+  /^(?: \S+){0,6}? (?:is|are) (?:(?:an?|the|one|among) .*\b(?:provider|company|companies|firms?|leaders?|manufacturer|supplier|developer|platform|publisher|organi[sz]ations?|agency|institution|institute|network|brands?|broadcaster|newspaper|magazine|charity|ngo|group|body|consultancy|website|site)\b|headquartered|based in|published by|owned by)/;
 
 /** True for a paragraph in which the site says what it is, as press releases and blogs end. */
 function speaksOfItself(text: string, site: string): boolean {
@@ -107,6 +107,10 @@ function proseLeft({ root, blocks, kept, prose, spine }: Selection, after: numbe
 
 const ELLIPSIS = /(?:…|\.\.\.)$/;
 
+/** What press offices set under their releases: notes to editors, contacts and the office itself come after it. */
+const END_MARK = /^[-–—~*\s(]*(?:ENDS?|Ends)[-–—~*\s)]*$|^(?:[-–—~*(]+\s?(?:ends?|End)\s?[-–—~*)]+|[-–—]+\s?30\s?[-–—]+|#\s?#\s?#)$/;
+const MIN_SEEN = 0.4;
+
 /** Cuts what follows a tail's title, and islands under such a title. */
 export function cutTail(selection: Selection): void {
   const { root, blocks, prose, kept, why, spine } = selection;
@@ -116,6 +120,10 @@ export function cutTail(selection: Selection): void {
     if (!kept[i]) continue;
     seen += prose[i]!;
     const text = blocks[i]!.text;
+    if (text.length < 14 && seen > total * MIN_SEEN && END_MARK.test(text)) {
+      for (let j = i; j < root.to; j++) if (kept[j]) drop(j, 'tail', kept, why);
+      break;
+    }
     if (text.length >= 60 || prose[i]! > (ELLIPSIS.test(text) ? 30 : 15) || !isTailTitle(text)) continue;
     const holder = holderOf(blocks[i]!);
     if (!spine.has(holder)) {

@@ -36,6 +36,20 @@ export function cutHead({ root, blocks, kept, why, prose }: Selection, known: Wi
   }
 }
 
+/** What little text stands before the page's own headline is a notice of the site. */
+export function cutBefore({ root, prose, kept, why }: Selection, headline: number): void {
+  let before = 0;
+  let all = 0;
+  for (let i = root.from; i < root.to; i++) {
+    if (!kept[i]) continue;
+    if (i < headline) before += prose[i]!;
+    all += prose[i]!;
+  }
+  if (before > all * MAX_NOTICE) return;
+  for (let i = root.from; i < headline; i++) if (kept[i]) drop(i, 'before', kept, why);
+}
+const MAX_NOTICE = 0.15;
+
 /** Names of writers alone on a line, as much of the press prints them: two to four words each, capitals throughout. */
 function isNameLine({ el, text }: Block): boolean {
   if (text.length >= 60 || HEADING.test(el.tag) || el.tag === 'li') return false;

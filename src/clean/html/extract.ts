@@ -2,8 +2,8 @@ import { foldTitle } from '../meta/title.js';
 import { fingerprint } from '../profile/fingerprint.js';
 import type { Block } from './blocks.js';
 import { cutBeyond, cutClosing, cutTail } from './closing.js';
-import { cutEdges, cutHead } from './edges.js';
-import { isLabel, isPromo } from './furniture.js';
+import { cutBefore, cutEdges, cutHead } from './edges.js';
+import { isLabel, isPointer, isPromo } from './furniture.js';
 import { reviveLinks, reviveLists } from './links.js';
 import { isBelowPicture, isCredited } from './picture.js';
 import { proseOf } from './prose.js';
@@ -75,6 +75,7 @@ export function select(page: Page, blocks: readonly Block[], known: Witness): Se
   reviveLists(selection);
   reviveLinks(selection);
   cutClosing(selection, known);
+  cutBefore(selection, headline);
   cutEdges(selection);
   cutHead(selection, known);
   cutStrays(selection);
@@ -106,7 +107,7 @@ function judge(i: number, block: Block, zone: number, prose: number, kept: boole
     why[i] = 'caption';
   else if (zone & SAYS.meta && block.text.length < 300) why[i] = 'meta';
   else if (isLabel(block.text)) why[i] = 'label';
-  else if (isPromo(block.text)) why[i] = 'promo';
+  else if (isPromo(block.text) || isPointer(block)) why[i] = 'promo';
   else if (prose === 0 && block.linked > block.text.length * 0.6 && !LINKED_KEPT.test(block.el.tag))
     why[i] = 'links';
   else kept[i] = true;

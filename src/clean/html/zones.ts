@@ -94,7 +94,7 @@ export function saysOf(el: El): number {
 /** Share of the page's running text above which a name belongs to the layout, whatever it seems to say. */
 function bearable(bits: number): number {
   if (bits & SAYS.comments) return 0.75;
-  if (bits & (SAYS.related | SAYS.hidden)) return 0.6;
+  if (bits & (SAYS.related | SAYS.hidden | SAYS.footer)) return 0.6;
   return 0.4;
 }
 const LIGHT = SAYS.meta | SAYS.caption | SAYS.gallery | SAYS.aside | SAYS.head;
@@ -141,6 +141,8 @@ export function zonesOf(root: El, blocks: readonly Block[], mass: Float64Array):
   const visit = (el: El, around: number): void => {
     let own = el === root ? 0 : byMarkup(el);
     const share = (mass[el.to]! - mass[el.from]!) / total;
+    // Who said what a quotation holds.
+    if (el.tag === 'footer' && el.parent?.tag === 'blockquote') own &= ~SAYS.footer;
     if (own !== 0) own = believed(own, share, el);
     // Folded away in the body: what subscribers' browsers show.
     if (own & SAYS.hidden && share > 0 && around & SAYS.body) own &= ~SAYS.hidden;
