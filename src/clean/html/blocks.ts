@@ -66,7 +66,7 @@ const MAX_CELL = 300;
 /** Styles that leave words to screen readers alone. */
 const UNSEEN = /clip(?:-path)?\s*:\s*(?:rect\(\s*0|inset\(\s*50%)|display\s*:\s*none/i;
 const POPOVER =
-  /popover|tooltip|hover-?card|(?:rollover|flyout)\S*(?:block|box|card|content|pane)|sr-only|screen-reader|visually-?hidden/i;
+  /popover|tooltip|hover-?card|(?:rollover|flyout)\S*(?:block|box|card|content|pane)|[-_](?:pop|popup|tip|bubble)(?![a-z])|sr-only|screen-reader|visually-?hidden/i;
 
 class Flattener {
   readonly blocks: Block[] = [];
@@ -193,7 +193,10 @@ class Flattener {
 
   private inline(el: El, home: El): void {
     // A box that opens over a word is not part of the sentence.
-    if ((el.names !== '' && POPOVER.test(el.names)) || (el.attrs !== null && UNSEEN.test(el.attr('style')))) {
+    if (
+      (el.names !== '' && POPOVER.test(el.names)) ||
+      (el.attrs !== null && (UNSEEN.test(el.attr('style')) || el.attr('role') === 'tooltip'))
+    ) {
       el.from = el.to = this.blocks.length;
       return;
     }

@@ -108,7 +108,8 @@ function proseLeft({ root, blocks, kept, prose, spine }: Selection, after: numbe
 const ELLIPSIS = /(?:…|\.\.\.)$/;
 
 /** What press offices set under their releases: notes to editors, contacts and the office itself come after it. */
-const END_MARK = /^[-–—~*\s(]*(?:ENDS?|Ends)[-–—~*\s)]*$|^(?:[-–—~*(]+\s?(?:ends?|End)\s?[-–—~*)]+|[-–—]+\s?30\s?[-–—]+|#\s?#\s?#)$/;
+const END_MARK =
+  /^[-–—~*\s(]*(?:ENDS?|Ends)[-–—~*\s)]*$|^(?:[-–—~*(]+\s?(?:ends?|End)\s?[-–—~*)]+|[-–—]+\s?30\s?[-–—]+|#\s?#\s?#)$/;
 const MIN_SEEN = 0.4;
 
 /** Cuts what follows a tail's title, and islands under such a title. */

@@ -15,6 +15,7 @@ import { cutStrays } from './strays.js';
 import { teasersOf } from './teasers.js';
 import { SAYS } from './tokens.js';
 import type { Page } from './tree.js';
+import { markWalls } from './walls.js';
 import { FURNITURE, saysOf, zonesOf } from './zones.js';
 
 const REASONS = Object.entries(SAYS).filter(([, bit]) => (FURNITURE & bit) !== 0);
@@ -38,6 +39,7 @@ export function select(page: Page, blocks: readonly Block[], known: Witness): Se
   const holding = prefix(prose.map((p) => (p > 0 ? 1 : 0)));
   const teasers = teasersOf(blocks, prose, holding, zones);
   for (let i = 0; i < n; i++) if (teasers[i]) zones[i]! |= SAYS.related;
+  markWalls(blocks, prose, zones);
   const witness = new Uint8Array(n);
   if (articleBody)
     for (let i = 0; i < n; i++)
@@ -84,15 +86,15 @@ export function select(page: Page, blocks: readonly Block[], known: Witness): Se
   return selection;
 }
 
-/** Index of the page's own headline among the blocks; -1 where none is found. */
+/** Index of the page's own headline among the blocks, a lesser heading where no `h1` is it; -1 where none is found. */
 function headlineAt(blocks: readonly Block[], known: Witness): number {
-  return blocks.findIndex(
-    ({ el, text }) =>
-      (el.tag === 'h1' || el.parent?.tag === 'h1') &&
-      text.length > 8 &&
-      known.titles.includes(foldTitle(text)),
+  const isTitle = ({ text }: Block): boolean => text.length > 8 && known.titles.includes(foldTitle(text));
+  const top = blocks.findIndex(
+    (block) => (block.el.tag === 'h1' || block.el.parent?.tag === 'h1') && isTitle(block),
   );
+  return top >= 0 ? top : blocks.findIndex((block) => SECOND.test(block.el.tag) && isTitle(block));
 }
+const SECOND = /^h[23]$/;
 
 function judge(i: number, block: Block, zone: number, prose: number, kept: boolean[], why: string[]): void {
   why[i] = '';

@@ -199,6 +199,19 @@ function hasOther(at: El, own: El, blocks: readonly Block[], sums: Float64Array,
   );
 }
 
+/** Share of the heaviest child's text that the article beside it holds at least. */
+const MIN_SHARE = 0.3;
+const MIN_PARAGRAPHS = 4;
+
+/** True for a column with headline and paragraphs beside one that does not call itself the body: that is a sidebar. */
+function isWhole(el: El, beside: El, sums: Float64Array, title: number): boolean {
+  const mass = (of: El): number => sums[of.to]! - sums[of.from]!;
+  if (mass(el) < mass(beside) * MIN_SHARE || saysOf(beside) & SAYS.body) return false;
+  let paragraphs = 0;
+  for (let i = title + 1; i < el.to; i++) if (sums[i + 1]! > sums[i]!) paragraphs++;
+  return paragraphs >= MIN_PARAGRAPHS;
+}
+
 /** Where the heaviest child is the next article of an endless page: the child that holds the page's own headline. */
 function ownArticle(
   at: El,
@@ -207,10 +220,12 @@ function ownArticle(
   sums: Float64Array,
   title: number,
 ): El | null {
-  if (title < 0 || !isOther(next, blocks, title)) return null;
-  for (const kid of at.kids) {
-    if (kid.kids === null || kid === next || !holds(kid, title)) continue;
-    return sums[kid.to]! - sums[kid.from]! >= MIN_OWN ? kid : null;
-  }
-  return null;
+  if (title < 0 || holds(next, title)) return null;
+  const kid = at.kids.find((kid): kid is El => kid.kids !== null && kid !== next && holds(kid, title));
+  if (!kid) return null;
+  const mass = sums[kid.to]! - sums[kid.from]!;
+  if (mass < MIN_OWN) return null;
+  return isOther(next, blocks, title) || (kid.from < next.from && isWhole(kid, next, sums, title))
+    ? kid
+    : null;
 }

@@ -6,13 +6,12 @@ import { isBelowPicture } from './picture.js';
 import type { Selection } from './selection.js';
 import { SAYS } from './tokens.js';
 import { articleOf, type El } from './tree.js';
+import { WALL } from './walls.js';
 import { FURNITURE } from './zones.js';
 
 const LIVE_TITLE =
   /\b(?:live ?blog|live updates?|as it happened|live:|live\s+\||minute[- ]by[- ]minute)|^live\b/i;
 const GALLERY_TITLE = /\b(?:in pictures|in photos|photo(?:s| gallery| essay)|gallery|slideshow)\b/i;
-const WALL =
-  /\b(?:to (?:continue|keep) reading|subscribe to (?:read|continue|unlock|access)|(?:this|the full) (?:article|story|content) is (?:for|available (?:only )?to|reserved for|exclusive to) (?:our )?(?:subscribers|members|premium)|already a (?:subscriber|member)\?|(?:register|log ?in|sign ?in) to (?:read|continue|view)|unlock (?:this|full) (?:article|access)|subscribers only|premium content|become a (?:subscriber|member) to)\b/i;
 const CONSENT =
   /^[^\n]{0,200}\b(?:before you continue|we (?:and our (?:\d+ )?partners )?(?:use|store)\b[^.\n]{0,40}\b(?:cookies|on (?:a|your) device)|accept all cookies|your privacy (?:choices|matters)|manage (?:your )?(?:preferences|consent)|enable javascript|checking your browser|are you a robot|access (?:to this page has been )?denied|verify you are (?:a )?human)\b/i;
 const MIN_CAPTIONS = 4;

@@ -74,7 +74,8 @@ function boxOf(el: El, blocks: readonly Block[], count: Float64Array): El | null
     if (count[at.to]! - count[at.from]! > MAX_PROSE || at.to - at.from > 8) return null;
     for (let i = at.from; i < at.to; i++) {
       const { linked, text } = blocks[i]!;
-      if (linked >= 18 && (linked > text.length * 0.7 || (at.tag === 'article' && at.to - at.from === 1))) return at;
+      if (linked >= 18 && (linked > text.length * 0.7 || (at.tag === 'article' && at.to - at.from === 1)))
+        return at;
     }
   }
   return null;
