@@ -94,6 +94,56 @@ describe('the end', () => {
   });
 });
 
+describe('a press release', () => {
+  it('ends at its mark, or where the office speaks of itself', () => {
+    const release = (...more: string[]): string[] =>
+      inBody([...ALL, ...more].map((text) => `<p>${text}</p>`).join(''));
+    const notes = [
+      'Notes to editors',
+      'The Ministry was set up in 2019 and employs 340 people in six offices.',
+    ];
+    for (const mark of ['ENDS', '-ends-', '(End)', '###', '- 30 -'])
+      expect(release(mark, ...notes), mark).toEqual(ALL);
+    expect(release(...notes)).toEqual(ALL);
+    expect(release('About the Ministry', 'It employs 340 people in six offices.')).toEqual(ALL);
+    expect(release('Media contact: 0000 000 000')).toEqual(ALL);
+    expect(release('The end of the review is in sight, she said.')).toHaveLength(4);
+  });
+  it('does not end at a number in a table', () => {
+    const table = '<table><tr><td>30</td><td></td></tr><tr><td>31</td><td>Norland</td></tr></table>';
+    expect(inBody(`<p>${LEAD}</p><p>${SECOND}</p>${table}<p>${THIRD}</p>`)).toContain(THIRD);
+  });
+});
+
+describe('beside the article', () => {
+  const long = (n: number): string =>
+    Array.from({ length: n }, (_, i) => `<p>${SECOND} It was reader number ${i}.</p>`).join('');
+  it('a longer column of letters is none where the headline stands over the shorter one', () => {
+    const html = `<title>Norland faces review - The Courier</title><div class="row main-row">
+<div class="large-7 columns"><h2>Norland faces review</h2><div class="text-box">${[...ALL, `${LEAD} Again.`].map((text) => `<p>${text}</p>`).join('')}</div></div>
+<div class="large-5 columns"><h4>Letters</h4>${long(9)}</div></div>`;
+    const text = cleanHtml(html, { source: 'x' }).text;
+    expect(text).toContain(THIRD);
+    expect(text).not.toContain('reader number');
+  });
+  it('an offer to subscribe is cut with its box; a report on one is not', () => {
+    const offer =
+      '<div class="pw-offer"><h2>Do you want to read on?</h2><p>This article is available to subscribers of The Courier.</p><ul><li>Unlimited access to all articles on the web.</li></ul></div>';
+    const article = cleanHtml(page({ body: `<p>${LEAD}</p><p>${SECOND}</p>${offer}` }), hints);
+    expect(article).toMatchObject({ status: 'stub', text: `${LEAD}\n\n${SECOND}` });
+    const report = 'Readers will have to subscribe to read more than five articles, the publisher said.';
+    expect(inBody(`<p>${report}</p><p>${SECOND}</p><p>${THIRD}</p>`)[0]).toBe(report);
+  });
+  it('who is quoted stands under the quotation; a notice above the headline is no text', () => {
+    const quote = `<blockquote><p>${SECOND}</p><footer>Ada Quill, Deputy Minister of Norland</footer></blockquote>`;
+    expect(inBody(`<p>${LEAD}</p>${quote}<p>${THIRD}</p><p>${LEAD} Again.</p>`)).toContain(
+      'Ada Quill, Deputy Minister of Norland',
+    );
+    const article = `<div class="cmp"><p>Courts in the north are closed today.</p></div><div class="cmp"><h1>Norland faces review</h1>${ALL.map((text) => `<p>${text}</p>`).join('')}</div>`;
+    expect(read(page({ article }))).toEqual(ALL);
+  });
+});
+
 describe('words at inline tags', () => {
   it('are parted where one element ends and the next begins with a capital', () => {
     const heading = '<h2><a href="/a">Steve Dale</a><em>Harbour</em><span>Rack</span></h2>';
@@ -106,6 +156,12 @@ describe('words at inline tags', () => {
     expect(inBody(`${first}<p>${SECOND}</p><p>${THIRD}</p>`)[0]).toBe(
       `The iPhone and McDonald were named. ${LEAD}`,
     );
+  });
+  it('lose a box told by its role, or by the end of its name', () => {
+    for (const box of ['role="tooltip"', 'class="gloss_tip"', 'class="card__pop"']) {
+      const first = `<p>The <span>Kolo<span ${box}>Kolo: a round dance.</span></span> began. ${LEAD}</p>`;
+      expect(inBody(`${first}<p>${SECOND}</p><p>${THIRD}</p>`)[0], box).toBe(`The Kolo began. ${LEAD}`);
+    }
   });
   it('lose the box that opens over a name, and keep the name', () => {
     const name =

@@ -74,7 +74,7 @@ function plainAll({ root, blocks, kept, why, spine }: Selection, at: number): bo
 
 /** Titles that open an appendix: nothing after them is the article. */
 const ENDS =
-  /^(?:about|comments?|leave|post a|\d+ (?:comments?|resp)|references|bibliography|footnotes|endnotes|disclaimer)\b/i;
+  /^(?:about|notes? (?:to|for)|(?:media|press) (?:contacts?|enquir|inquir)|comments?|leave|post a|\d+ (?:comments?|resp)|references|bibliography|footnotes|endnotes|disclaimer)\b/i;
 
 /** Titles that are never a heading of the text itself. */
 const ALWAYS =

@@ -14,7 +14,7 @@ import { dropTitle, keepStandfirst } from './standfirst.js';
 import { cutStrays } from './strays.js';
 import { teasersOf } from './teasers.js';
 import { SAYS } from './tokens.js';
-import type { Page } from './tree.js';
+import type { El, Page } from './tree.js';
 import { markWalls } from './walls.js';
 import { FURNITURE, saysOf, zonesOf } from './zones.js';
 
@@ -60,8 +60,9 @@ export function select(page: Page, blocks: readonly Block[], known: Witness): Se
   const span = { from: parts[0]!.from, to: parts.at(-1)!.to };
   let passed = 0;
   let end = span.from;
+  let last: El | null = null;
   for (const part of parts) {
-    if (passed >= MIN_BEFORE_GAP)
+    if (passed >= MIN_BEFORE_GAP && part.parent === last?.parent)
       for (let i = end; i < part.from; i++)
         if (!(zones[i]! & (SAYS.aside | SAYS.meta))) judge(i, blocks[i]!, zones[i]!, prose[i]!, kept, why);
     for (let i = part.from; i < part.to; i++) {
@@ -69,6 +70,7 @@ export function select(page: Page, blocks: readonly Block[], known: Witness): Se
       if (kept[i] && prose[i]! > 0) passed++;
     }
     end = Math.max(end, part.to);
+    last = part;
   }
   const spine = spineOf(blocks, prose, kept, span.from, span.to);
   const selection = { blocks, kept, why, root: span, zones, prose, spine };

@@ -67,10 +67,12 @@ function deepest(root: El, blocks: readonly Block[], sums: Float64Array, title: 
       }
     }
     if (!next) return at;
-    next = ownArticle(at, next, blocks, sums, title) ?? next;
+    const chosen = ownArticle(at, next, blocks, sums, title);
+    next = chosen ?? next;
     most = sums[next.to]! - sums[next.from]!;
     const own = holds(next, title);
-    const share = own && most < total * DESCEND && hasOther(at, next, blocks, sums, title) ? 1 : most / total;
+    const share =
+      chosen || (own && most < total * DESCEND && hasOther(at, next, blocks, sums, title)) ? 1 : most / total;
     const body = (saysOf(next) & SAYS.body) !== 0 && !hasTwin(next, sums);
     if (share < (body ? DESCEND_BODY : DESCEND)) return at;
     // A paragraph is never the whole article while it has siblings.
@@ -92,6 +94,8 @@ function hasTwin(el: El, sums: Float64Array): boolean {
 }
 
 const MAX_RISE = 5;
+/** How far out a lone paragraph may stand. */
+const MAX_LONE = 3;
 const MIN_PART = 0.02;
 
 /**
@@ -108,6 +112,7 @@ export function partsOf(root: El, blocks: readonly Block[], sums: Float64Array, 
     for (const kid of at.parent.kids) {
       if (kid.kids === null || kid === at || kid.from >= kid.to) continue;
       const lone =
+        rise <= MAX_LONE &&
         kid.to - kid.from <= 2 &&
         kid.tag !== 'li' &&
         kid.from > title &&
@@ -202,11 +207,13 @@ function hasOther(at: El, own: El, blocks: readonly Block[], sums: Float64Array,
 /** Share of the heaviest child's text that the article beside it holds at least. */
 const MIN_SHARE = 0.3;
 const MIN_PARAGRAPHS = 4;
+const COLUMN = /(?:^|[\s_-])(?:cols?|columns?|left|right|side|lateral)(?:$|[\s_\d-])/i;
 
 /** True for a column with headline and paragraphs beside one that does not call itself the body: that is a sidebar. */
 function isWhole(el: El, beside: El, sums: Float64Array, title: number): boolean {
   const mass = (of: El): number => sums[of.to]! - sums[of.from]!;
   if (mass(el) < mass(beside) * MIN_SHARE || saysOf(beside) & SAYS.body) return false;
+  if (!COLUMN.test(el.names) || !COLUMN.test(beside.names)) return false;
   let paragraphs = 0;
   for (let i = title + 1; i < el.to; i++) if (sums[i + 1]! > sums[i]!) paragraphs++;
   return paragraphs >= MIN_PARAGRAPHS;

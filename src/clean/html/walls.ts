@@ -8,16 +8,25 @@ export const WALL =
 
 const MAX_WORDS = 400;
 const MAX_BLOCKS = 20;
+/** Running text of an offer, and of what is shown of the article before it. */
+const MAX_OFFER = 600;
+const MIN_SHOWN = 100;
 
-/** Marks the box of an offer to subscribe: the paragraph that makes it, and all around it where no text comes before. */
+/** Marks the box of an offer to subscribe: a small one after some text, with the offer for its first sentence. */
 export function markWalls(blocks: readonly Block[], prose: Float64Array, zones: Int32Array): void {
+  let shown = 0;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
-    if (block.text.length >= MAX_WORDS || !WALL.test(block.text)) continue;
+    const before = shown;
+    shown += prose[i]!;
+    if (before < MIN_SHOWN || block.text.length >= MAX_WORDS || !WALL.test(block.text)) continue;
     const box = holderOf(block);
-    let from = box.from;
-    while (from < i && prose[from] === 0) from++;
-    if (from < i || box.to - box.from > MAX_BLOCKS || box.tag === 'body') zones[i]! |= SAYS.subscribe;
-    else for (let j = box.from; j < box.to; j++) zones[j]! |= SAYS.subscribe;
+    if (box.to - box.from > MAX_BLOCKS) continue;
+    let first = box.from;
+    while (first < i && prose[first] === 0) first++;
+    let offer = 0;
+    for (let j = box.from; j < box.to; j++) offer += prose[j]!;
+    if (first < i || offer > MAX_OFFER) continue;
+    for (let j = box.from; j < box.to; j++) zones[j]! |= SAYS.subscribe;
   }
 }
