@@ -1,4 +1,6 @@
 import { foldTitle } from '../meta/title.js';
+import { frequency } from '../saved/lexicon.js';
+import { isNameLine } from './edges.js';
 import { isClosing, isTailTitle } from './furniture.js';
 import { drop, type Selection, type Witness } from './selection.js';
 import { holderOf } from './spine.js';
@@ -47,6 +49,22 @@ export function cutClosing({ root, blocks, kept, why }: Selection, known: Witnes
   }
 }
 
+/** Rarer than this in English, a word is most likely a name; commoner than that it is none. */
+const RARE = 20;
+const COMMON = 3_000;
+
+/** Cuts the writer's name that stands alone under the last paragraph, in words that are no English ones. */
+export function cutSignature({ root, blocks, prose, kept, why }: Selection): void {
+  const last = kept.lastIndexOf(true, root.to - 1);
+  if (last <= root.from || prose[last] !== 0 || !isNameLine(blocks[last]!)) return;
+  const before = kept.lastIndexOf(true, last - 1);
+  if (before < root.from || prose[before] === 0) return;
+  const words = blocks[last]!.text.toLowerCase().split(/[^\p{L}\p{M}'’.-]+/u);
+  const rates = words.filter((word) => word.length > 2).map(frequency);
+  if (rates.some((rate) => rate < RARE) && rates.every((rate) => rate < COMMON))
+    drop(last, 'signature', kept, why);
+}
+
 const SELF =
   /^(?: \S+){0,6}? (?:is|are) (?:(?:an?|the|one|among) .*\b(?:provider|company|companies|firms?|leaders?|manufacturer|supplier|developer|platform|publisher|organi[sz]ations?|agency|institution|institute|network|brands?|broadcaster|newspaper|magazine|charity|ngo|group|body|consultancy|website|site)\b|headquartered|based in|published by|owned by)/;
 
@@ -74,7 +92,7 @@ function plainAll({ root, blocks, kept, why, spine }: Selection, at: number): bo
 
 /** Titles that open an appendix: nothing after them is the article. */
 const ENDS =
-  /^(?:about|notes? (?:to|for)|(?:media|press) (?:contacts?|enquir|inquir)|comments?|leave|post a|\d+ (?:comments?|resp)|references|bibliography|footnotes|endnotes|disclaimer)\b/i;
+  /^(?:about|notes? (?:to|for)|(?:media|press) (?:contacts?|enquir\w+|inquir\w+)|comments?|leave|post a|\d+ (?:comments?|resp)|references|bibliography|footnotes|endnotes|disclaimer)\b/i;
 
 /** Titles that are never a heading of the text itself. */
 const ALWAYS =

@@ -51,7 +51,7 @@ export function cutBefore({ root, prose, kept, why }: Selection, headline: numbe
 const MAX_NOTICE = 0.15;
 
 /** Names of writers alone on a line, as much of the press prints them: two to four words each, capitals throughout. */
-function isNameLine({ el, text }: Block): boolean {
+export function isNameLine({ el, text }: Block): boolean {
   if (text.length >= 60 || HEADING.test(el.tag) || el.tag === 'li') return false;
   return !NO_NAMES.test(text) && NAMES.test(text);
 }

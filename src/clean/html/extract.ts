@@ -1,7 +1,7 @@
 import { foldTitle } from '../meta/title.js';
 import { fingerprint } from '../profile/fingerprint.js';
 import type { Block } from './blocks.js';
-import { cutBeyond, cutClosing, cutTail } from './closing.js';
+import { cutBeyond, cutClosing, cutSignature, cutTail } from './closing.js';
 import { cutBefore, cutEdges, cutHead } from './edges.js';
 import { isLabel, isPointer, isPromo } from './furniture.js';
 import { reviveLinks, reviveLists } from './links.js';
@@ -81,6 +81,7 @@ export function select(page: Page, blocks: readonly Block[], known: Witness): Se
   cutClosing(selection, known);
   cutBefore(selection, headline);
   cutEdges(selection);
+  cutSignature(selection);
   cutHead(selection, known);
   cutStrays(selection);
   dropTitle(selection, known);

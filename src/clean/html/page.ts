@@ -9,7 +9,7 @@ import { readJsonLd, textOf } from '../meta/jsonld.js';
 import { languageOf, primaryTag } from '../meta/language.js';
 import { declaredUrl, firstMeta, readMetas, robotsOf } from '../meta/metas.js';
 import { outletOnPage, readOutlet, readSection } from '../meta/outlet.js';
-import { foldTitle, readTitle } from '../meta/title.js';
+import { foldTitle, isNoHeadline, readTitle, titleAbove } from '../meta/title.js';
 import { toBlocks } from './blocks.js';
 import { select } from './extract.js';
 import { parsePage } from './parse.js';
@@ -60,9 +60,13 @@ export function readPage(source: string, hints: Hints): CleanPage {
   const { kept, why, zones } = selection;
   const first = Math.max(kept.indexOf(true), 0);
   const last = kept.lastIndexOf(true);
+  const signature = blocks[why.indexOf('signature')]?.text ?? '';
   // Writers' names alone on a line are cut, and open the text all the same.
   const named = why.indexOf('name');
   const opening = named >= 0 && named < first ? named : first;
+  const headline = isNoHeadline(titles.title, site)
+    ? (titleAbove(blocks, why, opening) ?? titles.title)
+    : titles.title;
   const { text: printed, map } = joinBlocks(blocks.filter((_, i) => kept[i]));
   const signed = signOff(printed);
   const text = signed ? printed.slice(0, signed.end) : printed;
@@ -73,7 +77,7 @@ export function readPage(source: string, hints: Hints): CleanPage {
   const captions = blocks
     .filter((_, i) => why[i] === 'caption')
     .map((block) => block.text.replace(/\n/g, ' '));
-  const status = statusOf(text, titles.title, ld, metas, selection, captions.length);
+  const status = statusOf(text, headline, ld, metas, selection, captions.length);
   // A list of articles has no day of its own; those printed on it are theirs.
   const dating = status === 'listing' && dates.from === 'text' ? UNDATED : dates;
   const published = hints.published ?? dating.published ?? dateline.day;
@@ -82,8 +86,8 @@ export function readPage(source: string, hints: Hints): CleanPage {
     identity: identityOf(canonical ?? given, hints.source),
     url,
     outlet: hints.outlet ?? hints.profile?.outlet ?? (site || null),
-    title: hints.title ?? titles.title,
-    byline: readByline(page, metas, ld, blocks, zones, opening, declaredSite, host),
+    title: hints.title ?? headline,
+    byline: readByline(page, metas, ld, blocks, zones, opening, signature, declaredSite, host),
     section: readSection(metas, ld),
     agency: dateline.agency ?? signed?.agency ?? authoringAgency(metas, ld),
     datelinePlace: dateline.place,

@@ -141,8 +141,6 @@ export function zonesOf(root: El, blocks: readonly Block[], mass: Float64Array):
   const visit = (el: El, around: number): void => {
     let own = el === root ? 0 : byMarkup(el);
     const share = (mass[el.to]! - mass[el.from]!) / total;
-    // Who said what a quotation holds.
-    if (el.tag === 'footer' && el.parent?.tag === 'blockquote') own &= ~SAYS.footer;
     if (own !== 0) own = believed(own, share, el);
     // Folded away in the body: what subscribers' browsers show.
     if (own & SAYS.hidden && share > 0 && around & SAYS.body) own &= ~SAYS.hidden;
@@ -153,6 +151,8 @@ export function zonesOf(root: El, blocks: readonly Block[], mass: Float64Array):
     for (const word of testWords(el)) own |= believed(word.bits, share, el);
     // A part that opens on a click, whether its markup or its name says that it is shut.
     if (own & SAYS.hidden && share > 0 && isFold(el)) own &= ~SAYS.hidden;
+    // Who said what a quotation holds.
+    if (el.tag === 'footer' && el.parent?.tag === 'blockquote') own &= ~(SAYS.footer | SAYS.meta);
     // A post of a social network set into the text is a quotation.
     if (own & SAYS.share && (el.tag === 'blockquote' || EMBED.test(el.names))) own &= ~SAYS.share;
     // A body within a teaser is what the teaser opens.

@@ -7,10 +7,10 @@ import { innerText } from './metas.js';
 import { foldTitle } from './title.js';
 
 const BY =
-  /^\W{0,2}(?:(?:By|BY|by|Written by|Words by|Story by|Text by|Reported by|Author):?\s*|(?:Von|VON|Par|PAR|Por|POR|Door|Di)(?::\s*|\s+))(?=\p{Lu})/u;
+  /^\W{0,2}(?:(?:By|BY|by|(?:Written|Reported|(?:Words|Story|Text|Report)(?: (?:and|&) \p{L}+)?) by|Author):?\s*|(?:Von|VON|Par|PAR|Por|POR|Door|Di)(?::\s*|\s+))(?=\p{Lu})/u;
 export const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3}$/u;
 const AUTHOR_NAMES =
-  /(?:^|[\s_-])(?:byline|author|authors|writer|contributor)(?:$|[\s_-])|byline|author-?(?:name|link|info|meta|wrapper)|authored-?by/i;
+  /(?:^|[\s_-])(?:byline|author|authors|writer|contributor)(?:$|[\s_-])|byline|author-?(?:name|link|info|meta|wrapper)|authored-?by|(?:^|[\s_-])by(?:$|\s)/i;
 
 /** Names in microdata and in links to their authors' pages. */
 export function fromMarkup(
@@ -73,7 +73,15 @@ export function fromLines(
       );
       if (found.length > 0) return found;
     } else if (named && !onlyBy && i <= first + 2) {
-      const found = namesOf(block.text, refused).filter((name) => PERSON.test(name) && !ROLE.test(name));
+      const found: string[] = [];
+      // Names of several in a list stand one an item.
+      for (let j = i; j === i || blocks[j]?.el.parent === block.el.parent; j++) {
+        const names = namesOf(blocks[j]!.text, refused).filter(
+          (name) => PERSON.test(name) && !ROLE.test(name),
+        );
+        if (names.length === 0 || (j > i && block.el.tag !== 'li')) break;
+        found.push(...names);
+      }
       if (found.length > 0) return found;
     }
   }

@@ -81,6 +81,7 @@ export function readByline(
   blocks: readonly Block[],
   zones: Int32Array,
   first: number,
+  signature: string,
   site: string,
   host: string,
 ): string | null {
@@ -95,6 +96,7 @@ export function readByline(
           () => fromMarkup(page, blocks, first, refused),
           () => printed,
           () => fromOpening(blocks, first, refused),
+          () => namesOf(signature, refused).map(unshouted),
         ]
           .map((read) => read())
           .find((names) => names.length > 0) ?? []);
@@ -103,6 +105,11 @@ export function readByline(
     (name) => !namesHost(name, host) && !(house.length >= 4 && foldTitle(name).includes(house)),
   );
   return persons.length > 0 ? persons.slice(0, 12).join(', ') : null;
+}
+
+/** `Veronica ȚURCANU`, as surnames are printed in many countries, with one capital. */
+function unshouted(name: string): string {
+  return name.replace(/(?<=\p{Lu})\p{Lu}{2,}/gu, (rest) => rest.toLowerCase());
 }
 
 /** The news agency that JSON-LD or meta name as the author, alone or beside a person; null where they name none. */

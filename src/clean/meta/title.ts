@@ -114,6 +114,41 @@ export function readTitle(
   return { title: null, folded };
 }
 
+const HEADLINE_TAG = /^h[1-4]$/;
+const MAX_ABOVE = 8;
+const MIN_WORDS = 4;
+const MAX_HEADLINE = 200;
+const SHOUTED = /^[^\p{Ll}]*$/u;
+const ENDS_SENTENCE = /[^.][.!]["'”’)]*$/;
+
+/**
+ * A headline in the page's text alone, for pages whose metadata name nothing but the site: a heading, or a line in
+ * bold or capitals, above the block `first` with which the text opens. Null where none stands there.
+ */
+export function titleAbove(blocks: readonly Block[], why: readonly string[], first: number): string | null {
+  for (let i = first - 1; i >= Math.max(0, first - MAX_ABOVE); i--) {
+    const { el, text, bold, linked } = blocks[i]!;
+    const line = text.split('\n', 1)[0]!.trim();
+    if (
+      why[i] === 'caption' ||
+      line.length > MAX_HEADLINE ||
+      linked > 0 ||
+      line.split(' ').length < MIN_WORDS
+    )
+      continue;
+    const set = HEADLINE_TAG.test(el.tag) || bold >= line.length || SHOUTED.test(line);
+    if (set && !ENDS_SENTENCE.test(line)) return line;
+  }
+  return null;
+}
+
+/** True for a title that names a section or the site, and no article. */
+export function isNoHeadline(title: string | null, outlet: string): boolean {
+  if (title === null) return true;
+  const fold = foldTitle(title);
+  return fold === foldTitle(outlet) || fold.split(' ').length <= 2;
+}
+
 const MIN_HEADLINE = 12;
 const TELLING = 4;
 
