@@ -27,6 +27,7 @@ const PLAN_KIND = new Set([
   'work',
   'tracking',
   'monitoring',
+  'rights',
   'year',
   'operational',
 ]);
@@ -73,7 +74,10 @@ export function actionPlan(r: Reading, first: number, end: number, topical: bool
     const verb = nearestVerb(r, i, first, end);
     const group = verb < 0 ? null : groupOf(r, verb);
     const planned =
-      group === null || group.modality === 'planned' || (verb >= 0 && r.lower[verb - 1] === 'to');
+      group === null ||
+      group.modality === 'planned' ||
+      (verb >= 0 && r.lower[verb - 1] === 'to') ||
+      wordIn(r, i + 1, Math.min(end, i + 8), EXPECTED);
     if (/^(?:system|mechanism|database)$/.test(r.lower[i]!) && !planned) continue;
     if (!planned && !decided(r, first, end)) continue;
     return [
@@ -89,6 +93,9 @@ export function actionPlan(r: Reading, first: number, end: number, topical: bool
   }
   return null;
 }
+
+/** "a monitoring plan, which the minister expects to release by April". */
+const EXPECTED = new Set(['expects', 'expected', 'hopes', 'intends', 'due', 'promised']);
 
 const OF_REVIEW = new Set([...RECOMMENDATION, 'upr']);
 

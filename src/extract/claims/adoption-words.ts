@@ -16,6 +16,13 @@ export function isAdoption(r: Reading, i: number): boolean {
   if (w === 'wound') return r.lower[i + 1] === 'up' && near(r, i, 14, UPR_WORD);
   if (w === 'signed') return r.lower[i + 1] === 'off' && hasObject(r, i);
   if (CEREMONY.has(w)) return ceremony(r, i);
+  // "The adoption took place on 22 March", told of before.
+  if (
+    w === 'adoption' &&
+    r.lower[i - 1] === 'the' &&
+    /^(?:took|takes|was|is|will|came)$/.test(r.lower[i + 1] ?? '')
+  )
+    return true;
   const group = groupOf(r, i);
   if (group.passive) return passiveAdoption(r, i);
   // "accepted in the fourth cycle": no object of its own.
@@ -130,13 +137,36 @@ function passiveAdoption(r: Reading, i: number): boolean {
     )
       return false;
     if (OBJECT.has(o))
-      return o !== 'reviews' && !(o === 'report' && r.lower[k - 1] === 'national' && !near(r, i, 12, GROUP));
+      return (
+        !ofRecommendations(r, k, start) &&
+        o !== 'reviews' &&
+        !(o === 'report' && r.lower[k - 1] === 'national' && !near(r, i, 12, GROUP))
+      );
   }
   return false;
 }
 
+/** "the 210 recommendations of the Universal Periodic Review had been accepted": these were. */
+function ofRecommendations(r: Reading, at: number, start: number): boolean {
+  for (let k = at - 1; k > Math.max(start, at - 7); k--)
+    if (/^recommendations?$/.test(r.lower[k]!))
+      return /^(?:of|from|in|at|under|during)$/.test(r.lower[k + 1]!);
+  return false;
+}
+
+const OWN = new Set('rights the this that un its a when as at in by nations'.split(' '));
+
 /** The Human Rights Council, and not a Federal, State or City Council. */
 export function isOurs(r: Reading, council: number): boolean {
+  const { start, end } = r.doc.tokens;
+  const before = council > 0 ? r.doc.text.slice(start[council - 1]!, end[council - 1]!) : '';
+  // "Gulf Cooperation Council": a name of its own.
+  if (
+    /^C/.test(r.doc.text.slice(start[council]!)) &&
+    /^\p{Lu}\p{Ll}+$/u.test(before) &&
+    !OWN.has(before.toLowerCase())
+  )
+    return false;
   return !/^(?:federal|state|national|executive|privy|city|town|legislative|ministers|advisory|security|supreme|ruling|military|transitional|constitutional)$/.test(
     r.lower[council - 1] ?? '',
   );

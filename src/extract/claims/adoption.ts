@@ -4,6 +4,7 @@ import { type Draft, draft } from './draft.js';
 import { governorOf } from './events.js';
 import { groupOf } from './group.js';
 import { datesIn, dayOf } from './own-dates.js';
+import { indexWithin } from './phrase.js';
 import type { DateItem, Reading } from './read.js';
 import type { Governed } from './when-clause.js';
 import { wordIn } from './words-in.js';
@@ -135,10 +136,20 @@ export function undatedAdoption(r: Reading, at: number, s: number): Draft | null
   const verbal = r.doc.tags.tag[at] !== T.noun;
   if (!verbal && here.length === 0) return null;
   const near = here.filter(
-    (d) => governorOf(r, d)?.event !== 'review' && Math.abs(d.first - at) < 48 && !ofSaying(r, d, first),
+    (d) =>
+      !belongsElsewhere(r, governorOf(r, d), d, at) && Math.abs(d.first - at) < 48 && !ofSaying(r, d, first),
   );
   if (near.length === 1) return adoption(r, governed, near[0]!);
   return adoption(r, governed, neighbour(r, s));
+}
+
+/** The day of the review, or of a verb between it and the adoption: "Meeting the press yesterday, he denied that ... was adopted". */
+function belongsElsewhere(r: Reading, governed: Governed | null, d: DateItem, at: number): boolean {
+  if (governed === null) return false;
+  return (
+    governed.event === 'review' ||
+    (governed.event === 'other' && d.first < governed.at && indexWithin(r, 'that', governed.at, at) > 0)
+  );
 }
 
 /** "announced on Saturday that", "the ministry said on Saturday": the day on which it was told. */

@@ -16,12 +16,19 @@ const ANSWERING = new Set('answering replying responding answers replies respond
 export function answerDue(r: Reading, first: number, end: number): Draft[] | null {
   for (let i = first; i < end; i++) {
     const w = r.lower[i]!;
-    const until = (w === 'until' || w === 'till') && i > first && given(r, i, first);
+    const until =
+      (w === 'until' || w === 'till' || (w === 'up' && r.lower[i + 1] === 'to')) &&
+      i > first &&
+      given(r, i, first);
     const before = ANSWERING.has(w) && beforeClause(r, i, first);
     if (!until && !before) continue;
     const date = between(r.dates, byFirst, i, Math.min(end, i + 14)).find(
       (d) => d.fact.role === 'event' && /^(?:\d{4}|XXXX-\d)/.test(d.fact.value),
     );
+    if (!date && until) {
+      const due = atSession(r, i, end);
+      if (due) return [due];
+    }
     if (!date || isOver(r, date)) continue;
     const act = until ? saidNext(r, date.last + 1, end) : i;
     if (act < 0) continue;
@@ -40,7 +47,26 @@ export function answerDue(r: Reading, first: number, end: number): Draft[] | nul
   return null;
 }
 
-const GIVEN = new Set(['has', 'have', 'had', 'given', 'gets', 'got', 'time']);
+/** "has until the Council's 62nd session to say": a session, where no day is told. */
+function atSession(r: Reading, i: number, end: number): Draft | null {
+  for (let k = i + 1; k < Math.min(end, i + 12); k++) {
+    if (r.lower[k] !== 'session') continue;
+    const act = saidNext(r, k + 1, end);
+    if (act < 0) return null;
+    let first = k;
+    while (first > i + 1 && k - first < 3 && !/^(?:'s|the|’|its)$/.test(r.lower[first - 1]!)) first--;
+    return draft('plan', 'answer-due', i - 1, act, {
+      value: r.doc.text.slice(r.doc.tokens.start[first]!, r.doc.tokens.end[k]!),
+      pivot: i,
+      verb: r.lower[act]!,
+      modality: 'planned',
+      reasons: ['a session by which the state is to answer'],
+    });
+  }
+  return null;
+}
+
+const GIVEN = new Set(['has', 'have', 'had', 'given', 'gets', 'got', 'time', 'take', 'takes', 'needs']);
 
 /** "has until", "then has until", "was given until", "Rome's deadline runs until". */
 function given(r: Reading, i: number, first: number): boolean {

@@ -1,4 +1,5 @@
 /** Seats on the Human Rights Council: standing for one, holding one, with the term. */
+import { isOurs } from './adoption-words.js';
 import { type Draft, draft } from './draft.js';
 import { groupOf } from './group.js';
 import type { Reading } from './read.js';
@@ -43,7 +44,7 @@ export function councilClaims(r: Reading, s: number): Draft[] {
   const end = r.doc.sentences.first[s + 1]!;
   const out: Draft[] = [];
   let council = -1;
-  for (let i = first; i < end; i++) if (COUNCIL.has(r.lower[i]!)) council = i;
+  for (let i = first; i < end; i++) if (COUNCIL.has(r.lower[i]!) && isOurs(r, i)) council = i;
   for (let i = first; i < end; i++) {
     const w = r.lower[i]!;
     const stands = STAND.has(w);
@@ -52,7 +53,7 @@ export function councilClaims(r: Reading, s: number): Draft[] {
       /^(?:(?:re - )?election|a seat|a place|(?:a )?(?:second|third|new|another|fresh) term)\b/.test(
         r.lower.slice(i + 1, i + 5).join(' '),
       );
-    if (RUN.has(w) || seeks || (stands && /^(?:for|the)$/.test(r.lower[i + 1] ?? ''))) {
+    if (RUN.has(w) || seeks || (stands && /^(?:for|the|again)$/.test(r.lower[i + 1] ?? ''))) {
       if (stands && !/^(?:election|re|a|the)$/.test(r.lower[i + 2] ?? '') && r.lower[i + 1] === 'for')
         continue;
       const term = termIn(r, i - 12, Math.min(end, i + 24));

@@ -148,16 +148,20 @@ function claim(scene: Scene, num: Num, tie: Tie): Draft | null {
   const open = decided.type === 'pending' ? asked(r, num, tie) : null;
   if (open === 'no') return null;
   if (open === 'all') decided.type = 'received';
-  const first = Math.min(num.npFirst, tie.kind === 'object' ? tie.group.first : num.npFirst);
+  const own = tie.kind === 'object' ? stateOfGap(r, num, tie.hit.last) : null;
+  const first = own
+    ? own.first
+    : Math.min(num.npFirst, tie.kind === 'object' ? tie.group.first : num.npFirst);
   const last = Math.max(num.npLast, tie.kind === 'object' ? hit.last : tie.last);
   const partly = decided.type === 'implementation' && tie.partly;
   return countDraft(
     num,
     decided.type,
     `${hit.act}-${tie.kind}${partly ? '-partly' : ''}`,
-    Math.min(first, hit.at),
+    own ? own.first : Math.min(first, hit.at),
     last,
     {
+      ...(own ? { state: own.iso3 } : {}),
       ofValue: num.of?.value ?? num.figure?.ofValue ?? null,
       verb: hit.lemma,
       modality: decided.modality,
@@ -167,6 +171,16 @@ function claim(scene: Scene, num: Num, tie: Tie): Draft | null {
       ],
     },
   );
+}
+
+/** "Riga received 237 recommendations and Brussels 308": the state that stands before a number whose verb is left out. */
+function stateOfGap(r: Reading, num: Num, verb: number): { first: number; iso3: string } | null {
+  const k = r.stateAt[num.npFirst - 1] ?? -1;
+  if (k < 0) return null;
+  const m = r.states[k]!;
+  if (m.kind === 'demonym' || m.first <= verb + 1) return null;
+  const link = r.lower[r.lower[m.first - 1] === 'the' ? m.first - 2 : m.first - 1] ?? '';
+  return /^(?:and|,|while|but)$/.test(link) ? { first: m.first, iso3: m.iso3 } : null;
 }
 
 /** A bare number as object of receiving: only of the verb itself, or of "made by". */

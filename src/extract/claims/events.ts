@@ -60,6 +60,8 @@ function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
     const w = r.lower[i]!;
     if (w === ';' || w === ':' || w === '"' || w === '”' || w === '“') return null;
     const tag = r.doc.tags.tag[i]!;
+    // "reaffirmed before the Working Group that the measures of July 25": another clause's date.
+    if (w === 'that' && occurs < 0 && r.lower[i + 1] !== 'of') return null;
     if (OCCUR.has(w)) {
       occurs = i;
       if (SCHEDULED.has(w) && w !== 'next') planned = true;
@@ -80,6 +82,8 @@ function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
       return null;
     if ((w === 'cycle' || w === 'round') && relativeVerb(r, i)) continue;
     if (isReviewNoun(r, i) || isSession(r, i)) {
+      // "a plan on the recommendations of the Universal Periodic Review by December": when another thing is due.
+      if (occurs < 0 && r.lower[date.first - 1] === 'by') return null;
       const noun = {
         event: 'review' as Event,
         at: i,

@@ -1,6 +1,6 @@
 /** How a number hangs on a verb: the predicate behind it, or the verb before it whose object it is. */
 import { T } from '../../text/closed.js';
-import { PUNCT } from '../../text/tokenize.js';
+import { NUMBER, PUNCT } from '../../text/tokenize.js';
 import { groupOf } from './group.js';
 import { BE, HAVE, NEGATION, PARTLY } from './lexicon.js';
 import type { Num } from './numbers.js';
@@ -149,7 +149,12 @@ export function predicate(r: Reading, num: Num, end: number): Tie | null {
         continue;
       }
       return reduced ?? objectRelative(r, j, end, partly, anaphor);
-    } else if (relative && !be && !have && (r.doc.tags.tag[j] === T.noun || r.doc.tags.tag[j] === T.name)) {
+    } else if (
+      relative &&
+      !be &&
+      !have &&
+      (r.doc.tags.tag[j] === T.noun || r.doc.tags.tag[j] === T.name || r.doc.tokens.kind[j] === NUMBER)
+    ) {
       return reduced ?? objectRelative(r, j, end, partly, anaphor);
     } else if (!be && !have && PHRASE.has(w)) {
       const verb = overPhrase(r, j, end);
@@ -174,6 +179,14 @@ export function objectRelative(
       const group = groupOf(r, j);
       // "of which it accepted 167": the verb has a number of its own.
       if (countsItself(r, hit.last + 1)) return null;
+      // "on those 19 we got silence"
+      if (
+        hit.lemma === 'receive' &&
+        r.doc.tags.tag[hit.last + 1] === T.noun &&
+        r.dateAt[hit.last + 1]! < 0 &&
+        r.doc.tokens.kind[hit.last + 2] === PUNCT
+      )
+        return null;
       if (group.passive && hit.act !== 'receive') return null;
       return {
         hit,

@@ -21,6 +21,9 @@ const OTHER_BODY =
 const HELD =
   /\breview(?:ed|s)?\b|\b(?:examined|assessed|evaluated|scrutini[sz]ed)\b|\bpeer[\s-](?:review|scrutiny)\b|\brecommendations? (?:that )?[\w ]{0,40}\b(?:at|from|by|before) the (?:UN|United Nations)\b/i;
 const UN = /\bU\.?N\.?\b|\bUnited Nations\b|\bGeneva\b|\bGENEVA\b/;
+/** "273 recommendations made by other countries during the review of Uganda in Geneva". */
+const BY_PEERS =
+  /\brecommendations? (?:made |given |put )?(?:to \w+ )?(?:by|from) (?:other|fellow|member|UN|its|peer)\b[\w ]{0,30}\b(?:countries|states|members|peers)\b[\w ,]{0,60}\breview\b/i;
 /** So many states speak on so many recommendations at no other review. */
 const FLOOR =
   /\b(?:\d{2,3}|(?:[a-z]+ty)(?:-[a-z]+)?|(?:a|one) hundred(?: and [a-z]+(?:-[a-z]+)?)?) (?:member |other )?(?:states|countries|delegations)\b[\w ,]{0,40}\b(?:spoke|took the floor|made|intervened|participated|delivered|took part|recommended)\b|\brecommendations (?:from|by|made by) \d{2,3} (?:member )?(?:states|countries|delegations)\b/i;
@@ -50,6 +53,7 @@ export function gate(text: string, title: string | null): Gate {
     !named &&
     ((UN.test(all) && RECORD.test(all)) ||
       (UN.test(all) && TIMES.test(all) && SPEAKERS.test(all) && !OTHER_BODY.test(all)) ||
+      (UN.test(all) && BY_PEERS.test(all)) ||
       (RECOMMENDED.test(all) && FLOOR.test(all) && REVIEW.test(all) && !OTHER_BODY.test(all)) ||
       ((RECOMMENDED.test(all) || COUNTED.test(all)) &&
         (council ||

@@ -76,6 +76,14 @@ export function governor(r: Reading, num: Num, start: number, nums: readonly Num
     const w = r.lower[i]!;
     const hit = r.hits.get(i);
     if (hit?.subject) return null;
+    // "Cameroon, reviewed on 14 November, had 291": set in between.
+    if (
+      hit !== undefined &&
+      r.lower[i - 1] === ',' &&
+      hit.shape === 'ed' &&
+      hasVerbSince(r, hit.last + 1, num.npFirst)
+    )
+      continue;
     if (hit !== undefined && hit.shape !== 'state' && !isAdjective(r, i, hit)) {
       // A tail that has to follow at once must end before the number.
       if (hit.tails !== null && hit.last >= num.first && hit.gap === 0) return null;
@@ -87,6 +95,12 @@ export function governor(r: Reading, num: Num, start: number, nums: readonly Num
     else if (blocksVerb(r, i)) return null;
   }
   return null;
+}
+
+/** A comma and an auxiliary right behind it: the clause goes on after what was set in. */
+function hasVerbSince(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (r.lower[k] === ',' && hasVerb(r, k + 1)) return true;
+  return false;
 }
 
 function tie(r: Reading, num: Num, hit: Hit, coordinated: boolean, nums: readonly Num[]): Tie | null {

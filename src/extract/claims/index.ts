@@ -17,7 +17,7 @@ import { frames } from './sentences.js';
  */
 export const claimsExtractor: Extractor = {
   name: 'claims',
-  version: '2',
+  version: '3',
   needs: ['dates', 'person_mentions', 'officials', 'figures', 'quotes'],
   gives: ['claims'],
   extract: (doc, found) => ({ claims: claimsIn(doc, found) }),

@@ -159,7 +159,8 @@ function numberAt(r: Reading, first: number, last: number, end: number): Num | n
   )
     return null;
   const head = headOf(r, last, end);
-  if (r.lower[first] === 'one' && first === last && head.counted !== 'rec') return null;
+  if (r.lower[first] === 'one' && first === last && head.counted !== 'rec' && !loneObject(r, first))
+    return null;
   return {
     value,
     counted: head.counted,
@@ -171,6 +172,12 @@ function numberAt(r: Reading, first: number, last: number, end: number): Num | n
     part: null,
     figure: figure && Math.abs(figure.value - value) < 1e-9 ? figure : null,
   };
+}
+
+/** "accepted 180 and rejected one.": nothing but the count is left of the object. */
+function loneObject(r: Reading, at: number): boolean {
+  const act = r.hits.get(at - 1)?.act;
+  return (act === 'support' || act === 'note') && /^[.,;]$/.test(r.lower[at + 1] ?? '.');
 }
 
 /** "271/320": both sides numbers. */

@@ -25,6 +25,8 @@ export function overPhrase(r: Reading, from: number, end: number): number {
         continue;
       }
     }
+    // "in 2011, the first time it was reviewed": another verb's subject.
+    if (/^(?:it|they|he|she|we)$/.test(w)) return -1;
     if (BE.has(w) || HAVE.has(w)) return RELATIVE.has(r.lower[k - 1] ?? '') ? -1 : k;
     if (
       w === ';' ||
@@ -90,7 +92,7 @@ export function overOf(r: Reading, j: number, end: number): number {
   if (ANAPHOR.has(next)) return RECOMMENDATION.has(r.lower[j + 2] ?? '') ? j + 2 : j + 1;
   for (let k = j + 1; k < Math.min(end, j + 9); k++) {
     const w = r.lower[k]!;
-    if (RECOMMENDATION.has(w) || /^(?:commitments|pledges|promises|undertakings)$/.test(w)) return k;
+    if (RECOMMENDATION.has(w) || /^(?:commitments|pledges|promises|undertakings|ones)$/.test(w)) return k;
     if (r.doc.tokens.kind[k] === PUNCT && w !== '-') return -1;
     if (BE.has(w) || HAVE.has(w)) return -1;
   }

@@ -6,15 +6,19 @@ import { answerDue } from './answer-due.js';
 import { type Draft, draft } from './draft.js';
 import { groupOf } from './group.js';
 import { RECOMMENDATION } from './lexicon.js';
+import { indexWithin } from './phrase.js';
 import { between, byFirst } from './range.js';
 import type { Reading } from './read.js';
 import { PLAN_WORD } from './word-bits.js';
+import { wordIn } from './words-in.js';
 
 const ANSWER = new Set(
   'respond reply answer announce tell inform report say submit submitted sent send examine study review consider draft draw drawn develop developed formulate prepare decide go build divide assign adopt release give put postponed deferred due implement comment make present convey communicate finalise finalize table provide deliver state indicate clarify unveil disclose pronounce file transmit return issue update let'.split(
     ' ',
   ),
 );
+
+const UNTIL = new Set(['until', 'till', 'before']);
 
 const OBJECT = new Set(
   'response reply answer answers position positions decision stance recommendations recommendation proposals acceptances submission outcome addendum report replies responses verdict comments'.split(
@@ -69,6 +73,8 @@ function announced(r: Reading, first: number, end: number): Draft[] | null {
       !r.lower.slice(i + 1, Math.min(end, i + 8)).some((w) => /^(?:known|know|public)$/.test(w))
     )
       continue;
+    // "will not go back on its refusal": nothing is to come.
+    if (group.negated && !wordIn(r, i, end, UNTIL)) continue;
     const must = group.cue === 'must' || group.cue === 'may';
     const due = r.lower[i] === 'due' && /^(?:for|to|by)$/.test(r.lower[i + 1] ?? '');
     const off =
@@ -102,7 +108,7 @@ function announced(r: Reading, first: number, end: number): Draft[] | null {
 }
 
 const ANSWERED = new Set(
-  'decision decisions answer answers reply replies response responses position positions submission verdict'.split(
+  'decision decisions answer answers reply replies response responses position positions stance submission verdict'.split(
     ' ',
   ),
 );
@@ -119,6 +125,14 @@ function aheadVerb(r: Reading, from: number, to: number): number {
       )
     )
       return k;
+    if (w === ',' && k === from) {
+      // ", he said,"
+      const close = indexWithin(r, ',', k + 1, Math.min(to, k + 6));
+      if (close > 0 && /^(?:said|says|added|told|explained|noted)$/.test(r.lower[close - 1]!)) {
+        k = close;
+        continue;
+      }
+    }
     if (w === ',' || w === ';' || w === 'that') return -1;
   }
   return -1;
@@ -130,7 +144,7 @@ function sentOrDecreed(r: Reading, first: number, end: number): Draft[] | null {
   for (let i = first; i < end; i++) {
     if ((r.bits[i]! & PLAN_WORD) === 0) continue;
     const w = r.lower[i]!;
-    const subject = ANSWERED.has(w) && !/^(?:,|\.)$/.test(r.lower[i + 1] ?? '');
+    const subject = ANSWERED.has(w) && r.lower[i + 1] !== '.';
     const ahead = subject && date ? aheadVerb(r, i + 1, Math.min(end, date.first)) : -1;
     if (
       date &&
@@ -173,7 +187,8 @@ function coordinated(r: Reading, i: number, first: number): ReturnType<typeof gr
     // "has until December 14 to respond"
     if (r.lower[i - 1] === 'to') {
       for (let k = i - 2; k >= Math.max(first, i - 6); k--)
-        if (r.lower[k] === 'until') return { ...group, modality: 'planned', cue: 'until' };
+        if (r.lower[k] === 'until' || (r.lower[k] === 'right' && k === i - 2))
+          return { ...group, modality: 'planned', cue: r.lower[k]! };
     }
     return group;
   }

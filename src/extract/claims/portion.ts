@@ -17,6 +17,8 @@ const PART = new Set(
 /** Whether a number is the whole of which only a part, or nothing, is told. */
 export function portionOf(r: Reading, num: Num): 'part' | 'none' | null {
   let i = num.npFirst - 1;
+  // "how many of the 210 had been accepted": asked, not told.
+  if (r.lower[i] === 'how' && r.lower[i + 1] === 'many') return 'part';
   if (r.lower[i] !== 'of') return null;
   i--;
   const w = r.lower[i] ?? '';

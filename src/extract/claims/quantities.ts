@@ -41,7 +41,10 @@ export function quantityClaims(scene: Scene): Draft[] {
     // "rejected 60, most of which ...": set in, no object of its own.
     const fore = r.lower[num.npFirst - 1] === ',' ? null : governor(r, num, first, nums);
     const inner = back?.kind === 'relative' || back?.kind === 'reduced';
-    const tie = back !== null && back.hit.act !== 'receive' && !(inner && fore !== null) ? back : fore;
+    // "half of the 192 recommendations it accepted": the clause says which.
+    const which = inner && nums.some((n) => n.first > i && n.npLast <= num.npLast);
+    const tie =
+      back !== null && back.hit.act !== 'receive' && !(inner && fore !== null) && !which ? back : fore;
     const made = tie === null ? null : claim(scene, w, num, tie);
     if (made) out.push(made);
   }
@@ -114,10 +117,10 @@ function phrase(scene: Scene, at: number): Num | null {
   if (r.lower[at] === 'all' && next === 'but') return null;
   if (r.lower[at] === 'others' && (r.lower[at - 1] !== 'the' || rec)) return null;
   const before = r.lower[at - 1] ?? '';
-  const npFirst =
-    before === 'the' || before === 'a' || before === 'vast' || before === 'almost' || before === 'nearly'
-      ? at - 1
-      : at;
+  let npFirst = at;
+  if (/^(?:the|a|vast|almost|nearly|about|only|just|barely)$/.test(before)) npFirst = at - 1;
+  // "fewer than half of the 192"
+  else if (before === 'than' && /^(?:fewer|less|more)$/.test(r.lower[at - 2] ?? '')) npFirst = at - 2;
   return uncounted(rec ? 'rec' : 'none', at, npFirst, last);
 }
 
@@ -126,12 +129,15 @@ function claim(scene: Scene, word: string, num: Num, tie: Tie): Draft | null {
   const { act } = tie.hit;
   const share = fractionAt(scene, num.first);
   if (act === 'receive' || act === 'speak') return null;
+  // "will examine all the recommendations": nothing is told of their fate.
+  if (act === 'pend' && word === 'all' && tie.kind === 'object') return null;
   if (VAGUE_ONLY.has(word) && num.counted === 'none' && !(word === 'half' && r.lower[num.last + 1] === 'of'))
     return null;
   if (tie.group.modality === 'possible') return null;
   if (tie.kind === 'gap') return null;
   const subject = r.lower[tie.group.first - 1] ?? '';
-  if (tie.kind === 'object' && GENERIC.has(subject)) return null;
+  const own = subject === 'state' && r.lower[tie.group.first - 2] === 'the';
+  if (tie.kind === 'object' && GENERIC.has(subject) && !own) return null;
   // Without a noun, only what is said of it by a verb behind, or a pronoun, counts: "noted some" is too little.
   if (
     num.counted === 'none' &&

@@ -103,7 +103,7 @@ function ofElse(scene: Scene, num: Num): boolean {
   for (let k = num.npLast + 2; k < Math.min(scene.end, num.npLast + 9); k++) {
     const w = r.lower[k]!;
     if (
-      /^(?:recommendations?|suggestions|proposals|them|these|those|which|what|whom|total|all|commitments|promises|pledges|undertakings|latter|former|it|cases|points|accepted|its|list)$/.test(
+      /^(?:recommendations?|suggestions|proposals|them|these|those|which|what|whom|total|all|commitments|promises|pledges|undertakings|latter|former|it|cases|points|accepted|supported|approved|ones|its|list)$/.test(
         w,
       )
     )

@@ -135,7 +135,7 @@ function best(doc: Doc, at: number, options: readonly Trigger[]): Hit | null {
   for (const option of options) {
     // "measures to deal with migrants"
     if (
-      (option.lemma === 'deal with' || option.lemma === 'see to') &&
+      (option.lemma === 'deal with' || option.lemma === 'see to' || option.lemma === 'touch') &&
       !(
         (option.shape === 'ed' || option.shape === 'en') &&
         /^(?:been|were|was|being)$/.test(doc.tokens.lower[at - 1] ?? '')

@@ -23,6 +23,8 @@ export function refine(drafts: readonly Draft[]): Draft[] {
       noted.get(d.valueNum ?? -1)?.some((o) => o.pivot !== d.pivot)
     )
       return;
+    // "put 84 aside ... the 84 would be answered": told already that they are open.
+    if (d.type === 'pending' && STUDIED.has(d.verb ?? '') && out.some((o) => open(o, d))) return;
     // "this week's review", where its day is told too.
     if (d.type === 'review' && d.value?.includes('W') && days.some((o) => sameWeek(o, d))) return;
     if (d.type === 'plan' && drafts.slice(Math.max(0, k - WINDOW), k + WINDOW).some((o) => covers(o, d)))
@@ -35,7 +37,15 @@ export function refine(drafts: readonly Draft[]): Draft[] {
 
 /** What is told by another claim on the same words is no plan beside it. */
 function covers(o: Draft, plan: Draft): boolean {
+  // By when an answer is due is another matter than what is open until then.
+  if (plan.rule === 'answer-due') return false;
   return o.type !== 'plan' && (o.modality === 'planned' || o.type === 'pending') && overlaps(o, plan);
+}
+
+const STUDIED = new Set(['examine', 'answer']);
+
+function open(o: Draft, d: Draft): boolean {
+  return o.type === 'pending' && o.valueNum !== null && o.valueNum === d.valueNum && o.state === d.state;
 }
 
 const DAY = 86_400_000;

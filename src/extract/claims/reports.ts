@@ -6,12 +6,13 @@ import { governorOf } from './events.js';
 import { groupOf } from './group.js';
 import { BE } from './lexicon.js';
 import { isOver } from './own-dates.js';
+import { indexWithin } from './phrase.js';
 import { between, byFirst } from './range.js';
 import type { DateItem, Reading } from './read.js';
 
 const PAPER = new Set('report reports review assessment evaluation submission reporting update'.split(' '));
 const MADE = new Set(
-  'submitted submits submit submitting launched launches launch presented presents present announced announces announce developed developing developing handed lodged sent filed published released issued prepared preparing prepare plans plan conduct conducts conducted foreseen approved approves produced drafted completed delivered adopted compiled finalised finalized due promised pledged committed planned expected scheduled set follow follows followed appear come present hand furnish furnished table tabled file files endorsed endorses endorse okayed lodge deposited deposit'.split(
+  'written submitted submits submit submitting launched launches launch presented presents present announced announces announce developed developing developing handed lodged sent filed published released issued prepared preparing prepare plans plan conduct conducts conducted foreseen approved approves produced drafted completed delivered adopted compiled finalised finalized due promised pledged committed planned expected scheduled set follow follows followed appear come present hand furnish furnished table tabled file files endorsed endorses endorse okayed lodge deposited deposit'.split(
     ' ',
   ),
 );
@@ -95,6 +96,18 @@ function namedMidterm(r: Reading, s: number): Draft[] {
     const date = dateNear(r, first, end);
     const group = groupOf(r, verb);
     const lead = Math.min(i, group.first);
+    // "The mid-term report, promised for 2018, was never written."
+    const never = PLANNED.has(r.lower[verb]!) ? indexWithin(r, 'never', at + 1, end) : -1;
+    if (never > 0)
+      return [
+        draft('midterm_report', 'midterm-none', i, Math.min(end - 1, never + 1), {
+          pivot: i,
+          verb: r.lower[never + 1] ?? null,
+          modality: 'denied',
+          parts: [{ part: 'noun', first: i, last: at }],
+          reasons: ['a mid-term report that never came'],
+        }),
+      ];
     const planned = group.modality === 'planned' || PLANNED.has(r.lower[verb]!) || r.lower[verb - 1] === 'to';
     return [
       draft('midterm_report', 'midterm', lead, Math.max(at, verb, date && !planned ? date.last : 0), {
@@ -109,7 +122,10 @@ function namedMidterm(r: Reading, s: number): Draft[] {
             : group.modality === 'possible'
               ? 'possible'
               : 'asserted',
-        parts: [{ part: 'noun', first: i, last: at }],
+        parts: [
+          { part: 'trigger', first: verb, last: verb },
+          { part: 'noun', first: i, last: at },
+        ],
         reasons: ['a mid-term report is named'],
       }),
     ];
@@ -153,6 +169,7 @@ function midterm(r: Reading, i: number, end: number): number {
         : w === 'mid' && r.lower[i + 1] === 'term'
           ? i + 2
           : -1;
+  if (w === 'interim' && /^(?:report|review)$/.test(r.lower[i + 1] ?? '')) return i + 1;
   if (k < 0) return -1;
   for (let n = 0; n < 4 && k < end; n++, k++) {
     if (PAPER.has(r.lower[k]!)) return k;
@@ -230,6 +247,8 @@ export function submittedClaims(r: Reading, s: number): Draft[] {
   const end = r.doc.sentences.first[s + 1]!;
   for (let i = first; i < end; i++) {
     if (r.lower[i] !== 'report' && r.lower[i] !== 'reports' && r.lower[i] !== 'submission') continue;
+    // "a motion for a joint committee to report"
+    if (r.lower[i - 1] === 'to') continue;
     let whose = false;
     for (let k = Math.max(first, i - 5); k < i; k++) {
       if (WHOSE.has(r.lower[k]!) || (k === i - 1 && /^(?:its|their)$/.test(r.lower[k]!))) whose = true;

@@ -1,6 +1,7 @@
 /** State and cycle of each draft: what its own words say, else what the article is about. */
 
 import type { Draft } from './draft.js';
+import { leadState } from './lead-state.js';
 import { byFirst, lowerBound } from './range.js';
 import type { Reading } from './read.js';
 import { subjectState } from './subject.js';
@@ -34,6 +35,14 @@ export function stateFor(r: Reading, d: Draft, topic: Topic): StateOf {
   ) {
     return { state: own.iso3, certain: true, named: true, why: `state: ${own.why}` };
   }
+  const lead = own === null && d.type !== 'candidacy' && d.type !== 'membership' ? leadState(r, d) : null;
+  if (lead !== null && lead !== topic.main)
+    return {
+      state: lead,
+      certain: false,
+      named: true,
+      why: 'state: the subject of the sentence, or of the one before',
+    };
   if (topic.rivals.size > 0 || topic.group.length > 1) {
     const near = nearestState(r, d.pivot, topic);
     if (near !== null)

@@ -134,6 +134,12 @@ export function isReviewVerb(r: Reading, i: number): boolean {
     w === 'scrutinised' ||
     w === 'scrutinized'
   ) {
+    // "Reviewed in May 2017, Tunisia had received ..."
+    if (
+      i === r.doc.sentences.first[r.doc.sentences.of[i]!]! &&
+      /^(?:in|on|at|by)$/.test(r.lower[i + 1] ?? '')
+    )
+      return true;
     if (!group.passive && r.lower[i - 1] !== 'record') {
       if (recordAhead(r, i, end)) return true;
       // "the Working Group examined the state"
@@ -149,6 +155,7 @@ export function isReviewVerb(r: Reading, i: number): boolean {
     return (w === 'dock' || r.lower[i - 1] === 'hot') && near(r, i, 14, UPR_WORD);
   if (TOLD.has(w)) return toldGroup(r, i, end);
   if (DISCUSSED.has(w)) return group.passive ? reportBefore(r, group.first) : ownReport(r, i, end);
+  if (GOING.has(w) && PAPER.has(r.lower[group.first - 1] ?? '')) return false;
   if (FACING.has(w) && questioned(r, i, end)) return true;
   const going = GOING.has(w);
   const presenting = PRESENTING.has(w);
@@ -186,6 +193,7 @@ export function isReviewVerb(r: Reading, i: number): boolean {
   return false;
 }
 
+const PAPER = new Set('response responses reply replies answer answers submission matrix plan'.split(' '));
 const FACING = new Set(['field', 'fielded', 'fields', 'answered', 'faced', 'faces']);
 const GOING = new Set('go goes went gone appear appears appeared appearing come comes came'.split(' '));
 const PRESENTING = new Set(
@@ -216,6 +224,8 @@ function ownReport(r: Reading, i: number, end: number): boolean {
   for (let k = i + 2; k < Math.min(end, i + 8); k++) {
     if (r.lower[k] !== 'report') continue;
     const its = /^(?:its|the|their|our)$/.test(r.lower[i + 1]!) || r.lower.slice(i + 1, k).includes("'s");
+    // "The session of the Working Group considered the third report of Mongolia".
+    if (its && byGroup(r, i)) return true;
     return (
       its &&
       near(r, k, 14, UPR_WORD) &&
@@ -226,10 +236,26 @@ function ownReport(r: Reading, i: number, end: number): boolean {
   return false;
 }
 
+/** The Working Group right before the verb. */
+function byGroup(r: Reading, i: number): boolean {
+  const from = Math.max(r.doc.sentences.first[r.doc.sentences.of[i]!]!, i - 12);
+  for (let k = i - 1; k > from; k--) {
+    if (r.lower[k] === 'group' && r.lower[k - 1] === 'working') return true;
+    if (r.doc.tags.tag[k] === T.past || r.doc.tags.tag[k] === T.verb || r.lower[k] === ',') return false;
+  }
+  return false;
+}
+
 /** "Oman's fourth national report under the review was discussed at the United Nations". */
 function reportBefore(r: Reading, first: number): boolean {
   for (let k = first - 1; k > Math.max(0, first - 16); k--)
-    if (r.lower[k] === 'report') return r.lower[k - 1] === 'national' || r.lower[k - 1] === 'country';
+    if (r.lower[k] === 'report')
+      return (
+        r.lower[k - 1] === 'national' ||
+        r.lower[k - 1] === 'country' ||
+        // "put forward when the report was discussed in January"
+        (r.lower[k - 1] === 'the' && r.lower[k - 2] === 'when' && k === first - 1)
+      );
   return false;
 }
 

@@ -4,6 +4,12 @@ import type { Sense } from './senses.js';
 export const OPEN: readonly Sense[] = [
   // Leaving open.
   { act: 'pend', verbs: 'defer postpone study evaluate weigh reconsider shelve park' },
+  {
+    act: 'pend',
+    verbs: 'defer postpone delay withhold',
+    tails: '~ decision on|~ position on|~ answer on|~ answer to|~ reply on|~ reply to',
+    lemma: 'defer',
+  },
   { act: 'pend', verbs: 'mull ponder revisit' },
   { act: 'pend', verbs: 'examine consider', lemma: 'examine' },
   {
@@ -46,7 +52,8 @@ export const OPEN: readonly Sense[] = [
   {
     act: 'pend',
     verbs: 'leave',
-    tails: 'open|pending|undecided|unanswered|hanging|for later',
+    tails:
+      'open|pending|undecided|unanswered|hanging|for later|without ~ position|without ~ answer|without ~ reply|without ~ response|without ~ decision|without any position|without any answer',
     gap: 6,
     lemma: 'leave open',
   },
@@ -71,7 +78,7 @@ export const OPEN: readonly Sense[] = [
     act: 'pend',
     verbs: 'need ask request want seek require',
     tails:
-      '~ time for|~ time on|~ time to study|~ time to consider|~ time to examine|~ time to think about|~ time to look at|~ time to reflect on|for time on|for ~ time to think about|for ~ time to consider|for ~ time to study|for ~ time on',
+      '~ time for|~ time on|~ time over|for time over|~ time to study|~ time to consider|~ time to examine|~ time to think about|~ time to look at|~ time to reflect on|for time on|for ~ time to think about|for ~ time to consider|for ~ time to study|for ~ time on',
     lemma: 'defer',
   },
   {

@@ -55,6 +55,14 @@ export const SENSES: readonly Sense[] = [
   { act: 'support', verbs: 'subscribe assent concur', tails: 'to|with|in' },
   { act: 'support', verbs: 'go', tails: 'along with', lemma: 'go along' },
   { act: 'support', verbs: 'retain' },
+  {
+    act: 'support',
+    verbs: 'move shift transfer',
+    tails:
+      'to ~ accepted list|to ~ accepted column|to ~ accepted category|to ~ supported list|into ~ accepted list|into ~ accepted column',
+    gap: 7,
+    lemma: 'move to the accepted',
+  },
   { act: 'support', verbs: 'take', tails: 'to heart|on trust', gap: 7, lemma: 'take to heart' },
   { act: 'support', verbs: 'bow', tails: 'to', lemma: 'bow to' },
   {

@@ -13,12 +13,12 @@ const SPEAK = new Set(
   ),
 );
 const MAKE = new Set(
-  'taking lodged filed voiced formulated extended directed made make making delivered deliver gave give given put asked ask raised raise posed pose offered offer submitted submit issued tabled presented present proposed propose took take taken had advanced'.split(
+  'taking lodged filed voiced formulated extended directed made make making delivered deliver gave give given put asked ask raised raise posed pose offered offer submitted submit issued tabled presented present proposed propose took take taken had advanced expressed express shared told addressed'.split(
     ' ',
   ),
 );
 const STATEMENT = new Set(
-  'statement statements question questions intervention interventions comment comments remarks observations'.split(
+  'statement statements question questions intervention interventions comment comments remarks observations views'.split(
     ' ',
   ),
 );
@@ -94,7 +94,7 @@ function behind(scene: Scene, num: Num): Draft | null {
     if (scene.nums.some((n) => n !== num && n.first <= i && i <= n.npLast)) return null;
     const modality = (at: number): Draft['modality'] => groupOf(r, at).modality;
     if (ELSEWHERE.has(w)) return null;
-    if (SPEAK.has(w)) {
+    if (SPEAK.has(w) && !(w === 'addressed' && recommends(scene, i))) {
       if (groupOf(r, i).passive && w !== 'engaged') return null;
       if (otherMeeting(scene, i)) return null;
       return { ...make('speaking_states', 'states-spoke', num, num.npFirst, i, i, w), modality: modality(i) };
@@ -106,6 +106,21 @@ function behind(scene: Scene, num: Num): Draft | null {
       };
     }
     if (!MAKE.has(w)) continue;
+    // "the 225 recommendations that 88 countries made"
+    if (
+      /^(?:that|which)$/.test(r.lower[num.npFirst - 1] ?? '') &&
+      RECOMMENDATION.has(r.lower[num.npFirst - 2] ?? '')
+    )
+      return {
+        ...make('recommending_states', 'states-that-made', num, num.npFirst, i, i, w),
+        modality: modality(i),
+      };
+    if (w === 'told') {
+      // "112 states told New Zealand what they would like it to improve"
+      const what = indexWithin(r, 'what', i + 2, Math.min(end, i + 7));
+      if (what < 0 || !/^(?:to|they|it)$/.test(r.lower[what + 1] ?? '')) return null;
+      return make('recommending_states', 'states-told', num, num.npFirst, what, i, w);
+    }
     for (let j = i + 1; j < Math.min(end, i + 8); j++) {
       const o = r.lower[j]!;
       if (RECOMMENDATION.has(o)) {
@@ -133,6 +148,15 @@ function behind(scene: Scene, num: Num): Draft | null {
   return null;
 }
 
+/** "93 countries addressed 274 recommendations to Tallinn". */
+function recommends(scene: Scene, verb: number): boolean {
+  return wordIn(scene.r, verb + 1, Math.min(scene.end, verb + 5), RECOMMENDATION);
+}
+
+/** What peers do to a state in the passive: "was advised by 103 countries". */
+const ADVISED = new Set(['advised', 'counselled', 'counseled']);
+const QUESTIONED = new Set(['questioned', 'quizzed', 'grilled']);
+
 const ELSEWHERE = new Set(['concerned', 'under']);
 
 /** "thanked the 107 delegations for their 241 recommendations". */
@@ -148,6 +172,8 @@ function thanked(scene: Scene, num: Num): Draft | null {
   }
   return null;
 }
+
+const ANSWERED = new Set(['answered', 'answer', 'answering', 'took', 'faced', 'fielded']);
 
 const MEETING = new Set(
   'workshop event training seminar forum conference ceremony meeting rally summit election elections'.split(
@@ -167,6 +193,17 @@ function ahead(scene: Scene, num: Num): Draft | null {
   if (HEARD.has(link) && HEARER.test(r.lower[num.npFirst - 2] ?? '') && num.value > 9)
     return make('speaking_states', 'states-heard', num, num.npFirst - 1, num.npLast, num.npFirst - 1, link);
   if (link !== 'from' && link !== 'by' && link !== 'of' && link !== 'with') return null;
+  const verb = r.lower[num.npFirst - 2] ?? '';
+  if (link === 'by' && (ADVISED.has(verb) || QUESTIONED.has(verb)) && groupOf(r, num.npFirst - 2).passive)
+    return make(
+      ADVISED.has(verb) ? 'recommending_states' : 'speaking_states',
+      'states-by',
+      num,
+      num.npFirst - 2,
+      num.npLast,
+      num.npFirst - 2,
+      verb,
+    );
   for (let i = num.npFirst - 2; i >= Math.max(first, num.npFirst - NEAR); i--) {
     const w = r.lower[i]!;
     const recs =
@@ -175,7 +212,9 @@ function ahead(scene: Scene, num: Num): Draft | null {
         (n) => n.counted === 'none' && n.first === i && n.npLast < num.first && isMade(scene, n, num),
       );
     if (recs && link !== 'with') return make('recommending_states', 'states-from', num, i, num.npLast, i, w);
-    if (STATEMENT.has(w) && link !== 'of')
+    const answered =
+      link === 'of' && /^questions?$/.test(w) && wordIn(r, Math.max(first, i - 4), i, ANSWERED);
+    if (STATEMENT.has(w) && (link !== 'of' || answered))
       return make('speaking_states', 'states-from', num, i, num.npLast, i, w);
     if ((w === 'exchange' || w === 'dialogue' || w === 'exchanges') && link === 'with') {
       return make('speaking_states', 'states-with', num, i, num.npLast, i, w);

@@ -91,12 +91,12 @@ function clauseSubject(
       from = i + 1;
       break;
     }
-  const k = r.stateAt[from]!;
+  const k = r.stateAt[from]! >= 0 || r.lower[from] !== 'the' ? r.stateAt[from]! : r.stateAt[from + 1]!;
   if (k < 0) return null;
   const m = r.states[k]!;
   const next = r.lower[m.last + 1] ?? '';
   if (
-    m.kind !== 'name' ||
+    m.kind === 'demonym' ||
     m.last >= trigger ||
     !(BE.has(next) || HAVE.has(next) || r.doc.tags.tag[m.last + 1] === T.modal)
   )

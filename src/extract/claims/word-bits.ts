@@ -43,7 +43,7 @@ put(
   ),
   COUNCIL_WORD,
 );
-put(['mid', 'midterm', 'such', 'submit', 'submitted'], MIDTERM);
+put(['mid', 'midterm', 'interim', 'such', 'submit', 'submitted'], MIDTERM);
 put(
   'validated validates validate cleared rubber adopted adopts adopt adopting approved approves approve approving endorsed endorses endorse passed passes pass accepted accepts adoption approval wound signed okayed okays greenlit gavelled gaveled gave gives give given giving put puts set sets waved waves wave'.split(
     ' ',
@@ -56,6 +56,7 @@ put(
   ),
   PLAN_WORD,
 );
+put(['stance'], PLAN_WORD);
 put('pledged pledges pledge vowed vows committed undertook promised commitments'.split(' '), PLEDGE_WORD);
 put(['report', 'reports', 'submission'], REPORT_WORD);
 put([...QUANTITY, 'much', 'fully', 'seriously'], QUANTITY_WORD);
