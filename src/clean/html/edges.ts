@@ -55,10 +55,18 @@ export function isNameLine({ el, text }: Block): boolean {
   if (text.length >= 60 || HEADING.test(el.tag) || el.tag === 'li') return false;
   return !NO_NAMES.test(text) && NAMES.test(text);
 }
+/** A name, and under it what its bearer does: `Ada Quill` over `Senior Parliamentary Reporter`. */
+function isSigned({ text }: Block): boolean {
+  const [name = '', role = '', more] = text.split('\n');
+  return (
+    more === undefined && role.length < 60 && !NO_NAMES.test(name) && NAMES.test(name) && TRADE.test(role)
+  );
+}
+const TRADE = /\b(?:reporter|correspondent|editor|writer|journalist|columnist|bureau|desk)$/i;
 /** Rules most lines out before the dear pattern is asked. */
 const NO_NAMES = /^[^ ]*$|^[a-z]|[\d:;!?()"“”]/;
 const NAMES =
-  /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|van|bin|al|el|ould) )?\p{Lu}[\p{L}.'’-]*){1,3}(?:(?: ?[/,&] ?| and )\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|van|bin|al|el|ould) )?\p{Lu}[\p{L}.'’-]*){1,3})*$/u;
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|van|bin|al|el|ould) )?\p{Lu}[\p{L}.'’-]*){1,3}(?:(?: ?[/,&] ?| [–—-] | and )\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|van|bin|al|el|ould) )?\p{Lu}[\p{L}.'’-]*){1,3})*$/u;
 
 /** Cuts what stands before the first and after the last running text, save what the body's containers hold. */
 export function cutEdges(selection: Selection): void {
@@ -69,6 +77,7 @@ export function cutEdges(selection: Selection): void {
     const block = blocks[i]!;
     if (kept[i] && !(BODY_TAG.has(block.el.tag) && spine.has(holderOf(block)))) drop(i, 'before', kept, why);
     else if (kept[i] && isNameLine(block)) drop(i, 'name', kept, why);
+    else if (kept[i] && isSigned(block)) drop(i, 'signature', kept, why);
   }
   for (let i = first, passed = 0; i < root.to && passed < 3; i++) {
     if (!kept[i]) continue;

@@ -60,7 +60,7 @@ export function readPage(source: string, hints: Hints): CleanPage {
   const { kept, why, zones } = selection;
   const first = Math.max(kept.indexOf(true), 0);
   const last = kept.lastIndexOf(true);
-  const signature = blocks[why.indexOf('signature')]?.text ?? '';
+  const signature = blocks[why.indexOf('signature')]?.text.split('\n', 1)[0] ?? '';
   // Writers' names alone on a line are cut, and open the text all the same.
   const named = why.indexOf('name');
   const opening = named >= 0 && named < first ? named : first;

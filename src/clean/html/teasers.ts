@@ -45,7 +45,32 @@ export function teasersOf(
       for (let i = box.from; i < box.to; i++) flags[i] = 1;
     }
   }
+  for (const kids of digests(blocks, prose).values())
+    for (const i of kids) flags[i] = zones[i]! & SAYS.body ? flags[i]! : 1;
   return flags;
+}
+
+const MIN_DIGEST = 4;
+const DIGEST_SHARE = 0.8;
+const MAX_DIGEST = 240;
+const MIN_LINKED = 18;
+
+/** Lists of one-line reports, each a linked headline and a sentence: containers that hold hardly anything else. */
+function digests(blocks: readonly Block[], prose: Float64Array): Map<El, number[]> {
+  const found = new Map<El, number[]>();
+  const all = new Map<El, number>();
+  for (let i = 0; i < blocks.length; i++) {
+    const { el, text, linked } = blocks[i]!;
+    if (prose[i] === 0 || !el.parent || el.tag === 'li') continue;
+    all.set(el.parent, (all.get(el.parent) ?? 0) + 1);
+    if (linked < MIN_LINKED || linked < text.length * 0.25 || text.length > MAX_DIGEST) continue;
+    const list = found.get(el.parent);
+    if (list) list.push(i);
+    else found.set(el.parent, [i]);
+  }
+  for (const [el, list] of found)
+    if (list.length < MIN_DIGEST || list.length < all.get(el)! * DIGEST_SHARE) found.delete(el);
+  return found;
 }
 
 /** An article of its own, or a part of one. */

@@ -7,7 +7,7 @@ import { innerText } from './metas.js';
 import { foldTitle } from './title.js';
 
 const BY =
-  /^\W{0,2}(?:(?:By|BY|by|(?:Written|Reported|(?:Words|Story|Text|Report)(?: (?:and|&) \p{L}+)?) by|Author):?\s*|(?:Von|VON|Par|PAR|Por|POR|Door|Di)(?::\s*|\s+))(?=\p{Lu})/u;
+  /^\W{0,2}(?:(?:By|BY|by|(?:Written|Reported|(?:Words|Story|Text|Report)(?: (?:and|&) \p{L}+)?) by|Author|(?:Writer|WRITER|AUTHOR)(?=:)):?\s*|(?:Von|VON|Par|PAR|Por|POR|Door|Di)(?::\s*|\s+))(?=\p{Lu})/u;
 export const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3}$/u;
 const AUTHOR_NAMES =
   /(?:^|[\s_-])(?:byline|author|authors|writer|contributor)(?:$|[\s_-])|byline|author-?(?:name|link|info|meta|wrapper)|authored-?by|(?:^|[\s_-])by(?:$|\s)/i;
@@ -90,6 +90,9 @@ export function fromLines(
 
 const DATED =
   /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}?)\s?(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d{1,2},? \d{4})/u;
+/** `Ada Quill | The Courier's Correspondent Published January 31, 2023`. */
+const PIPED =
+  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) ?[|•·] ?.{0,80}\b(?:Published|PUBLISHED|Updated|Posted)\b/u;
 const NAMES_PARTED = /\s*[/,&]\s*|\s+and\s+/;
 const STRONG = /^(?:b|strong)$/;
 /** Rarer than this in English, a word is most likely a name. */
@@ -102,7 +105,7 @@ const MAX_OPENING = 70;
  */
 export function fromOpening(blocks: readonly Block[], first: number, refused: ReadonlySet<string>): string[] {
   for (let i = Math.max(0, first - 4); i <= Math.min(first + 2, blocks.length - 1); i++) {
-    const m = DATED.exec(blocks[i]!.text);
+    const m = DATED.exec(blocks[i]!.text) ?? PIPED.exec(blocks[i]!.text);
     const found = m ? namesOf(m[1]!, refused).filter((name) => PERSON.test(name)) : [];
     if (found.length > 0) return found;
   }
