@@ -56,7 +56,7 @@ export function scorePassages(folder: string): Tally {
 export type Scores = Readonly<Record<string, number>>;
 
 /** Folders of labelled passages beside the tests, in the order in which they were written; see test/quality/README.md. */
-const PASSAGES = ['fresh', 'later', 'short', 'constructions', 'unread'] as const;
+const PASSAGES = ['fresh', 'later', 'short', 'constructions', 'press', 'unread', 'plain'] as const;
 
 /** Every set that a fresh clone can score: the corpus as pages, then the passages. */
 export async function scoreSets(quality: string): Promise<Readonly<Record<string, Tally>>> {
