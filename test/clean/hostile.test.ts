@@ -17,6 +17,17 @@ describe('hostile pages', () => {
     ['a hundred thousand breaks', `<div>${'a line of text<br>'.repeat(100_000)}</div>`],
     ['attributes', `<div ${'class="a b" data-x="y" '.repeat(40_000)}>${P.repeat(9)}`],
     ['comments never closed', '<!--'.repeat(50_000) + P],
+    ['captions', `<div>${`<p>${'a word '.repeat(9)}(AP)</p>`.repeat(60_000)}</div>`],
+    [
+      'offers',
+      `<div>${P.repeat(9)}${'<div><p>This article is for subscribers.</p><b>x</b></div>'.repeat(30_000)}</div>`,
+    ],
+    [
+      'digests',
+      `<div>${`<p><a href="/x">A headline of some length here</a> ${SECOND}</p>`.repeat(30_000)}</div>`,
+    ],
+    ['sections', `${`<section class="report-part wide-box-${'x'.repeat(9)}">${P}</section>`.repeat(20_000)}`],
+    ['toc', `${'<h2 id="toc-1" class="toc caption">Part</h2>'.repeat(40_000)}${P.repeat(9)}`],
     ['one word', `<p>${'a'.repeat(1_000_000)}</p>`],
     [
       'JSON-LD',

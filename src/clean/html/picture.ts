@@ -42,10 +42,18 @@ const AGENCY_END =
   /\((?:AP|AFP|Reuters|Getty|EPA|EFE|DPA|PTI|TASS|Xinhua|Kyodo|Yonhap|Bernama|Antara|VNA|ANSA|File|Pool|Handout|Courtesy)\b[^()]{0,40}\)\.?$/i;
 const MIN_CREDITED = 40;
 
+/** Where among its kids an element was last asked about: paragraphs are asked about in their order. */
+const reached = new WeakMap<El, number>();
+
 /** True when the element before this one is a picture and nothing else. */
 function followsPicture(el: El): boolean {
-  const kids = el.parent?.kids ?? [];
-  for (let i = kids.indexOf(el) - 1; i >= 0; i--) {
+  const { parent } = el;
+  if (!parent) return false;
+  const { kids } = parent;
+  let index = kids.indexOf(el, reached.get(parent) ?? 0);
+  if (index < 0) index = kids.indexOf(el);
+  reached.set(parent, Math.max(index, 0));
+  for (let i = index - 1; i >= 0; i--) {
     const kid = kids[i]!;
     if (kid === BLANK) continue;
     return kid.kids !== null && holdsPicture(kid, 0);
