@@ -8,7 +8,7 @@ import { scanOf } from './scan.js';
 /** Dates, times, durations and recurrences: recognised without a calendar, then resolved against the document. */
 export const datesExtractor: Extractor = {
   name: 'dates',
-  version: '2',
+  version: '3',
   needs: [],
   gives: ['dates'],
   extract: (doc) => ({ dates: findDates(doc) }),

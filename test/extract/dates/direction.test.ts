@@ -7,6 +7,7 @@ describe('which way an expression looks', () => {
     ['The state will decide on what it received in January before the session in June.', 'June=2024-06'],
     ['He promised that the ministry would make its position known in September.', 'September=2024-09'],
     ['Thirty will be examined and answered by March.', 'March=2025-03'],
+    ['Its position will be made known around March.', 'March=2025-03'],
     ['The grant, if approved, would be paid on a still unspecified date in January.', 'January=2025-01'],
     ['It has until the 57th session in September to answer.', 'September=2024-09'],
     ['The minister presented it ahead of its adoption in September.', 'September=2024-09'],

@@ -123,8 +123,8 @@ function verbTense(s: Scan, j: number, from: number): Tense {
   const form = s.lower[j]!;
   const tag = s.tag[j];
   if (AHEAD.has(form)) return ahead(s, j, from);
-  // "make its position known": the verb before it governs.
-  if (form === 'known' && s.tag[j - 1] === T.noun) return 'none';
+  // "make its position known", "will be made known": the verb before it governs.
+  if (form === 'known' && (s.tag[j - 1] === T.noun || s.lower[j - 1] === 'made')) return 'none';
   if (PASTS.has(form) && !describes(s.tag[j - 1]) && s.tag[j - 1] !== T.preposition) return 'past';
   if (MOVED.has(form) && UNTIL.has(s.lower[j + 1] ?? '')) return 'future';
   switch (tag) {
