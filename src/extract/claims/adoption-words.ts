@@ -176,6 +176,16 @@ const ORGAN = new Set(
   'cabinet government parliament minister ministers president assembly ministry delegation senate'.split(' '),
 );
 
+/** "The Working Group on the Universal Periodic Review of the UN Human Rights Council": the Council's, and not the Council. */
+function isItsGroup(r: Reading, council: number, start: number): boolean {
+  for (let k = council - 1; k > Math.max(start, council - 14); k--) {
+    if (r.lower[k] === 'group' && r.lower[k - 1] === 'working')
+      return r.lower.slice(k, council).includes('of');
+    if (r.lower[k] === ',' || r.lower[k] === 'and') return false;
+  }
+  return false;
+}
+
 /** Who acts before a verb: the Council or its Working Group, or a state and its organs. */
 export function actor(r: Reading, groupFirst: number): 'HRC' | 'WG' | 'state' | null {
   const start = r.doc.sentences.first[r.doc.sentences.of[groupFirst]!]!;
@@ -183,6 +193,7 @@ export function actor(r: Reading, groupFirst: number): 'HRC' | 'WG' | 'state' | 
     const w = r.lower[k]!;
     if (w === 'group' && r.lower[k - 1] === 'working') return 'WG';
     if (w === 'council' && !isOurs(r, k)) return 'state';
+    if (w === 'council' && isItsGroup(r, k, start)) return 'WG';
     if (w === 'council' || w === 'unhrc' || w === 'hrc') return 'HRC';
     if (w === 'body' || w === 'session' || w === 'meeting') return 'HRC';
     if (ORGAN.has(w)) return 'state';

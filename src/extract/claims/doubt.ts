@@ -5,6 +5,7 @@ import { RECOMMENDATION } from './lexicon.js';
 import { between, byFirst } from './range.js';
 import type { Reading } from './read.js';
 import { paragraphOf } from './resolve.js';
+import { wordIn } from './words-in.js';
 
 /** Frames that reach far, or take a wording for what it mostly, but not always, means. */
 const WEAK = new Set(
@@ -14,9 +15,18 @@ const WEAK = new Set(
 );
 const FAR = 12;
 
+const CUE = new Set(
+  'upr periodic review reviews cycle round council unhrc hrc geneva peers peer delegations states countries'.split(
+    ' ',
+  ),
+);
+const CUE_BEFORE = 4;
+const CUE_AFTER = 2;
+
 /** Why a draft is no more than implied; null where nothing speaks against it. */
 export function doubt(r: Reading, d: Draft): string | null {
   if (WEAK.has(d.rule)) return 'a loose wording';
+  if (d.unit === 'recommendation' && !cueNear(r, d)) return 'nothing of the review is named near it';
   if (d.unit === 'recommendation' && d.valueNum !== null && !nounInSentence(r, d))
     return 'its noun stands in another sentence';
   const trigger = d.parts.find((p) => p.part === 'trigger');
@@ -26,6 +36,17 @@ export function doubt(r: Reading, d: Draft): string | null {
     if (gap > FAR) return 'its words stand far apart';
   }
   return null;
+}
+
+/** The review, its Council or those who speak there are named in the sentences around, or in the headline. */
+function cueNear(r: Reading, d: Draft): boolean {
+  const { first, of, count } = r.doc.sentences;
+  const s = of[d.pivot]!;
+  const from = first[Math.max(0, s - CUE_BEFORE)]!;
+  const to = first[Math.min(count, s + CUE_AFTER + 1)]!;
+  if (wordIn(r, from, to, CUE)) return true;
+  const title = r.doc.article.title ?? '';
+  return /\b(?:UPR|UN|Geneva|[Rr]eview|Human Rights Council)\b/.test(title);
 }
 
 /** The sentence speaks of recommendations, or points back to them. */

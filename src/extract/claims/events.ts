@@ -6,9 +6,17 @@ import { isAdoption } from './adoption-words.js';
 import { groupOf } from './group.js';
 import type { DateItem, Reading } from './read.js';
 import { atReview, receivedOn, reviewBehind } from './review-days.js';
-import { isReviewNoun, isReviewVerb, isSession, REVIEW_VERB, SCHEDULED } from './review-words.js';
+import {
+  BEFORE_WHOM,
+  isReviewNoun,
+  isReviewVerb,
+  isSession,
+  REVIEW_VERB,
+  SCHEDULED,
+} from './review-words.js';
 import { reviewTold } from './told-reviews.js';
 import { type Event, type Governed, verbal, whenClause } from './when-clause.js';
+import { wordIn } from './words-in.js';
 
 /** Verbs that only say that something took place; the noun before them tells what. */
 const OCCUR = new Set(
@@ -60,6 +68,14 @@ function lookBack(r: Reading, date: DateItem, start: number): Governed | null {
     const w = r.lower[i]!;
     if (w === ';' || w === ':' || w === '"' || w === '”' || w === '“') return null;
     const tag = r.doc.tags.tag[i]!;
+    // "for debate before the House rises for Easter": a clause of its own.
+    if (
+      (w === 'before' || w === 'until') &&
+      r.lower[i + 1] === 'the' &&
+      i < date.first - 3 &&
+      !wordIn(r, i + 1, date.first, BEFORE_WHOM)
+    )
+      return null;
     // "reaffirmed before the Working Group that the measures of July 25": another clause's date.
     if (w === 'that' && occurs < 0 && r.lower[i + 1] !== 'of') return null;
     if (OCCUR.has(w)) {
@@ -148,6 +164,12 @@ function submittedBefore(r: Reading, i: number, start: number): boolean {
     }
     if (answer && /^(?:deliver|delivers|give|gives|gave|present|presents|presented|table|tabled)$/.test(w))
       return true;
+    // "the report which Moldova sent to Geneva for its third review in January"
+    if (
+      /^(?:sent|submitted|filed|lodged|handed)$/.test(w) &&
+      wordIn(r, Math.max(start, k - 5), k, REPORT_PAPER)
+    )
+      return true;
     if (
       report &&
       /^(?:hand|hands|handed|submitted|submits|submit|send|sent|file|filed|lodge|lodged|delivered|uploaded|furnish|furnished)$/.test(
@@ -159,6 +181,8 @@ function submittedBefore(r: Reading, i: number, start: number): boolean {
   }
   return false;
 }
+
+const REPORT_PAPER = new Set(['report', 'submission']);
 
 /** "up for review since the mechanism started in April 2008": another thing's date. */
 function sinceBefore(r: Reading, noun: number, date: number): boolean {

@@ -3,7 +3,7 @@ import type { Reading } from './read.js';
 import { wordIn } from './words-in.js';
 
 const FOREIGN = new Set(
-  'programme undp unicef unhcr bank fund agency commission institute foundation experts expert treaty committee committees inquiry parliamentary parliament senate auditor audit ombudsman cedaw cerd cescr rapporteur rapporteurs court tribunal taskforce force imf fatf greco consultants senators lawmakers mps'.split(
+  'programme undp unicef unhcr bank fund agency commission institute foundation experts expert treaty committee committees inquiry parliamentary parliament senate auditor audit ombudsman cedaw cerd cescr rapporteur rapporteurs court tribunal taskforce force imf fatf greco consultants senators lawmakers mps jury inquest inquests coroner coroners'.split(
     ' ',
   ),
 );
@@ -59,6 +59,10 @@ const INQUIRY = new Set([
   'committee',
   'reports',
   'amendments',
+  'jury',
+  'inquest',
+  'inquests',
+  'coroner',
 ]);
 const OWN = new Set(['upr', 'periodic', 'review', 'cycle', 'round', 'peer', 'dialogue']);
 

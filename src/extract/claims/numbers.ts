@@ -158,7 +158,10 @@ function numberAt(r: Reading, first: number, last: number, end: number): Num | n
     before === '£'
   )
     return null;
+  // "accepted recommendation 142.31", "recommendations 6.12 and 6.13": the number that one bears.
+  if (before === 'recommendation') return null;
   const head = headOf(r, last, end);
+  if (!Number.isInteger(value) && head.counted !== 'percent') return null;
   if (r.lower[first] === 'one' && first === last && head.counted !== 'rec' && !loneObject(r, first))
     return null;
   return {

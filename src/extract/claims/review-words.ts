@@ -59,8 +59,9 @@ export function isReviewNoun(r: Reading, i: number): boolean {
   }
   if (w === 'appearance' || w === 'passage')
     return owned(r, i) || (w === 'appearance' && near(r, i, 5, UPR_WORD));
-  if (w === 'hearing' || w === 'examination' || w === 'scrutiny' || w === 'exam')
-    return near(r, i, 12, UPR_WORD) || owned(r, i);
+  // "The next hearing is on June 14": a court's.
+  if (w === 'hearing') return near(r, i, 12, UPR_WORD);
+  if (w === 'examination' || w === 'scrutiny' || w === 'exam') return near(r, i, 12, UPR_WORD) || owned(r, i);
   return true;
 }
 
@@ -315,7 +316,7 @@ const PASSIVE_SUBJECT = new Set([
   'time',
 ]);
 
-const BEFORE_WHOM = new Set([
+export const BEFORE_WHOM = new Set([
   'peer',
   'review',
   'upr',

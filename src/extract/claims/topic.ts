@@ -85,6 +85,11 @@ function weight(r: Reading, m: StateMention, k: number): number {
     w += 2;
   for (let i = m.last + 1; i < m.last + 4; i++) if (triggersOf(lower[i] ?? '')) w += 0.7;
   if (HEARD.has(before) && before !== 'and') w *= 0.5;
+  // "which 11 countries including Namibia and Portugal asked for": those named for others.
+  const run = runOf(r, k);
+  const opens = lower[r.states[run[0]!]!.first - 1] ?? '';
+  if (opens === 'including' || (opens === 'as' && lower[r.states[run[0]!]!.first - 2] === 'such'))
+    w = Math.min(w, 0.25);
   return w;
 }
 
