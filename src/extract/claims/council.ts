@@ -8,6 +8,7 @@ import { wordIn } from './words-in.js';
 const RUN = new Set('candidacy candidature candidacies candidate candidates bid bidding'.split(' '));
 const STAND = new Set('stand standing run running runs contest contesting'.split(' '));
 const HOLD = new Set('elected elects membership member seat place term sits sit sat serves serve'.split(' '));
+const HELD = new Set('member serving serves sits sitting sat holds'.split(' '));
 const COUNCIL = new Set('council unhrc hrc'.split(' '));
 const TERM = /^(?:19|20)\d\d$/;
 
@@ -56,7 +57,15 @@ export function councilClaims(r: Reading, s: number): Draft[] {
     if (RUN.has(w) || seeks || (stands && /^(?:for|the|again)$/.test(r.lower[i + 1] ?? ''))) {
       if (stands && !/^(?:election|re|a|the)$/.test(r.lower[i + 2] ?? '') && r.lower[i + 1] === 'for')
         continue;
-      const term = termIn(r, i - 12, Math.min(end, i + 24));
+      const near = termIn(r, i - 12, Math.min(end, i + 24));
+      // "is a member for 2023-2025 and has run for re-election": the term that it holds, not the one it seeks.
+      const term =
+        near !== null &&
+        near.last < i &&
+        wordIn(r, first, near.first, HELD) &&
+        /\bre ?-? ?election\b|\bagain\b/.test(r.lower.slice(i + 1, Math.min(end, i + 8)).join(' '))
+          ? null
+          : near;
       const seat = term !== null && wordIn(r, first, end, SEAT);
       if (council < 0 && !seat) continue;
       if (council >= 0 && Math.abs(council - i) > 16 && !term) continue;

@@ -6,8 +6,9 @@ import { articleCycle, COUNTED, publishedCycle, tooEarly } from './article-cycle
 import { build } from './build.js';
 import { type Cue, dateCues, relativeCues } from './cycle.js';
 import { cycleFor, numberKey } from './cycle-of.js';
-import { doubt, otherNamed } from './doubt.js';
+import { doubt, otherNamed, tooFew } from './doubt.js';
 import type { Draft } from './draft.js';
+import { onTopic } from './on-topic.js';
 import { between, byFirst } from './range.js';
 import type { Reading } from './read.js';
 import { recalledCues } from './recalled.js';
@@ -106,8 +107,12 @@ export function resolve(
     if (d.rule === 'whole-of' && told0 !== undefined && d.pivot - told0 < AGAIN) continue;
     if (whole !== null) wholes.set(whole, d.pivot);
     if (c.certain && (mainCertain || c.why !== mainWhy)) sure.add(d);
+    const topical = onTopic(r, d);
+    if (topical !== null) d.theme = topical.theme;
     const doubted =
+      (topical === null ? null : `those on "${topical.words}" alone`) ??
       doubt(r, d) ??
+      tooFew(d, c.cycle) ??
       (!state.named && otherNamed(r, d, state.state) ? 'another state is named before it' : null);
     const certain = state.certain && c.certain && (mainCertain || c.why !== mainWhy) && doubted === null;
     const list =

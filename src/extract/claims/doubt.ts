@@ -38,6 +38,24 @@ export function doubt(r: Reading, d: Draft): string | null {
   return null;
 }
 
+/**
+ * Half of the least that the record has for any state since the second cycle (82 received, 33 states; `upr_outcomes.csv`;
+ * of those supported a tenth of the usual least): so few are a part, whatever the sentence says.
+ */
+const LEAST: Readonly<Partial<Record<Draft['type'], number>>> = {
+  received: 41,
+  recommending_states: 17,
+  supported: 10,
+};
+
+/** "Uruguay accepted all four recommendations": those spoken of before, not the review's. */
+export function tooFew(d: Draft, cycle: number | null): string | null {
+  const least = LEAST[d.type];
+  return cycle !== null && cycle >= 2 && least !== undefined && d.valueNum !== null && d.valueNum < least
+    ? 'too few to be all of a review'
+    : null;
+}
+
 /** The review, its Council or those who speak there are named in the sentences around, or in the headline. */
 function cueNear(r: Reading, d: Draft): boolean {
   const { first, of, count } = r.doc.sentences;

@@ -2,7 +2,7 @@ import { T } from '../../text/closed.js';
 import { groupOf } from './group.js';
 import { BE, HAVE, PARTLY, RECOMMENDATION } from './lexicon.js';
 import type { Num } from './numbers.js';
-import type { Hit, Reading } from './read.js';
+import { type Hit, insteadOf, type Reading } from './read.js';
 import { partlyAfter, partlyWithin, type Tie } from './tie.js';
 
 function hasVerb(r: Reading, at: number): boolean {
@@ -74,6 +74,10 @@ export function governor(r: Reading, num: Num, start: number, nums: readonly Num
     const open = r.opens.get(i);
     if (open !== undefined && r.hits.get(open)!.gap === 0) i = open;
     const w = r.lower[i]!;
+    if (insteadOf(r.lower, i)) {
+      i -= 2;
+      continue;
+    }
     const hit = r.hits.get(i);
     if (hit?.subject) return null;
     // "Cameroon, reviewed on 14 November, had 291": set in between.

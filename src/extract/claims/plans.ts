@@ -236,6 +236,9 @@ function objectOf(r: Reading, at: number, first: number, end: number, subject: b
     const asks = /^(?:which|whether)$/.test(o) || (o === 'how' && r.lower[k + 1] === 'many');
     if (asks && !subject && asksOf(r, k, end)) return k;
     if (!OBJECT.has(o) && o !== 'decided') continue;
+    // A court's, an inquest's: "send the verdict to Geneva".
+    if (o === 'verdict' && !/^(?:its|their|our|final)$/.test(r.lower[k - 1] ?? '') && r.lower[k + 1] !== 'on')
+      continue;
     if (o === 'report' && !(subject || /^(?:outcome|final)$/.test(r.lower[k - 1] ?? ''))) continue;
     return k;
   }

@@ -71,7 +71,7 @@ export function read(doc: Doc, found: Found): Reading {
     const options = triggersOf(tokens.lower[i]!);
     if (options === undefined) continue;
     const hit = best(doc, i, options);
-    if (!hit || (hit.lemma === 'examine' && isNoun(doc, i, hit))) continue;
+    if (!hit || (hit.lemma === 'examine' && isNoun(doc, i, hit)) || insteadOf(tokens.lower, i)) continue;
     hits.set(i, hit);
     // What belongs to a phrase has no sense of its own: "withheld its support from".
     if (hit.last > i) opens.set(hit.last, i);
@@ -224,4 +224,12 @@ function tailAt(lower: readonly string[], from: number, tail: readonly string[])
     j++;
   }
   return j - 1;
+}
+
+/** "Noted, rather than accepted, fourteen": what was not done. */
+export function insteadOf(lower: readonly string[], at: number): boolean {
+  const before = lower[at - 1];
+  return (
+    (before === 'than' && lower[at - 2] === 'rather') || (before === 'of' && lower[at - 2] === 'instead')
+  );
 }

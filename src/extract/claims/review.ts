@@ -1,3 +1,4 @@
+import { T } from '../../text/closed.js';
 import { adoptedStates, adoption, eventBefore, undatedAdoption } from './adoption.js';
 import { isAdoption } from './adoption-words.js';
 import { type Draft, draft } from './draft.js';
@@ -60,7 +61,11 @@ export function eventClaims(r: Reading, s: number, recent: readonly Draft[] = []
     if (governed.event === 'adoption') {
       if (!out.some((d) => d.type === 'adoption' && d.pivot === governed.at))
         out.push(...each(adoption(r, governed, date), adoptedStates(r, governed.at)));
-    } else if (isReviewDate(r, date, governed) && !otherMeeting(r, governed, date))
+    } else if (
+      isReviewDate(r, date, governed) &&
+      !otherMeeting(r, governed, date) &&
+      !(listed && sameMeeting(r, date, governed, out))
+    )
       out.push(review(r, governed, date, listed));
   }
   for (let i = first; i < end; i++) {
@@ -69,6 +74,18 @@ export function eventClaims(r: Reading, s: number, recent: readonly Draft[] = []
     if (undated) out.push(undated);
   }
   return out;
+}
+
+/** "at the fourth review in April and May 2024": one review over two months. */
+function sameMeeting(r: Reading, date: DateItem, governed: Governed, out: readonly Draft[]): boolean {
+  return (
+    r.lower[date.first - 1] === 'and' &&
+    /^\d{4}-\d\d$/.test(date.fact.value) &&
+    !/s$/.test(r.lower[governed.at]!) &&
+    r.doc.tags.tag[date.first - 2] !== T.number &&
+    !/^\d+$/.test(r.lower[date.first - 2]!) &&
+    out.some((d) => d.type === 'review' && d.date?.last === date.first - 2)
+  );
 }
 
 const QUOTATION = /["“”]/g;

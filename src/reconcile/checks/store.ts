@@ -32,7 +32,7 @@ function readClaims(db: Db, state: string | null): CheckableClaim[] {
   const rows = db
     .prepare(
       `SELECT c.id, c.article_id AS articleId, a.story_id AS storyId, c.type, c.state, c.cycle, c.value,
-         c.value_num AS valueNum, c.of_value AS ofValue, c.modality, c.stage, c.body, c.date,
+         c.value_num AS valueNum, c.of_value AS ofValue, c.modality, c.stage, c.body, c.theme, c.date,
          -- Superlatives are said of rates; no other check reads the words around.
          CASE c.type WHEN 'acceptance_rate' THEN substr(a.text, max(1, c.start_char + 1 - ${REACH}), c.end_char - max(0, c.start_char - ${REACH}) + ${REACH}) END AS around,
          min(c.start_char, ${REACH}) AS "from", min(c.start_char, ${REACH}) + c.end_char - c.start_char AS "to"

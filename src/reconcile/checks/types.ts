@@ -16,6 +16,8 @@ export interface CheckableClaim {
   readonly modality: string;
   readonly stage: string;
   readonly body: string | null;
+  /** Of a count: the theme to which it is restricted; null for a count of the whole. */
+  readonly theme?: string | null;
   /** EDTF or TIMEX3. */
   readonly date: string | null;
   /** The sentence around the claim, where the caller has it: superlatives are read there. */
@@ -58,9 +60,9 @@ export function check(
   return { claimId: claim.id, kind, verdict, expected, source };
 }
 
-/** Claims that state a number as a fact. */
+/** Claims that state a number as a fact, of all recommendations and not of those on one theme. */
 export function isCount(c: CheckableClaim): boolean {
-  return c.valueNum !== null && c.modality === 'asserted';
+  return c.valueNum !== null && c.modality === 'asserted' && (c.theme ?? null) === null;
 }
 
 /** Groups in the order of their keys, each by id: results do not depend on the order of input. */

@@ -126,6 +126,7 @@ describe('reference', () => {
   });
   it('is silent about plans and unknown where the review is', () => {
     expect(verdicts([claim('supported', 271, { modality: 'planned' })], 'reference')).toEqual([]);
+    expect(verdicts([claim('received', 45, { theme: 'Detention' })], 'reference')).toEqual([]);
     expect(verdicts([claim('supported', 271, { cycle: null })], 'reference')).toEqual(['unknown']);
   });
 });
