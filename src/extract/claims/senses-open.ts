@@ -36,6 +36,20 @@ export const OPEN: readonly Sense[] = [
   },
   {
     act: 'pend',
+    verbs: 'take',
+    tails: 'under ~ consideration|under advisement|under ~ study|away for|back for|home for|home to|back to',
+    gap: 6,
+    lemma: 'defer',
+  },
+  {
+    act: 'pend',
+    verbs: 'give offer take have',
+    tails:
+      'no answer on|no answer to|no reply on|no reply to|no response to|no position on|no view on|no decision on',
+    lemma: 'leave open',
+  },
+  {
+    act: 'pend',
     verbs: 'await',
     tails:
       '~ decision|~ answer|~ response|~ position|~ reply|~ consultations|~ cabinet decision|~ government decision|~ verdict',
