@@ -1,5 +1,6 @@
 import { foldTitle } from '../meta/title.js';
 import { fingerprint } from '../profile/fingerprint.js';
+import { markAnswers } from './answers.js';
 import type { Block } from './blocks.js';
 import { cutBeyond, cutClosing, cutSignature, cutTail } from './closing.js';
 import { cutBefore, cutEdges, cutHead } from './edges.js';
@@ -51,8 +52,9 @@ export function select(page: Page, blocks: readonly Block[], known: Witness): Se
       zones[i]! |= SAYS.nav;
     }
   }
-  const sums = weigh(blocks, prose, zones, witness);
   const headline = headlineAt(blocks, known);
+  markAnswers(blocks, prose, zones, headline);
+  const sums = weigh(blocks, prose, zones, witness);
   const root = findRoot(page.root, blocks, sums, headline);
   const kept: boolean[] = new Array(n).fill(false);
   const why: string[] = new Array(n).fill('outside');

@@ -60,6 +60,7 @@ export function comparedClaim(scene: Scene, num: Num, told: readonly Draft[]): D
   const when = between(r.dates, byFirst, behind + 1, Math.min(end, behind + 9))[0];
   const cued = !when && told.length > 0 && hasCycle(r, behind + 1, Math.min(end, behind + 8));
   if (!when && !cued) return null;
+  const whose = ofState(r, behind);
   return draft(like.type, 'compared', num.npFirst, num.npLast, {
     value: String(num.value),
     valueNum: num.value,
@@ -67,6 +68,7 @@ export function comparedClaim(scene: Scene, num: Num, told: readonly Draft[]): D
     pivot: num.first,
     verb: like.verb,
     ...(when ? { when } : {}),
+    ...(whose === null ? {} : { state: whose, cycle: null }),
     parts: parts(num, num.first, num.last).slice(1),
     reasons: [`number ${num.value}: set beside ${like.value}`],
   });
@@ -78,6 +80,13 @@ function likeOf(num: Num, before: readonly Draft[]): Draft | undefined {
   const whole = before.find((d) => d.type === 'received');
   if (num.part !== null || num.counted === 'rec') return whole ?? before.at(-1);
   return before.findLast((d) => d.rule !== 'whole-of') ?? before.at(-1);
+}
+
+/** "against 229 for Croatia": another state's, of a review that nothing names. */
+function ofState(r: Reading, behind: number): string | null {
+  if (!/^(?:for|to|by|in)$/.test(r.lower[behind + 1] ?? '')) return null;
+  const at = r.stateAt[behind + 2] ?? -1;
+  return at < 0 ? null : r.states[at]!.iso3;
 }
 
 const CYCLE = new Set(['cycle', 'round', 'time', 'review', 'upr']);

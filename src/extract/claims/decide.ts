@@ -167,7 +167,7 @@ function statesOf(r: Reading, drafts: readonly Draft[], topic: Topic): Map<Draft
       !between(r.states, byFirst, last.draft.pivot + 1, d.pivot).some((m) => m.iso3 !== last!.state.state)
     )
       state = { ...last.state, certain: false, why: 'state: that of the count before it' };
-    if (d.unit === 'recommendation') last = state.named ? { draft: d, state } : last;
+    if (d.unit === 'recommendation' && d.rule !== 'compared') last = state.named ? { draft: d, state } : last;
     out.set(d, state);
   }
   return out;

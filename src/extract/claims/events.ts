@@ -288,6 +288,8 @@ function verbBefore(r: Reading, at: number, start: number): Governed | null {
 function lookAhead(r: Reading, from: number, end: number): Governed | null {
   for (let k = from; k < Math.min(end, from + 28); k++) {
     if (r.dateAt[k]! >= 0 && k > from + 2) continue;
+    // "leaves today for Geneva, where Cambodia will be reviewed": not today.
+    if (k > from + 1 && r.lower[k - 1] === ',' && /^(?:where|which|who)$/.test(r.lower[k]!)) return null;
     if (isAdoption(r, k)) {
       const group = groupOf(r, k);
       return {

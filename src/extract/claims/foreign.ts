@@ -10,14 +10,27 @@ const FOREIGN = new Set(
 
 const OURS = new Set(['upr', 'periodic', 'geneva', 'unhrc', 'hrc', 'council', 'review']);
 
+/** The review or its Council is named. */
+export function oursIn(r: Reading, first: number, end: number): boolean {
+  return wordIn(r, first, end, OURS);
+}
+
 /** The sentence tells of what some other body recommended. */
 export function foreignSentence(r: Reading, first: number, end: number): boolean {
   let theirs = false;
   for (let i = first; i < end; i++) {
     if (OURS.has(r.lower[i]!)) return false;
+    if (RECOMMENDATION.has(r.lower[i]!) && inOtherReport(r, i)) theirs = true;
     if (FOREIGN.has(r.lower[i]!) && !isPress(r, i) && isSource(r, i, first, end)) theirs = true;
   }
   return theirs;
+}
+
+/** "9 of the 24 recommendations from last year's report", "of its annual report": of what comes out every year. */
+function inOtherReport(r: Reading, at: number): boolean {
+  return /^(?:from|of|in|made in) (?:the |its |their )?(?:last year 's|previous|annual|progress|audit|inspection) (?:\w+ )?report\b/.test(
+    r.lower.slice(at + 1, at + 8).join(' '),
+  );
 }
 
 /** "told the Iraqi News Agency that": who is told. */
@@ -31,7 +44,7 @@ const RECOMMENDS = new Set(
 
 /** "the committee made", "recommendations of the committee", "the committee's recommendations". */
 function isSource(r: Reading, i: number, first: number, end: number): boolean {
-  for (let k = i + 1; k < Math.min(end, i + 11); k++) {
+  for (let k = i + 1; k < Math.min(end, i + 12); k++) {
     if (RECOMMENDS.has(r.lower[k]!)) return true;
     if (RECOMMENDATION.has(r.lower[k]!) && k < i + 5) return true;
     if (r.lower[k] === '.' || r.lower[k] === ';') break;

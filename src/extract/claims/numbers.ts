@@ -206,6 +206,14 @@ function headOf(r: Reading, last: number, end: number): { counted: Counted; last
   const { tokens, tags } = r.doc;
   const one = r.lower[last + 1];
   if (one !== undefined && PERCENT_WORD.has(one)) return { counted: 'percent', last: last + 1 };
+  // "8 to 10 percent"
+  if (
+    (one === 'to' || one === '-' || one === '–' || one === 'or') &&
+    tokens.kind[last + 2] === NUMBER &&
+    (PERCENT_WORD.has(r.lower[last + 3] ?? '') ||
+      (r.lower[last + 3] === 'per' && r.lower[last + 4] === 'cent'))
+  )
+    return { counted: 'percent', last };
   // "70-odd delegations"
   if (one === '-' && /^(?:odd|plus|some)$/.test(r.lower[last + 2] ?? '')) return headOf(r, last + 2, end);
   if (one === 'per' && r.lower[last + 2] === 'cent') return { counted: 'percent', last: last + 2 };

@@ -66,6 +66,12 @@ export function stateNear(r: Reading, at: number, topic: Topic): string | null {
   return nearestState(r, at, topic) ?? topic.main;
 }
 
+const OFFICIAL = new Set(
+  'government delegation authorities ministry foreign ambassador representative officials minister delegates side team report review'.split(
+    ' ',
+  ),
+);
+
 function nearestState(r: Reading, at: number, topic: Topic): string | null {
   const allowed = (iso3: string): boolean =>
     iso3 === topic.main || topic.rivals.has(iso3) || topic.group.includes(iso3);
@@ -73,6 +79,8 @@ function nearestState(r: Reading, at: number, topic: Topic): string | null {
   for (let k = lowerBound(r.states, byFirst, at + 1) - 1; k >= 0; k--) {
     const m = r.states[k]!;
     if (m.first < start) break;
+    // "suspend Haitian deportations": about the one who deports.
+    if (m.kind === 'demonym' && m.iso3 !== topic.main && !OFFICIAL.has(r.lower[m.last + 1] ?? '')) continue;
     if (allowed(m.iso3)) return m.iso3;
   }
   return null;

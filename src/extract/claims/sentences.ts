@@ -6,7 +6,7 @@ import { countClaims } from './counts.js';
 import type { Cue } from './cycle.js';
 import { delegationClaims } from './delegation.js';
 import type { Draft } from './draft.js';
-import { foreignSentence } from './foreign.js';
+import { foreignSentence, oursIn } from './foreign.js';
 import { claimsNothing } from './group.js';
 import { RECOMMENDATION, WEAK_NOUN } from './lexicon.js';
 import { aggregate } from './number-ties.js';
@@ -15,7 +15,7 @@ import { planClaims } from './plans.js';
 import { pledgeClaims } from './pledges.js';
 import { positionClaims } from './positions.js';
 import { quantityClaims } from './quantities.js';
-import { between, byAt } from './range.js';
+import { between, byAt, byFirst } from './range.js';
 import { rateClaims } from './rates.js';
 import { reactionClaims } from './reactions.js';
 import type { Reading } from './read.js';
@@ -44,13 +44,18 @@ export function frames(r: Reading, words: readonly Cue[]): Draft[] {
   let midterm = -9;
   let spoken = 0;
   let ever = false;
+  let theirs = false;
   for (let s = 0; s < sentences.count; s++) {
     const first = sentences.first[s]!;
     const end = sentences.first[s + 1]!;
     const mask = maskOf(r, first, end);
     const nums = numbersIn(r, first, end).filter((n) => !aggregate(r, n, first));
     const named = speaksOf(r, first, end);
-    const foreign = foreignSentence(r, first, end);
+    // What another body recommended goes on in the next sentence, unless ours or a state is named there.
+    const other = foreignSentence(r, first, end);
+    const foreign =
+      other || (theirs && !oursIn(r, first, end) && between(r.states, byFirst, first, end).length === 0);
+    theirs = other;
     spoken = named ? (foreign ? 0 : 4) : spoken - 1;
     if (named) ever = true;
     // "In the second cycle, Harare supported 142": far below, of the same count.

@@ -17,6 +17,12 @@ const AHEAD = new Set(
 );
 /** Pasts that look like other words. */
 const PASTS = new Set(['drew', 'rose', 'woke', 'awoke', 'withheld', 'shone', 'clung']);
+/** What is over once it is told: "received 273 recommendations in January" is of no January to come. */
+const HAPPENED = new Set(
+  'received won lost died happened occurred took visited attended appeared spoke arrived rejected supported'.split(
+    ' ',
+  ),
+);
 /** "postponed until Tuesday", "extended to 20 May". */
 const MOVED = new Set('postponed delayed adjourned extended deferred rescheduled moved'.split(' '));
 /** "failed to meet on Friday" is past, "agreed to meet on Friday" lies ahead. */
@@ -130,6 +136,7 @@ function verbTense(s: Scan, j: number, from: number): Tense {
   switch (tag) {
     case T.past:
       if (isAttribute(s, j)) return 'none';
+      if (HAPPENED.has(form)) return 'since';
       return form === 'set' && s.lower[j + 1] === 'to' ? 'future' : 'past';
     case T.modal:
       return modal(s, j);
