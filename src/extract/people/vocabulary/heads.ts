@@ -105,7 +105,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     'engr eng atty amb gen col lt maj capt sgt brig sen rep gov pres pm khun nai nang tuan puan susuga afioga tofa fiame ' +
     'ustaz mullah maulana alhaji u hajia ratu adi raden teuku cut daw ko ma dasho lyonpo lyonchen aum pengiran pehin awang dayang ' +
     "dato' datu tengku tunku samdech oknha okhna neak dra ing lic hajah sayadaw mwalimu mzee mawlana otumfuo kralahom techo " +
-    'sheikha shaikha shaykh engku tuanku barrister mallam malam maulvi mawlawi ustadh hajjah samdach senhor senhora'
+    'maître maitre sheikha shaikha shaykh engku tuanku barrister mallam malam maulvi mawlawi ustadh hajjah samdach senhor senhora'
   ).split(' '),
 );
 
