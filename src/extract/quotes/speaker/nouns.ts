@@ -32,7 +32,7 @@ const WRITTEN = set(
     'release communique communiqué draft article story book memo ad ads lawsuit complaint filing ruling analysis ' +
     'analyses review research researchers email emails message post posts tweet tweets editorial column transcript headline ' +
     'text summary notice findings statistics results records audit census estimates papers account accounts reviews ' +
-    'resolution note bulletin leaflet pamphlet video footage',
+    'resolution note bulletin leaflet pamphlet video footage count tally reckoning calculation estimate tracker database',
 );
 
 const PRONOUNS = set(

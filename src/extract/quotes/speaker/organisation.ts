@@ -6,6 +6,7 @@ import { isCapital, isPunct, isWord, type Page, wordsOf } from '../page.js';
 import type { Range } from '../report.js';
 import { castOf } from './cast.js';
 import { fullest } from './fullest.js';
+import type { Speaker } from './types.js';
 
 /** Words for those who speak as their state. */
 const STATE_WORDS = new Set(
@@ -18,18 +19,24 @@ const STATE_WORDS = new Set(
 const LEVEL = new Set(['federal', 'central', 'national', 'union']);
 const BARE_STATE = new Set(['government', 'delegation', 'authorities', 'country', 'kingdom', 'state']);
 
-export interface Body {
+interface Body {
   readonly name: string;
   readonly country: string | null;
 }
 
 /** The state or organisation that the phrase names, in the fullest form; the words themselves otherwise. */
-export function bodyIn(page: Page, range: Range): Body | null {
+function bodyIn(page: Page, range: Range): Body | null {
   const core = coreOf(page, range);
   if (core === null) return null;
   const state = stateIn(page, core);
   if (state !== null) return { name: printedName(page, state), country: state };
   return { name: fullest(page, wordsOf(page, core), core), country: firstState(page, core) };
+}
+
+/** The body that the phrase names, as who speaks. */
+export function bodySpeaker(page: Page, range: Range): Speaker | null {
+  const body = bodyIn(page, range);
+  return body === null ? null : { name: body.name, person: null, span: null, country: body.country };
 }
 
 const TEXTS = new Set(

@@ -10,7 +10,8 @@ import { headOf } from './nouns.js';
 const TEXTS = new Set(
   (
     'report statement letter submission study survey poll communique communiqué release document analysis paper brief ' +
-    'figures data findings research review assessment memo note audit article editorial account records'
+    'figures data findings research review assessment memo note audit article editorial account records ' +
+    'count tally reckoning calculation estimate tracker database'
   ).split(' '),
 );
 const ISSUES = new Set(

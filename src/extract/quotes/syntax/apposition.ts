@@ -2,7 +2,7 @@ import { T } from '../../../text/closed.js';
 import { isFiniteVerb, isNominal, mentionOf, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { headKind, headOf } from '../speaker/nouns.js';
-import { RANK } from '../speaker/person.js';
+import { isServed, RANK } from '../speaker/person.js';
 import { isNameLike } from '../speaker/unlisted.js';
 import { ATTACHING, openingLeft, type Subject } from './subject.js';
 
@@ -117,7 +117,7 @@ function personIn(page: Page, s: Range): boolean {
     const m = mentionOf(page, i);
     if (m === null || (m.kind !== 'full' && m.kind !== 'short')) continue;
     const before = page.lower[i - 1] === 'the' ? page.lower[i - 2] : page.lower[i - 1];
-    if (i === s.first || !ATTACHING.has(before ?? '')) return true;
+    if (i === s.first || !(ATTACHING.has(before ?? '') || isServed(page, i, s.first))) return true;
   }
   return false;
 }
