@@ -2,6 +2,7 @@ import { T } from '../../../text/closed.js';
 import { isCapital, isPunct, type Page } from '../page.js';
 import { type Cue, cueOf } from './forms.js';
 import { BARE, INSERTED, QUOTE, THAT, WORDS } from './frames.js';
+import { phrasalAt } from './phrasal.js';
 
 export interface CueAt extends Cue {
   /** Token of the verb. */
@@ -64,6 +65,8 @@ export function cueAt(page: Page, i: number): CueAt | null {
   const word = page.lower[i]!;
   // "told member states that": a noun whatever its tag.
   if (word === 'states' && OF_STATES.has(page.lower[i - 1] ?? '')) return null;
+  const phrasal = phrasalAt(page.lower, i);
+  if (phrasal !== undefined) return { ...phrasal.cue, at: i, next: i + phrasal.length };
   const point = POINT.get(word);
   if (point !== undefined) {
     return page.lower[i + 1] === 'out'
