@@ -40,6 +40,7 @@ const TURNS: readonly (readonly [string, string])[] = [
   ['The Forum agreed. Its head, Rosa Lind, spoke.', 'Rosa Lind: head'],
   ['"No," said deputy Rosa Lind of the Civic Union faction.', 'Rosa Lind: deputy'],
   ['Writing for a bench of nine judges, Justice Rosa Lind agreed.', 'Rosa Lind: Justice'],
+  ['It was led by the Department of Organisations and Ambassador Rosa Lind.', 'Rosa Lind: Ambassador'],
   ['Rosa Lind, whom the House sent, and Ann Lee MP spoke.', 'Ann Lee: MP'],
 ];
 

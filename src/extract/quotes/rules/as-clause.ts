@@ -1,4 +1,4 @@
-import { INSERTED, THOUGHT } from '../cues/frames.js';
+import { INFINITIVE, INSERTED, THOUGHT } from '../cues/frames.js';
 import type { Report } from '../report.js';
 import { clauseAt, hasFinite } from '../syntax/clause.js';
 import { contentEnd } from '../syntax/content.js';
@@ -18,6 +18,8 @@ export function asReport(target: Target): Report | null {
   const { page, unit, cue, subject, right } = target;
   const as = subject.start - 1;
   if (page.lower[as] !== 'as' || (cue.frames & INSERTED) === 0 || (cue.frames & THOUGHT) !== 0) return null;
+  // "P, as it promised in May": what was done, no words.
+  if ((cue.frames & INFINITIVE) !== 0) return null;
   const aside = { ...target, subject: { ...subject, start: as } };
   if (as === unit.first) {
     const tells = cue.lemma.split(' ').every((w) => TELLS.has(w));

@@ -22,7 +22,7 @@ const BEFORE_GERUND = new Set([
   'but',
 ]);
 const BEFORE_INFINITIVE = new Set(
-  'appeared seemed appears seems sought began continues tried on floor stand rose went moved continued wanted podium want opportunity occasion statement pains'.split(
+  'prefers prefer preferred appeared seemed appears seems sought began continues tried on floor stand rose went moved continued wanted podium want opportunity occasion statement pains'.split(
     ' ',
   ),
 );

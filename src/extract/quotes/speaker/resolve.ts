@@ -224,7 +224,7 @@ function uttererOf(page: Page, range: Range): Range | null {
   return null;
 }
 const GROUP = new Set(
-  'group organisation organization watchdog ngo body agency newspaper paper company party association coalition institute'.split(
+  'group lobby charity organisation organization watchdog ngo body agency newspaper paper company party association coalition institute'.split(
     ' ',
   ),
 );

@@ -11,11 +11,11 @@ const TEXTS = new Set(
   (
     'report statement letter submission study survey poll communique communiqué release document analysis paper brief ' +
     'figures data findings research review assessment memo note audit article editorial account records ' +
-    'count tally reckoning calculation estimate tracker database'
+    'response reply count tally reckoning calculation estimate tracker database'
   ).split(' '),
 );
 const ISSUES = new Set(
-  'published publishes issued issues released releases submitted presented launched'.split(' '),
+  'published publishes issued issues released releases submitted presented launched sent'.split(' '),
 );
 
 /** The words for whose text the phrase is: "a report by [the commission]", "[the ministry]'s letter", "[its] study". */
@@ -27,6 +27,8 @@ export function authorIn(page: Page, range: Range): Range | null {
 function authorAt(page: Page, head: number, floor: number, end: number): Range | null {
   const by = page.lower[head + 1];
   if ((by === 'by' || by === 'from') && head + 2 < end) return { first: head + 2, end };
+  const issuer = issuerAfter(page, head);
+  if (issuer !== null) return issuer;
   for (let i = head - 1; i > floor && head - i < 8; i--) {
     if (page.tag[i] === T.possessive) return { first: floor, end: i };
     if (page.tag[i] === T.preposition) break;
@@ -35,6 +37,15 @@ function authorAt(page: Page, head: number, floor: number, end: number): Range |
   return nameBefore(page, head, floor);
 }
 const OWN = new Set(['its', 'their', 'his', 'her']);
+
+/** "a report which [the court] published", "the reply that [the government] has sent": who gave the text out. */
+function issuerAfter(page: Page, head: number): Range | null {
+  if (page.lower[head + 1] !== 'which' && page.lower[head + 1] !== 'that') return null;
+  const first = head + 2;
+  const end = phraseEnd(page, first, page.doc.tokens.count);
+  const verb = page.tag[end] === T.auxiliary ? end + 1 : end;
+  return end > first && ISSUES.has(page.lower[verb] ?? '') ? { first, end } : null;
+}
 
 /** "the [Human Rights Watch] report": a name of two words or more. */
 function nameBefore(page: Page, head: number, floor: number): Range | null {
@@ -89,7 +100,7 @@ function givenBy(page: Page, noun: number, floor: number, end: number): Range | 
     page.tag[first - 1] !== T.preposition
   ) {
     const t = page.tag[first - 1];
-    if (t === T.past && ISSUES.has(page.lower[first - 1]!)) {
+    if ((t === T.past || t === T.participle) && ISSUES.has(page.lower[first - 1]!)) {
       const subject = subjectLeft(page, verbGroup(page, first - 1, floor).start, floor);
       return subject?.speaker ?? null;
     }

@@ -149,6 +149,7 @@ export function phraseEnd(page: Page, i: number, end: number): number {
       tag[at] === T.determiner &&
       at > i &&
       lower[at - 1] !== 'of' &&
+      !NAMES_ON.has(lower[at - 1]!) &&
       lower[at - 1] !== 'all' &&
       lower[at - 1] !== 'both'
     )

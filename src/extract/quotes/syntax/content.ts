@@ -118,7 +118,7 @@ function reportsAgain(page: Page, i: number, unitEnd: number, past: boolean | nu
 }
 
 /** After a comma: ", the source added" up to the end of the sentence. */
-function closesReport(page: Page, i: number, unitEnd: number): boolean {
+export function closesReport(page: Page, i: number, unitEnd: number): boolean {
   const stop = Math.min(unitEnd, i + 14);
   // ", such as the lists reported", ", including those noted": no clause.
   if (page.tag[i] === T.preposition || page.lower[i] === 'such') return false;

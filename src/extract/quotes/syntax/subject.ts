@@ -180,10 +180,12 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
       (word === '-' || word === '–' || word === '/') &&
       i < k &&
       before &&
-      isNominal(page, i - 1) &&
+      (isNominal(page, i - 1) || IN_RANK.has(lower[i - 1]!)) &&
       (page.doc.tokens.flags[i]! & SPACE_BEFORE) === 0
     ) {
       // Hyphenated.
+    } else if (page.lower[i - 1] === '-' && page.lower[i + 1] === '-' && IN_RANK.has(word)) {
+      // "Ambassador-at-Large".
     } else if (word === '.' && before && i < k && isShortTitle(page, i - 1) && tag[i - 1] === T.name) {
       // An initial or a shortened title.
     } else if (
@@ -201,6 +203,7 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
   return first < 0 ? null : { first, end: k + 1 };
 }
 
+const IN_RANK = new Set(['at', 'in']);
 /** Participles that stand before titles. */
 const DESCRIBING = new Set(
   'retired elected appointed accredited exiled jailed detained respected ousted'.split(' '),
