@@ -67,6 +67,21 @@ const CASES: readonly [what: string, text: string, expected: string[]][] = [
     'More than 60 states raised the law, according to a count by the Porto Rule of Law Centre.',
     ['Porto Rule of Law Centre: More than 60 states raised the law'],
   ],
+  [
+    'a day that owns the subject',
+    "Ana Duarte said Monday's vote was a turning point.",
+    ["Ana Duarte: Monday's vote was a turning point"],
+  ],
+  [
+    'in the words of somebody, at the end',
+    'The reply was "a list of excuses", in the words of opposition leader Ana Duarte.',
+    ['Ana Duarte: The reply was "a list of excuses"', 'Ana Duarte “a list of excuses”'],
+  ],
+  [
+    'faulted for',
+    'Open Courts faulted the government for "cherry-picking".',
+    ['Open Courts “cherry-picking”'],
+  ],
 ];
 
 describe('frames of reporting', () => {

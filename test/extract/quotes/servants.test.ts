@@ -78,6 +78,26 @@ const CASES: readonly [what: string, text: string, expected: string[]][] = [
     "The Farmers' Union said that more would follow. The Union added that it was late.",
     ["Farmers' Union: more would follow", "Farmers' Union: it was late"],
   ],
+  [
+    'a relative clause between subject and verb',
+    'Two diplomats who attended the session said the list was long.',
+    ['Two diplomats: the list was long'],
+  ],
+  [
+    'a clause of its own inside the relative clause',
+    'Those who believe the minister said the list was long.',
+    ['minister: the list was long'],
+  ],
+  [
+    'one of several after the verb',
+    '"How many more?" asked the mother of one of the dead.',
+    ['mother of one of the dead “How many more?”'],
+  ],
+  [
+    'a time behind the body that gave a statement out',
+    'A statement issued by the Ministry of Information on Monday night said the list was long.',
+    ['Ministry of Information: the list was long'],
+  ],
 ];
 
 describe('whose words they are', () => {

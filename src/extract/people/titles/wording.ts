@@ -23,7 +23,7 @@ export interface Office {
 const PARTY = new Set(
   'republican democratic democrat conservative labour labor liberal tory socialist green'.split(' '),
 );
-const PARTY_NOUN = new Set(['party', 'union']);
+const PARTY_NOUN = new Set('party union alliance movement front coalition congress league'.split(' '));
 /** Those whom an office is for: "Children's Commissioner", "People's Advocate". */
 const SERVED = new Set('children people women men youth workers citizens'.split(' '));
 const PAST = new Set('former ex late then erstwhile one-time onetime current newly appointed now'.split(' '));

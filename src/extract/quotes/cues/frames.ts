@@ -66,7 +66,10 @@ const TABLE: readonly [frames: number, lemmas: string][] = [
     'call describe denounce condemn dismiss praise brand label characterise characterize dub hail term criticise criticize slam blast deride mock portray depict',
   ],
   [WORDS | AS, 'refer cite attack'],
-  [WORDS, 'deem consider regard quote speak talk welcome reject refute mention thank'],
+  [
+    WORDS,
+    'deem consider regard quote speak talk welcome reject refute mention thank fault blame lambast berate rebuke',
+  ],
   [OF, 'accuse'],
 ];
 

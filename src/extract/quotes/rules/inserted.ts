@@ -221,9 +221,8 @@ function contentStart(page: Page, unit: Unit, before: number): number {
     if (page.inQuote[i] || (page.lower[i] !== ';' && page.lower[i] !== ':')) continue;
     // "P; Q; and R, she said": one list.
     if (page.tag[i + 1] === T.conjunction) return first;
-    // "P, she said; a committee, she added, was drafting it": the verb may still come.
-    const stop = page.lower[i] === ';' ? unit.end : before;
-    const clauses = hasFinite(page, first, i) && hasFinite(page, i + 1, stop);
+    // "P, she said; a committee, she added, was drafting it", "She went on: the list, she said, was long": the verb may still come.
+    const clauses = hasFinite(page, first, i) && hasFinite(page, i + 1, unit.end);
     if (clauses && (page.lower[i] === ';' || page.tag[before] === T.pronoun || page.mention[i - 2]))
       return i + 1;
   }

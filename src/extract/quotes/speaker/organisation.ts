@@ -4,6 +4,7 @@ import { T } from '../../../text/closed.js';
 import { tokenSpan } from '../../../text/doc.js';
 import { isCapital, isPunct, isWord, type Page, wordsOf } from '../page.js';
 import type { Range } from '../report.js';
+import { beforeTime } from '../syntax/adjunct.js';
 import { castOf } from './cast.js';
 import { fullest } from './fullest.js';
 import type { Speaker } from './types.js';
@@ -49,7 +50,8 @@ const MEDIA_NOUN = new Set('newspaper daily website magazine paper broadcaster p
 
 /** Without article, bracket and what only carries the words ("a release from the ... Ministry", "the Dawn newspaper"). */
 function coreOf(page: Page, range: Range): Range | null {
-  let { first, end } = range;
+  let first = range.first;
+  let end = beforeTime(page, first, range.end);
   if (page.lower[first] === 'the' && end - first > 1) first++;
   for (let i = first; i < end; i++) if (page.lower[i] === '(' && i > first) end = i;
   for (let i = first; i + 2 < end; i++) {

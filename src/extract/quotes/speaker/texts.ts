@@ -1,7 +1,7 @@
 import { T } from '../../../text/closed.js';
 import { isCapital, isWord, type Page } from '../page.js';
 import type { Range } from '../report.js';
-import { phraseEnd } from '../syntax/adjunct.js';
+import { beforeTime, phraseEnd } from '../syntax/adjunct.js';
 import { verbGroup } from '../syntax/group.js';
 import { subjectLeft } from '../syntax/subject.js';
 import { headOf } from './nouns.js';
@@ -26,7 +26,8 @@ export function authorIn(page: Page, range: Range): Range | null {
 
 function authorAt(page: Page, head: number, floor: number, end: number): Range | null {
   const by = page.lower[head + 1];
-  if ((by === 'by' || by === 'from') && head + 2 < end) return { first: head + 2, end };
+  if ((by === 'by' || by === 'from') && head + 2 < end)
+    return { first: head + 2, end: beforeTime(page, head + 2, end) };
   const issuer = issuerAfter(page, head);
   if (issuer !== null) return issuer;
   for (let i = head - 1; i > floor && head - i < 8; i--) {
@@ -47,10 +48,17 @@ function issuerAfter(page: Page, head: number): Range | null {
   return end > first && ISSUES.has(page.lower[verb] ?? '') ? { first, end } : null;
 }
 
+const IN_NAME = new Set(['of', 'for', 'and', 'on']);
+
 /** "the [Human Rights Watch] report": a name of two words or more. */
 function nameBefore(page: Page, head: number, floor: number): Range | null {
   let first = head;
-  while (first > floor && isCapital(page, first - 1) && page.tag[first - 1] === T.name) first--;
+  while (first > floor) {
+    const inside = IN_NAME.has(page.lower[first - 1]!) && first < head && first - 2 >= floor;
+    if (!isCapital(page, inside ? first - 2 : first - 1)) break;
+    if (!inside && page.tag[first - 1] !== T.name) break;
+    first -= inside ? 2 : 1;
+  }
   return head - first >= 2 ? { first, end: head } : null;
 }
 

@@ -50,7 +50,8 @@ export function skipAdjuncts(page: Page, i: number, end: number): number {
   let at = i;
   for (let turn = 0; turn < 8 && at < end; turn++) {
     const next = oneAdjunct(page, at, end);
-    if (next === at) break;
+    // "said |yesterday's vote was": the time owns the subject.
+    if (next === at || page.tag[next] === T.possessive) break;
     at = next;
   }
   return at;
@@ -63,6 +64,7 @@ function oneAdjunct(page: Page, i: number, end: number): number {
   if (SPEAKING_ADVERBS.has(word) && !(word === 'before' && i + 1 < end && isNominal(page, i + 1)))
     return i + 1;
   // "told us there that", but "said there were".
+  if (word === 'only' && lower[i + 1] === 'that') return i + 1;
   if (word === 'there' && SAYS_WHERE.has(lower[i + 1] ?? '')) return i + 1;
   if (ISSUED.has(word) && i > 0 && isNominal(page, i - 1))
     return i + (lower[i + 1] === 'late' || lower[i + 1] === 'early' ? 2 : 1);
@@ -127,6 +129,13 @@ function isTimeNoun(page: Page, i: number): boolean {
   return TIME_NOUNS.has(word) || isCalendar(word) || TIME_NOUNS.has(word.slice(0, -1));
 }
 
+/** End of a name without the time behind it: "the Ministry of Information |on Monday night". */
+export function beforeTime(page: Page, first: number, end: number): number {
+  for (let i = first + 1; i + 1 < end; i++)
+    if (page.tag[i] === T.preposition && timeEnd(page, i + 1, end) > i + 1) return i;
+  return end;
+}
+
 /** Past the bracket that closes the one at i, or i where none does within forty tokens. */
 export function closing(page: Page, i: number, end: number): number {
   const stop = Math.min(end, i + 40);
@@ -166,6 +175,7 @@ export function phraseEnd(page: Page, i: number, end: number): number {
     )
       continue;
     if (inner && word === 'of' && nominalNext(page, at)) continue;
+    if (inner && word === 'one' && lower[at - 1] === 'of' && lower[at + 1] === 'of') continue;
     // "the Prisoners' Families Trust".
     if (inner && isOwningStroke(page.doc.tokens, at) && isNominal(page, at + 1)) continue;
     if (inner && NAMES_ON.has(word) && isCapital(page, at - 1) && namedNext(page, at + 1)) continue;
