@@ -98,6 +98,26 @@ const CASES: readonly [what: string, text: string, expected: string[]][] = [
     'A statement issued by the Ministry of Information on Monday night said the list was long.',
     ['Ministry of Information: the list was long'],
   ],
+  [
+    'a delegation speaks, not who heads it; the delegation again',
+    "Zambia's delegation, headed by Justice Minister Ana Duarte, said the list was long. The delegation added that 20 were noted.",
+    ['Zambia: the list was long', 'Zambia: 20 were noted'],
+  ],
+  [
+    'a role for the one person named before',
+    'Foreign Minister Ana Duarte led the team. The top diplomat said that the list was long.',
+    ['Ana Duarte: the list was long'],
+  ],
+  [
+    'a profession for who spoke just before',
+    'Peter Novak, 44, who teaches law in Porto, said the list was long. The lecturer said it would grow.',
+    ['Peter Novak: the list was long', 'Peter Novak: it would grow'],
+  ],
+  [
+    'a profession in another paragraph is somebody else',
+    'Peter Novak said the list was long.\n\nThe lecturer said it would grow.',
+    ['Peter Novak: the list was long', 'lecturer: it would grow'],
+  ],
 ];
 
 describe('whose words they are', () => {

@@ -70,6 +70,7 @@ const TABLE: readonly [frames: number, lemmas: string][] = [
     WORDS,
     'deem consider regard quote speak talk welcome reject refute mention thank fault blame lambast berate rebuke',
   ],
+  [THAT | THOUGHT, 'consider'],
   [OF, 'accuse'],
 ];
 

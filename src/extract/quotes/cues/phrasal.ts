@@ -7,7 +7,7 @@ export interface Phrasal {
   readonly length: number;
 }
 
-/** Past tense, third person and gerund of verbs that report only together with other words. */
+/** Past tense, present and gerund of verbs that report only together with other words; "are" stands for the plural of "be". */
 const VERBS: Readonly<Record<string, readonly [past: string, third: string, ing: string]>> = {
   let: ['let', 'lets', 'letting'],
   go: ['went', 'goes', 'going'],
@@ -19,10 +19,19 @@ const VERBS: Readonly<Record<string, readonly [past: string, third: string, ing:
   shoot: ['shot', 'shoots', 'shooting'],
   hit: ['hit', 'hits', 'hitting'],
   fire: ['fired', 'fires', 'firing'],
+  have: ['had', 'has', 'having'],
+  draw: ['drew', 'draws', 'drawing'],
+  be: ['was', 'is', 'being'],
+  are: ['were', 'are', 'being'],
+  remain: ['remained', 'remains', 'remaining'],
 };
 
+type Entry = readonly [verbs: string, rest: string, frames: number];
+/** Adjectives of those who hold something to be so. */
+const SURE = 'adamant convinced confident emphatic insistent hopeful optimistic';
+
 /** What the verbs report together with the words after them. */
-const TABLE: readonly [verbs: string, rest: string, frames: number][] = [
+const TABLE: readonly Entry[] = [
   ['let', 'it be known', THAT | BARE | QUOTE | INSERTED],
   ['let', 'slip', THAT | QUOTE | INSERTED],
   ['go', 'on record', THAT | QUOTE | INSERTED],
@@ -32,6 +41,15 @@ const TABLE: readonly [verbs: string, rest: string, frames: number][] = [
   ['express', 'the opinion', THAT],
   ['give serve', 'notice', THAT],
   ['give', 'assurances', THAT],
+  ['give', 'an assurance', THAT],
+  ['give', 'the assurance', THAT],
+  ['give', 'his word', THAT],
+  ['give', 'her word', THAT],
+  ['have', 'this to say', QUOTE],
+  ['draw', 'attention to', THAT],
+  ...SURE.split(' ').map((adjective): Entry => ['be are remain', adjective, THAT]),
+  ['be are', 'of the opinion', THAT],
+  ['be are', 'of the view', THAT],
   ['shoot hit fire', 'back', THAT | QUOTE | INSERTED],
 ];
 const FORMS: readonly Cue['form'][] = ['past', 's', 'ing'];
@@ -44,9 +62,10 @@ interface Tail {
 const byVerb = new Map<string, Tail[]>();
 for (const [verbs, rest, frames] of TABLE) {
   for (const verb of verbs.split(' ')) {
+    const lemma = `${verb === 'are' ? 'be' : verb} ${rest}`;
     VERBS[verb]!.forEach((word, n) => {
       const tails = byVerb.get(word) ?? [];
-      tails.push({ words: rest.split(' '), cue: { lemma: `${verb} ${rest}`, frames, form: FORMS[n]! } });
+      tails.push({ words: rest.split(' '), cue: { lemma, frames, form: FORMS[n]! } });
       byVerb.set(word, tails);
     });
   }

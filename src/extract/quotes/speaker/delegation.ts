@@ -11,14 +11,32 @@ const REACH = 25;
 /** "The head of delegation" after "The delegation was headed by X", "X, who led the delegation": the one such X; else null. */
 export function headOfDelegation(page: Page, range: Range): Speaker | null {
   if (!isHead(page, range)) return null;
-  const found = new Map<string, Speaker>();
-  const { of, first } = page.doc.sentences;
-  for (let i = 0; i < range.first; i++) {
-    if (page.lower[i] !== 'delegation' || page.inQuote[i]) continue;
-    const leader = leaderAfter(page, i, first[of[i]! + 1]!) ?? leaderBefore(page, i, first[of[i]!]!);
-    if (leader?.person) found.set(leader.person, leader);
+  let leaders = made.get(page);
+  if (leaders === undefined) {
+    leaders = leadersOf(page);
+    made.set(page, leaders);
   }
-  return found.size === 1 ? [...found.values()][0]! : null;
+  const before = leaders.filter((l) => l.at < range.first);
+  const sole = before[0]?.speaker ?? null;
+  return before.every((l) => l.speaker.person === sole?.person) ? sole : null;
+}
+
+interface Leader {
+  readonly at: number;
+  readonly speaker: Speaker;
+}
+const made = new WeakMap<Page, readonly Leader[]>();
+
+/** Everybody who is told to lead a delegation, in the order of the text. */
+function leadersOf(page: Page): Leader[] {
+  const out: Leader[] = [];
+  const { of, first } = page.doc.sentences;
+  for (let i = 0; i < page.doc.tokens.count; i++) {
+    if (page.lower[i] !== 'delegation' || page.inQuote[i]) continue;
+    const speaker = leaderAfter(page, i, first[of[i]! + 1]!) ?? leaderBefore(page, i, first[of[i]!]!);
+    if (speaker !== null) out.push({ at: i, speaker });
+  }
+  return out;
 }
 
 /** "The head of [the] delegation", "the delegation's leader". */

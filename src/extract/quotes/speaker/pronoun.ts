@@ -61,7 +61,7 @@ function fromSubject(page: Page, at: number): Speaker | null {
 }
 
 /** The only person whom the sentence before names, in the same paragraph. */
-function soleBefore(page: Page, at: number): Speaker | null {
+export function soleBefore(page: Page, at: number): Speaker | null {
   const { of, first } = page.doc.sentences;
   const s = of[at]! - 1;
   if (s < 0 || (page.doc.tokens.flags[first[s + 1]!]! & NEWLINE_BEFORE) !== 0) return null;

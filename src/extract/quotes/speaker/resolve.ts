@@ -5,6 +5,7 @@ import { isCapital, mentionOf, type Page, wordsOf } from '../page.js';
 import type { Range, Report } from '../report.js';
 import { phraseEnd } from '../syntax/adjunct.js';
 import { headOfDelegation } from './delegation.js';
+import { delegationAgain, describedAgain } from './described.js';
 import { headKind, headOf } from './nouns.js';
 import { bodySpeaker } from './organisation.js';
 import { documentOf, ownDelegation } from './owners.js';
@@ -159,6 +160,8 @@ export function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Me
         return { ...NOBODY, name: wordsOf(page, speaker), human: true };
       const byTitle = headOfDelegation(page, speaker) ?? personByTitle(page, speaker, memory);
       if (byTitle !== null) return byTitle;
+      const described = describedAgain(page, speaker, memory);
+      if (described !== null) return described;
       if (GROUP.has(word) && page.lower[speaker.first] === 'the' && isBareGroup(page, speaker, head)) {
         const heard = memory.organisation ?? bodyOf(page, memory.person?.person);
         if (heard !== null) return heard;
@@ -167,7 +170,8 @@ export function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Me
       if (served !== null) return served;
       const same = sameBody(page, speaker, word, memory);
       if (same !== null) return same;
-      return bodySpeaker(page, speaker);
+      const body = bodySpeaker(page, speaker);
+      return body?.country ? body : (delegationAgain(page, speaker, memory) ?? body);
     }
   }
 }

@@ -21,7 +21,11 @@ const ISSUES = new Set(
 /** The words for whose text the phrase is: "a report by [the commission]", "[the ministry]'s letter", "[its] study". */
 export function authorIn(page: Page, range: Range): Range | null {
   const head = headOf(page, range);
-  return TEXTS.has(page.lower[head]!) ? authorAt(page, head, range.first, range.end) : null;
+  if (TEXTS.has(page.lower[head]!)) return authorAt(page, head, range.first, range.end);
+  // "[Ministry of Justice] figures": the name has small words of its own.
+  const last = range.end - 1;
+  const text = TEXTS.has(page.lower[last]!) && !isCapital(page, last);
+  return text ? nameBefore(page, last, range.first) : null;
 }
 
 function authorAt(page: Page, head: number, floor: number, end: number): Range | null {

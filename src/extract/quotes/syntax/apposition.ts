@@ -67,7 +67,9 @@ export function appositionLeft(page: Page, comma: number, floor: number): Subjec
     !personIn(page, before)
   )
     start = before.first;
-  return { speaker: chosen, wide: { first: start, end: comma }, start, shared: false };
+  // "The delegation, headed by Ann Lee, |said": whom an aside names does not speak.
+  const aside = segments.slice(0, at).some((s) => isAside(page, s));
+  return { speaker: chosen, wide: aside ? chosen : { first: start, end: comma }, start, shared: false };
 }
 
 /** "Lee, asked about it at her press conference, |said", "The group, in a statement read out by Chad, |regretted": no clause. */
@@ -79,7 +81,7 @@ function isAside(page: Page, s: Range): boolean {
 }
 const IN_TEXT = /^(?:in|through|via|for|on)$/;
 const ASIDE =
-  /^(?:asked|questioned|pressed|quoted|contacted|reached|speaking|addressing|responding|reacting|replying|joined|flanked|interviewed|approached|commenting|writing|accompanied|appointed|elected|named|founded|based|represented|backed|known|supported)$/;
+  /^(?:asked|questioned|pressed|quoted|contacted|reached|speaking|addressing|responding|reacting|replying|joined|flanked|interviewed|approached|commenting|writing|accompanied|appointed|elected|named|founded|based|represented|backed|known|supported|headed|led|chaired)$/;
 
 /** The segment that looks like a name, where another one says what office its bearer holds; -1 where there is none. */
 function unlistedAmong(page: Page, segments: readonly Range[]): number {
