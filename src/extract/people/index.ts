@@ -17,7 +17,7 @@ import { setScene } from './titles/scene.js';
  */
 export const peopleExtractor: Extractor = {
   name: 'people',
-  version: '3',
+  version: '4',
   needs: ['dates'],
   gives: ['person_mentions', 'officials'],
   extract,

@@ -6,7 +6,7 @@ import { allRows } from './rows.js';
 /** Direct, mixed and indirect speech with its speakers. */
 export const quotesExtractor: Extractor = {
   name: 'quotes',
-  version: '2',
+  version: '3',
   needs: ['person_mentions', 'officials'],
   gives: ['quotes'],
   extract(doc, found) {

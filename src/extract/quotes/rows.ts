@@ -133,6 +133,16 @@ function isTitle(page: Page, quoted: Quoted): boolean {
   return capitals >= 2;
 }
 
+/** "has “noted” 74 others", "the 74 “noted” by it": one verb of the sentence's own set in marks, no words of anybody. */
+function isOwnVerb(page: Page, quoted: Quoted): boolean {
+  const verb = quoted.first;
+  if (quoted.end - verb !== 1) return false;
+  const tag = page.tag[verb];
+  if (tag !== T.past && tag !== T.participle && tag !== T.verb) return false;
+  const next = quoted.after;
+  return page.lower[next] === 'by' || page.tag[next] === T.number || page.tag[next] === T.determiner;
+}
+
 /** All the words of the range stand in quotation marks. */
 function isQuoted(page: Page, part: Range): boolean {
   for (let i = part.first; i < part.end; i++) {
@@ -145,7 +155,7 @@ function fragments(page: Page, part: Range, report: Report, speaker: Relayed, ro
   for (let i = part.first; i < part.end; i++) {
     const quoted = quotedAt(page, i);
     if (quoted === null) continue;
-    if (quoted.open >= part.first && !isTitle(page, quoted))
+    if (quoted.open >= part.first && !isTitle(page, quoted) && !isOwnVerb(page, quoted))
       push(page, { first: quoted.open, end: quoted.after }, true, report, speaker, rows);
     i = quoted.after - 1;
   }

@@ -15,6 +15,10 @@ A lawyer said rights defender Nguyen Van Cuong had been beaten.
 Rights advocate Nguyen Van Cuong was beaten.
 Simon Boliva, founder of modern Peru, was remembered.
 Founder Ana Reis sold the shop.
+His head, Ana Reis, was away.
+Chief Ana Reis sold the shop.
+His deputy Ana Reis of the union was away.
+The Ministry of Justice Ana Reis knew was small.
 The goalkeeper and defender Luis Prado left the club.
 Blogger Le Cong Dinh was jailed for nine years.
 By Nguyen Hong Anh

@@ -49,6 +49,10 @@ Jean-Claude Kabongo wa Kabongo, the Deputy Prime Minister, said so. | Jean-Claud
 Vice-Premier Ding Xuewen opened the forum. | Ding Xuewen | Vice-Premier | - | current
 Mexico's undersecretary for multilateral affairs and human rights Martha Delgado-Peralta said so. | Martha Delgado-Peralta | undersecretary for multilateral affairs and human rights | MEX | current
 Parliamentary Secretary Senator Dwight Fergusson spoke for Grenada. | Dwight Fergusson | Parliamentary Secretary | GRD | current
+Attorney General Senator Leroy Culmer told the UN. | Leroy Culmer | Attorney General | - | current
+Ann Lee, head of the anti-trafficking unit, spoke. | Ann Lee | head of the anti-trafficking unit | - | current
+Democratic Alliance chief whip Siviwe Nkosi spoke. | Siviwe Nkosi | Democratic Alliance chief whip | - | current
+Teachers' Union boss Rosa Lind spoke. | Rosa Lind | Teachers' Union boss | - | current
 Deputy Ambassador Ann Lee spoke. | Ann Lee | Deputy Ambassador | - | current
 Children's Commissioner Ana Reis Batalha praised the law. | Ana Reis Batalha | Children's Commissioner | - | current
 People's Advocate Ana Reis Batalha praised the law. | Ana Reis Batalha | People's Advocate | - | current

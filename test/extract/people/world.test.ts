@@ -33,6 +33,14 @@ const TURNS: readonly (readonly [string, string])[] = [
   ['He replied to a question from Sarah Champion Doyle (Rotherham) (Lab).', 'Sarah Champion Doyle: '],
   ['UPR Info executive director Mona Bikay Roche said so.', 'Mona Bikay Roche: UPR Info executive director'],
   ['It was attended by Minister Rosa Lind, a US official said.', 'Rosa Lind: Minister'],
+  ['A spokesperson for Justice Minister Rosa Lind said so.', 'Rosa Lind: Justice Minister'],
+  ['A spokesman for the Prime Minister Rosa Lind said so.', 'Rosa Lind: Prime Minister'],
+  ['Assistant to Prime Minister Rosa Lind said so.', 'Rosa Lind: Assistant to Prime Minister'],
+  ['The Forum agreed. Its president, Maître Serge Aka-Zadi, spoke.', 'Serge Aka-Zadi: president'],
+  ['The Forum agreed. Its head, Rosa Lind, spoke.', 'Rosa Lind: head'],
+  ['"No," said deputy Rosa Lind of the Civic Union faction.', 'Rosa Lind: deputy'],
+  ['Writing for a bench of nine judges, Justice Rosa Lind agreed.', 'Rosa Lind: Justice'],
+  ['It was led by the Department of Organisations and Ambassador Rosa Lind.', 'Rosa Lind: Ambassador'],
   ['Rosa Lind, whom the House sent, and Ann Lee MP spoke.', 'Ann Lee: MP'],
 ];
 

@@ -1,7 +1,8 @@
 import { stateOf } from '../../../reference/states.js';
 import type { Doc } from '../../../text/doc.js';
-import { ALL_CAPS } from '../../../text/tokenize.js';
+import { ALL_CAPS, CAPITAL } from '../../../text/tokenize.js';
 import { wordInfo } from '../tagger/word.js';
+import { BODIES, headOf } from '../vocabulary/heads.js';
 import { GIVEN, nameBits } from './gazetteer.js';
 import type { NameSpan } from './spans.js';
 
@@ -22,8 +23,8 @@ const BEFORE = new Set(
     ' ',
   ),
 );
-/** Letters before a ship's name, which the tagger takes in with it: "MV Nelson Mandela". */
-const SHIPS = new Set('mv ms ss hms uss rv fv hmas ins'.split(' '));
+/** Letters before the name of a ship or a body, which the tagger takes in with it: "MV Nelson Mandela", "NGO Casa Abierta". */
+const LETTERS = new Set('mv ms ss hms uss rv fv hmas ins ngo cso ingo'.split(' '));
 /** Kinds of schools, hospitals and laws between a name and what is named: "Tran Quoc Toan primary school", "Magnitsky Rule of Law Act". */
 const KINDS = new Set('primary secondary high elementary international memorial general rule'.split(' '));
 
@@ -47,7 +48,7 @@ export function isNoPerson(doc: Doc, span: NameSpan): boolean {
   const start = doc.sentences.first[span.sentence]!;
   const end = doc.sentences.first[span.sentence + 1] ?? count;
   const next = span.end < end ? lower[span.end]! : '';
-  if (SHIPS.has(span.words[0]!) && span.words.length > 1 && isShort(doc, span.first)) return true;
+  if (LETTERS.has(span.words[0]!) && span.words.length > 1 && isShort(doc, span.first)) return true;
   if (KINDS.has(next) && span.end + 1 < end && isNamed(lower, span.end + 1, Math.min(end, span.end + 4)))
     return true;
   if (
@@ -61,6 +62,9 @@ export function isNoPerson(doc: Doc, span: NameSpan): boolean {
   const before = span.first - 1;
   if (before < start) return false;
   if (BEFORE.has(lower[before]!)) return true;
+  // "Việt [Nam]": the other half of a state's name.
+  if (span.words.length === 1 && stateOf(`${lower[before]} ${span.words[0]}`) !== null) return true;
+  if (lower[before] === '(' && next === ')' && isBodyBefore(doc, before, start)) return true;
   return (
     before - 1 >= start &&
     (lower[before] === 'by' || lower[before] === ':') &&
@@ -68,6 +72,22 @@ export function isNoPerson(doc: Doc, span: NameSpan): boolean {
     !isTitleNear(lower, span.first, before)
   );
 }
+
+/** "National Commission on Human Rights (Komnas HAM)": the name of a body ends right before the bracket at `open`. */
+function isBodyBefore(doc: Doc, open: number, start: number): boolean {
+  const { lower, flags } = doc.tokens;
+  for (let i = open - 1; i >= start && open - i < BODY; i--) {
+    const capital = (flags[i]! & CAPITAL) !== 0;
+    if (!capital && !IN_BODY.has(lower[i]!)) return false;
+    if (capital && BODIES.has(lower[i]!)) return true;
+    // "its Commissioner for Human Rights (Bo Ek)": who holds an office.
+    if (headOf(lower[i]!) !== '') return false;
+  }
+  return false;
+}
+const IN_BODY = new Set(['of', 'for', 'on', 'and', 'the', 'against', 'to']);
+/** Longest name of a body looked through, in tokens. */
+const BODY = 10;
 
 function isShort(doc: Doc, i: number): boolean {
   return (doc.tokens.flags[i]! & ALL_CAPS) !== 0;

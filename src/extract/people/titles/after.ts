@@ -5,6 +5,7 @@ import { readTitle, type TitlePhrase } from './phrase.js';
 import { bodyLed } from './role.js';
 import { meetsName, type Scene, sentenceEnd, sentenceStart } from './scene.js';
 import { partyIn } from './seats.js';
+import { servesOffice } from './serving.js';
 import { SPEAKS } from './speech.js';
 
 const LEAD_IN = new Set(
@@ -138,7 +139,9 @@ function attributes(scene: Scene, phrase: TitlePhrase, name: number): boolean {
 /** The title that starts at a token, unless it is the next person's: "Ann Lee, Foreign Minister Bo Ek and ...". */
 function ownTitle(scene: Scene, at: number, limit: number): TitlePhrase | null {
   const phrase = readTitle(scene, at, limit);
-  return phrase !== null && !meetsName(scene, phrase.end, limit) ? phrase : null;
+  if (phrase === null) return null;
+  // "Jan Novak, a spokesman for Justice Minister Ann Lee": his office, hers inside it.
+  return !meetsName(scene, phrase.end, limit) || servesOffice(scene, phrase) ? phrase : null;
 }
 const OPENS = new Set(['the', 'its', 'a']);
 

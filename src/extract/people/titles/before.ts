@@ -2,6 +2,7 @@ import { CAPITAL, SPACE_BEFORE, WORD } from '../../../text/tokenize.js';
 import { HONORIFICS, headOf, RANKS } from '../vocabulary/heads.js';
 import { readTitle, type TitlePhrase } from './phrase.js';
 import { type Scene, sentenceStart } from './scene.js';
+import { servesOffice } from './serving.js';
 
 const REACH = 32;
 const OPENERS = new Set(['the', 'its', 'his', 'her', 'their', 'our', "'s"]);
@@ -31,6 +32,7 @@ export function titleBefore(scene: Scene, n: number): Before | null {
     const phrase = readTitle(scene, from, limit);
     if (phrase === null || phrase.end !== limit) continue;
     if (!opensCleanly(scene, phrase)) continue;
+    if (!parted && servesOffice(scene, phrase)) continue;
     if (
       parted &&
       !definite(scene, from, start) &&

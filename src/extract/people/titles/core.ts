@@ -73,7 +73,8 @@ export function readCore(scene: Scene, first: number, limit: number): { end: num
     if (headOf(word) !== '' && !(body && isWithin(scene, at, first))) {
       if (isVerb(scene, at)) break;
       // "Parliamentary Secretary Senator Ann Lee" holds two offices, "Deputy Ambassador" one.
-      if (head === at - 1 && head >= 0 && !grades(scene, head) && addresses(scene, at, limit)) break;
+      const apart = head === at - 1 && head >= 0 && !grades(scene, head) && !completes(scene, at);
+      if (apart && addresses(scene, at, limit)) break;
       head = at;
       pending = 0;
       continue;
@@ -107,6 +108,12 @@ function grades(scene: Scene, head: number): boolean {
 const TAKES_GENERAL = new Set(
   'attorney solicitor director prosecutor auditor inspector secretary governor consul'.split(' '),
 );
+
+/** "Attorney |General Senator Ann Lee": the rank belongs to the office before it. */
+function completes(scene: Scene, at: number): boolean {
+  const { lower } = scene.doc.tokens;
+  return lower[at] === 'general' && TAKES_GENERAL.has(lower[at - 1]!);
+}
 
 const VERBS = new Set(['chairs', 'heads', 'leads', 'judges', 'advocates', 'experts']);
 const OBJECTS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this']);
@@ -208,7 +215,9 @@ function fits(scene: Scene, at: number, first: number): boolean {
 
 /** "Parliamentary and Legal Affairs Minister": an "and" between modifiers in capitals, no office noun before it. */
 function joinsModifiers(scene: Scene, at: number): boolean {
-  const { flags } = scene.doc.tokens;
+  const { flags, lower } = scene.doc.tokens;
+  // "the Department of Organisations and Ambassador Bo Ek": two persons.
+  if (headOf(lower[at + 1] ?? '') !== '' && scene.nameAt[at + 2] !== -1) return false;
   return (
     at > 0 &&
     (flags[at - 1]! & CAPITAL) !== 0 &&

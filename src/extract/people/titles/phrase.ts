@@ -1,5 +1,5 @@
 import { CAPITAL } from '../../../text/tokenize.js';
-import { ADDRESS, HONORIFICS } from '../vocabulary/heads.js';
+import { ADDRESS, HONORIFICS, headOf } from '../vocabulary/heads.js';
 import { readCore } from './core.js';
 import { meetsName, type Scene } from './scene.js';
 import { scopesEnd } from './scope.js';
@@ -36,7 +36,7 @@ export function readTitle(scene: Scene, i: number, limit: number): TitlePhrase |
   const parts = [first];
   let end = first.end;
   for (;;) {
-    const next = joinedOffice(scene, end, limit);
+    const next = joinedOffice(scene, end, limit, parts[parts.length - 1]!.head);
     if (next === null) break;
     parts.push(next);
     end = next.end;
@@ -44,7 +44,7 @@ export function readTitle(scene: Scene, i: number, limit: number): TitlePhrase |
   return { first: i, end, heads: parts.map((p) => p.head), parts };
 }
 
-function joinedOffice(scene: Scene, end: number, limit: number): PartOfTitle | null {
+function joinedOffice(scene: Scene, end: number, limit: number, last: number): PartOfTitle | null {
   const { lower } = scene.doc.tokens;
   let at = end;
   let comma = false;
@@ -60,7 +60,15 @@ function joinedOffice(scene: Scene, end: number, limit: number): PartOfTitle | n
   if (office !== null && office.end < limit && meetsName(scene, office.end, limit)) return null;
   if (office !== null && lower[at - 1] === ',' && (scene.doc.tokens.flags[at]! & CAPITAL) === 0) return null;
   if (office === null) return null;
+  // "a bench of nine judges, Justice Ann Lee": several are not one.
+  if (comma && isSeveral(scene, last) && !isSeveral(scene, office.head)) return null;
   return { ...office, apart: at === end || (comma && isAddress(scene, office.head)) };
+}
+
+/** "judges", "ministers". */
+function isSeveral(scene: Scene, head: number): boolean {
+  const word = scene.doc.tokens.lower[head]!;
+  return headOf(word) !== word && (word.endsWith('s') || word.endsWith('men'));
 }
 
 /** "Chief Justice of Kenya, [Lady Justice] Ann Lee", "President of the Council, [Ambassador] Bo Ek". */

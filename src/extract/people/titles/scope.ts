@@ -123,7 +123,9 @@ function readScope(scene: Scene, at: number, limit: number): number {
       continue;
     }
     if (word === 'with' && words > 0 && relates(scene, j, limit)) continue;
-    if (!scopeWord(scene, j, preposition)) break;
+    // "the anti-trafficking unit": what a hyphen joins on belongs to the word before it.
+    const joined = j - 2 >= from && glued(scene, j - 1) && !CLOSED.has(word);
+    if (!joined && !scopeWord(scene, j, preposition)) break;
     if (word === "'s") longest = 5;
     if (words > 0 && addresses(scene, j, limit)) break;
     if ((tokens.flags[j]! & CAPITAL) !== 0) capitals++;

@@ -1,5 +1,6 @@
 import { ALL_CAPS, CAPITAL, isOwningStroke } from '../../../text/tokenize.js';
 import { CAPITAL_HEADS, headOf, WEAK_HEADS } from '../vocabulary/heads.js';
+import { standsAlone } from './alone.js';
 import type { TitlePhrase } from './phrase.js';
 import type { Scene } from './scene.js';
 
@@ -22,7 +23,7 @@ export interface Office {
 const PARTY = new Set(
   'republican democratic democrat conservative labour labor liberal tory socialist green'.split(' '),
 );
-const PARTY_NOUN = new Set(['party', 'union']);
+const PARTY_NOUN = new Set('party union alliance movement front coalition congress league'.split(' '));
 /** Those whom an office is for: "Children's Commissioner", "People's Advocate". */
 const SERVED = new Set('children people women men youth workers citizens'.split(' '));
 const PAST = new Set('former ex late then erstwhile one-time onetime current newly appointed now'.split(' '));
@@ -145,8 +146,8 @@ function officeOf(scene: Scene, first: number, end: number, head: number): Offic
   if (end - 4 > head && tokens.lower[end - 1] === ')' && tokens.lower[end - 3] === '(') drop(end - 3, end);
   const title = wordingOf(scene, first, end, head, keep);
   const headWord = headOf(tokens.lower[head]!);
-  if (title === '' || (WEAK_HEADS.has(headWord) && !SEVERAL_WORDS.test(title) && country === null))
-    return null;
+  const weak = WEAK_HEADS.has(headWord) && !SEVERAL_WORDS.test(title) && country === null;
+  if (title === '' || (weak && !standsAlone(scene, first, end, headWord))) return null;
   const whole = doc.text.slice(tokens.start[first]!, tokens.end[end - 1]!);
   organisation ??= organisationIn(title);
   // Whoever founded a state or a custom holds no office.

@@ -20,7 +20,7 @@ const OFFICES =
   'councilman councilmember selectman chairlady headman commandant commodore sergeant constable metropolitan nuncio ' +
   'pointman pointwoman pointperson standard-bearer ' +
   'msp mlc mpp mca mk cs ps ag cj dpp igp procurator procurador procuradora defensor defensora canciller prefect akim wali bupati asantehene ' +
-  'kabaka oba kgosi inkosi lamido mwami peer aide rapporteuse undersecretary-designate headwoman chieftain sarpanch';
+  'kabaka oba kgosi inkosi lamido mwami peer aide rapporteuse undersecretary-designate headwoman chieftain sarpanch boss';
 
 const CONSONANT_Y = /[^aeiou]y$/;
 const HEADS: ReadonlySet<string> = new Set(OFFICES.split(' '));
@@ -29,6 +29,7 @@ const PLURALS = new Map([...HEADS].map((h) => [pluralOf(h), h]));
 
 function pluralOf(head: string): string {
   if (head.endsWith('man')) return `${head.slice(0, -3)}men`;
+  if (head.endsWith('ss')) return `${head}es`;
   return CONSONANT_Y.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`;
 }
 
@@ -69,7 +70,7 @@ export const WEAK_HEADS: ReadonlySet<string> = new Set(
   (
     'member official officer assistant deputy lead expert leader observer researcher campaigner head chief ' +
     'manager executive principal major general justice captain politician diplomat delegate trustee defender ' +
-    'protector keeper advocate founder co-founder cofounder peer aide metropolitan constable sergeant'
+    'protector keeper advocate founder co-founder cofounder peer aide metropolitan constable sergeant boss'
   ).split(' '),
 );
 
@@ -105,7 +106,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     'engr eng atty amb gen col lt maj capt sgt brig sen rep gov pres pm khun nai nang tuan puan susuga afioga tofa fiame ' +
     'ustaz mullah maulana alhaji u hajia ratu adi raden teuku cut daw ko ma dasho lyonpo lyonchen aum pengiran pehin awang dayang ' +
     "dato' datu tengku tunku samdech oknha okhna neak dra ing lic hajah sayadaw mwalimu mzee mawlana otumfuo kralahom techo " +
-    'sheikha shaikha shaykh engku tuanku barrister mallam malam maulvi mawlawi ustadh hajjah samdach senhor senhora'
+    'maître maitre sheikha shaikha shaykh engku tuanku barrister mallam malam maulvi mawlawi ustadh hajjah samdach senhor senhora'
   ).split(' '),
 );
 

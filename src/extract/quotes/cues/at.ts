@@ -1,7 +1,9 @@
 import { T } from '../../../text/closed.js';
 import { isCapital, isPunct, type Page } from '../page.js';
+import { skipAdjuncts } from '../syntax/adjunct.js';
 import { type Cue, cueOf } from './forms.js';
 import { BARE, INSERTED, QUOTE, THAT, WORDS } from './frames.js';
+import { phrasalAt } from './phrasal.js';
 
 export interface CueAt extends Cue {
   /** Token of the verb. */
@@ -64,6 +66,8 @@ export function cueAt(page: Page, i: number): CueAt | null {
   const word = page.lower[i]!;
   // "told member states that": a noun whatever its tag.
   if (word === 'states' && OF_STATES.has(page.lower[i - 1] ?? '')) return null;
+  const phrasal = phrasalAt(page.lower, i);
+  if (phrasal !== undefined) return { ...phrasal.cue, at: i, next: i + phrasal.length };
   const point = POINT.get(word);
   if (point !== undefined) {
     return page.lower[i + 1] === 'out'
@@ -120,12 +124,16 @@ const ONLY_VERBS = new Set(
 
 /** "“...?” a narrator in the ad asks.", "P, the Justice Ministry reports.": at the end of the sentence, after what is said. */
 function closesSentence(page: Page, i: number, cue: Cue): boolean {
-  if (cue.form !== 's' || !isPunct(page, i + 1)) return false;
+  if (cue.form !== 's') return false;
+  // "P, the Commission states in its report on Monday."
+  const { first, of } = page.doc.sentences;
+  const end = skipAdjuncts(page, i + 1, first[of[i]! + 1]!);
+  if (!isPunct(page, end)) return false;
   for (let j = i - 1; j >= 0 && j > i - 12; j--) {
-    if (page.inQuote[j]) return true;
+    if (page.inQuote[j]) return end === i + 1;
     if (page.lower[j] !== ',') continue;
     const named = page.tag[j + 1] === T.name || page.lower[j + 1] === 'the';
-    return named && page.lower[i + 1] === '.' && i - j > 1;
+    return named && page.lower[end] === '.' && i - j > 1;
   }
   return false;
 }

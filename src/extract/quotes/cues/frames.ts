@@ -44,7 +44,8 @@ const TABLE: readonly [frames: number, lemmas: string][] = [
   [THAT | BARE | QUOTE | HEARER | QUESTION, 'remind notify advise reassure convince'],
   [THAT | QUOTE | INSERTED, 'detail specify communicate guarantee certify aver avow'],
   [THAT | HEARER, 'apprise'],
-  [QUOTE | INSERTED, 'venture volunteer thunder snap enthuse fume sigh charge'],
+  [QUOTE | INSERTED, 'snap enthuse sigh'],
+  [THAT | QUOTE | INSERTED, 'charge thunder fume venture volunteer'],
   [THAT | QUOTE | INSERTED | INFINITIVE, 'pledge promise vow swear'],
   [THAT | QUOTE | INSERTED | HEARER, 'urge beg'],
   [THAT | QUOTE | INSERTED | QUESTION, 'ask wonder'],
@@ -65,7 +66,11 @@ const TABLE: readonly [frames: number, lemmas: string][] = [
     'call describe denounce condemn dismiss praise brand label characterise characterize dub hail term criticise criticize slam blast deride mock portray depict',
   ],
   [WORDS | AS, 'refer cite attack'],
-  [WORDS, 'deem consider regard quote speak talk welcome reject refute mention thank'],
+  [
+    WORDS,
+    'deem consider regard quote speak talk welcome reject refute mention thank fault blame lambast berate rebuke',
+  ],
+  [THAT | THOUGHT, 'consider'],
   [OF, 'accuse'],
 ];
 

@@ -1,7 +1,7 @@
 import { formsOf } from './forms.js';
 
 /** What the verb's object looks like. */
-export type ObjectShape = 'phrase' | 'infinitive' | 'request' | 'particle' | 'figure' | 'number';
+export type ObjectShape = 'phrase' | 'infinitive' | 'request' | 'particle' | 'figure' | 'number' | 'share';
 
 export interface ObjectCue {
   readonly lemma: string;
@@ -14,12 +14,12 @@ const TABLE: readonly [lemmas: string, shapes: ObjectShape[], particles: string]
   ['call', ['particle', 'request'], 'for'],
   ['push appeal', ['particle'], 'for'],
   ['urge encourage ask expect press lobby invite advise warn implore beg', ['request'], ''],
-  ['want', ['infinitive', 'request'], ''],
+  ['want', ['infinitive'], ''],
   ['vow hope refuse agree decline threaten', ['infinitive'], ''],
   ['propose criticize demand', ['phrase'], ''],
   ['put', ['figure'], ''],
   ['estimate', ['figure', 'number'], ''],
-  ['count', ['number'], ''],
+  ['count', ['share'], ''],
   ['complain', ['particle'], 'about'],
 ];
 

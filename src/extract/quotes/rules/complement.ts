@@ -37,7 +37,7 @@ export function complementReport(target: Target): Report | null {
   const report = (rule: string, first: number, end = contentEnd(page, first, limit, past)): Report =>
     makeReport(target, rule, clause, [{ first, end: Math.max(end, first + 1) }]);
   if (right >= unit.end) return null;
-  const r = pastParenthesis(page, right, unit);
+  const r = toTheFact(page, pastParenthesis(page, right, unit), frames);
   const mark = page.lower[r]!;
   // "said yes to 207 of them": an answer, no clause.
   if (cue.lemma === 'say' && (mark === 'yes' || mark === 'no') && page.lower[r + 1] === 'to') return null;
@@ -134,6 +134,12 @@ function pastParenthesis(page: Page, r: number, unit: Unit): number {
 }
 
 const ASIDES = 3;
+
+/** "deplored |the fact that": at the conjunction. */
+function toTheFact(page: Page, r: number, frames: number): number {
+  const fact = (frames & THAT) !== 0 && page.lower[r] === 'the' && page.lower[r + 1] === 'fact';
+  return fact && page.lower[r + 2] === 'that' ? r + 2 : r;
+}
 
 const SUBORDINATE = new Set(['after', 'while', 'when', 'although', 'though', 'if', 'as', 'because', 'since']);
 

@@ -22,7 +22,7 @@ const BEFORE_GERUND = new Set([
   'but',
 ]);
 const BEFORE_INFINITIVE = new Set(
-  'appeared seemed appears seems sought began continues tried on floor stand rose went moved continued wanted podium want opportunity occasion statement pains'.split(
+  'quick keen careful eager hastened hastens rushed hurried prefers prefer preferred appeared seemed appears seems sought began continues tried on floor stand rose went moved continued wanted podium want opportunity occasion statement pains'.split(
     ' ',
   ),
 );
@@ -82,7 +82,7 @@ export function inherited(page: Page, g: number, unit: Unit, before: readonly Re
   for (let i = unit.first; i < g; i++) {
     if (page.inQuote[i]) continue;
     const t = page.tag[i];
-    if (t !== T.verb && t !== T.past && t !== T.auxiliary && t !== T.modal) continue;
+    if (t !== T.verb && t !== T.past && t !== T.participle && t !== T.auxiliary && t !== T.modal) continue;
     const subject = subjectLeft(page, verbGroup(page, i, unit.first).start, unit.first);
     if (subject !== null) return { ...subject, start: g, shared: true };
   }

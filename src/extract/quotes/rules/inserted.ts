@@ -7,7 +7,7 @@ import { isCapital, isFiniteVerb, isNominal, isStopped, type Page, quotedAt } fr
 import type { Range, Report } from '../report.js';
 import { phraseEnd, skipAdjuncts } from '../syntax/adjunct.js';
 import { clauseAt, hasFinite, hasVerb } from '../syntax/clause.js';
-import { contentEnd } from '../syntax/content.js';
+import { closesReport, contentEnd } from '../syntax/content.js';
 import { afterDateline } from '../syntax/dateline.js';
 import type { Subject } from '../syntax/subject.js';
 import type { Unit } from '../units.js';
@@ -196,7 +196,11 @@ export function insertedReport(target: Target, rule: 'inserted' | 'inverted', en
     else if (page.lower[end] === ';') {
       parts.push({ first: rest + 1, end: contentEnd(page, rest + 1, unit.end, cue.form === 'past') });
       return { ...makeReport(target, rule, { first: subject.start, end }, parts), apart: true };
-    } else if (rule === 'inserted' && comma && !(complete && isCoda(target, rest))) {
+    } else if (
+      rule === 'inserted' &&
+      comma &&
+      !(complete && (isCoda(target, rest) || isRelayed(target, rest)))
+    ) {
       const joins = next === 'and' || next === 'but';
       const on = left === 'quote' && joins ? rest + 1 : rest;
       if (left !== 'quote' || (joins && clauseAt(page, on, unit.end))) {
@@ -217,9 +221,8 @@ function contentStart(page: Page, unit: Unit, before: number): number {
     if (page.inQuote[i] || (page.lower[i] !== ';' && page.lower[i] !== ':')) continue;
     // "P; Q; and R, she said": one list.
     if (page.tag[i + 1] === T.conjunction) return first;
-    // "P, she said; a committee, she added, was drafting it": the verb may still come.
-    const stop = page.lower[i] === ';' ? unit.end : before;
-    const clauses = hasFinite(page, first, i) && hasFinite(page, i + 1, stop);
+    // "P, she said; a committee, she added, was drafting it", "She went on: the list, she said, was long": the verb may still come.
+    const clauses = hasFinite(page, first, i) && hasFinite(page, i + 1, unit.end);
     if (clauses && (page.lower[i] === ';' || page.tag[before] === T.pronoun || page.mention[i - 2]))
       return i + 1;
   }
@@ -235,6 +238,11 @@ function laterQuote(page: Page, from: number, end: number): number {
     return quoted !== null && page.lower[i - 1] === ',' && quoted.end - quoted.first > 3 ? i : -1;
   }
   return -1;
+}
+
+/** "P, the minister said, |Tanjug reported.": who passes it on. */
+function isRelayed(target: Target, rest: number): boolean {
+  return closesReport(target.page, rest, target.unit.end);
 }
 
 /** ", in a move that ...": the reporter on what was said. */

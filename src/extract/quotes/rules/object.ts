@@ -106,6 +106,15 @@ const MEASURES = new Set(
   ),
 );
 
+/** "25 noted |out of the 198": somebody's reckoning; "19 recommendations" alone is what somebody has or does. */
+function ofWhole(page: Page, from: number, end: number): boolean {
+  for (let i = from; i + 2 < Math.min(end, from + 10); i++) {
+    if (page.lower[i] !== 'of') continue;
+    if (page.tag[i + 1] === T.number || page.tag[i + 2] === T.number) return true;
+  }
+  return false;
+}
+
 /** "to release", "to be adopted". */
 function isInfinitive(page: Page, i: number): boolean {
   return (
@@ -124,6 +133,7 @@ function objectStart(
   const word = page.lower[next]!;
   for (const shape of cue.shapes) {
     if (shape === 'number' && page.tag[next] === T.number && !isPunct(page, next)) return next;
+    if (shape === 'share' && page.tag[next] === T.number && ofWhole(page, next, unit.end)) return next;
     if (shape === 'figure' && putsFigure(page, next, unit.end)) return next;
     if (shape === 'particle' && cue.particles.includes(word)) return next + 1;
     // "declined to comment", "refused to say": an act of silence.

@@ -1,7 +1,8 @@
 import { NEWLINE_BEFORE } from '../../../text/tokenize.js';
 import type { Quoted } from '../marks/quoted.js';
-import { isFiniteVerb, isPunct, type Page, quotedAt } from '../page.js';
+import { isFiniteVerb, isPunct, isStopped, type Page, quotedAt } from '../page.js';
 import type { Range, Report } from '../report.js';
+import { headKind } from '../speaker/nouns.js';
 import { personIn } from '../speaker/person.js';
 import { phraseEnd } from '../syntax/adjunct.js';
 import { verbGroup } from '../syntax/group.js';
@@ -126,16 +127,25 @@ const SENTENCE = 6;
 
 /** A sentence in quotation marks inside another sentence: its subject speaks. */
 function framed(page: Page, unit: Unit, quoted: Quoted): Report | null {
-  if (quoted.end - quoted.first < SENTENCE) return null;
   const before = page.lower[quoted.open - 1];
+  // "She was blunt: “They know nothing.”"
+  const brief = before === ':' && isStopped(page, quoted) ? SHORT : SENTENCE;
+  if (quoted.end - quoted.first < brief) return null;
   if (before !== ',' && before !== ':') return null;
   let finite = false;
   for (let i = quoted.first; i < quoted.end; i++) if (isFiniteVerb(page, i)) finite = true;
   if (!finite && before !== ':') return null;
   const who =
     subjectOf(page, unit, quoted.open) ?? (before === ':' ? phraseBefore(page, unit, quoted.open - 2) : null);
+  if (quoted.end - quoted.first < SENTENCE && (who === null || !speaks(page, who.speaker))) return null;
   if (who === null) return before === ':' ? titled(page, unit, quoted) : null;
   return make('framed', quoted.open, who.speaker, who.wide, { first: quoted.open, end: quoted.after });
+}
+
+/** A person, or a body or role that can speak. */
+function speaks(page: Page, speaker: Range): boolean {
+  const kind = headKind(page, speaker);
+  return kind === 'person' || kind === 'noun' || kind === 'name' || kind === 'pronoun';
 }
 
 /** "His answer: “...”": a sentence that has nothing but a phrase before its colon. */

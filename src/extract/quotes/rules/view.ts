@@ -26,8 +26,14 @@ export function viewReports(page: Page, unit: Unit): Report[] {
   for (let i = unit.first; i + 2 < unit.end; i++) {
     const word = page.lower[i];
     if ((word !== 'in' && word !== 'by') || page.inQuote[i]) continue;
-    const nouns = word === 'in' ? VIEWS : RECKONINGS;
-    const holder = word === 'in' ? holderAfter(page, i, unit.end) : null;
+    const closing = holderAtEnd(page, i, unit);
+    if (closing !== null) {
+      const told = { first: startOf(page, i, unit.first), end: i };
+      if (hasFinite(page, told.first, i)) out.push(make(i, { first: i, end: closing.end }, closing, [told]));
+      continue;
+    }
+    const nouns = nounsAfter(page, i);
+    const holder = holderAfter(page, i, unit.end);
     const noun = holder === null ? viewAfter(page, i, unit.end, nouns) : holder.end - 1;
     if (noun < 0 || page.lower[noun + 1] !== ',') continue;
     const speaker: Range = holder ?? { first: i + 1, end: ownerEnd(page, i + 1, noun) };
@@ -40,6 +46,11 @@ export function viewReports(page: Page, unit: Unit): Report[] {
     out.push(make(i, { first: i, end: noun + 1 }, speaker, parts));
   }
   return out;
+}
+
+/** The nouns that may follow "in" and "by". */
+function nounsAfter(page: Page, i: number): ReadonlySet<string> {
+  return page.lower[i] === 'in' ? VIEWS : RECKONINGS;
 }
 
 function make(at: number, clause: Range, speaker: Range, parts: Range[]): Report {
@@ -91,12 +102,27 @@ function isPresent(page: Page, from: number, end: number): boolean {
   return false;
 }
 
+/** "P, in the words of one diplomat.": who holds the view, at the end of the sentence. */
+function holderAtEnd(page: Page, i: number, unit: Unit): Range | null {
+  if (page.lower[i - 1] !== ',' || i - 2 < unit.first) return null;
+  const holder = holderOf(page, i, unit.end);
+  if (holder !== null) return holder.end + 1 >= unit.end ? holder : null;
+  // "P, in the minister's view."
+  const noun = viewAfter(page, i, unit.end, nounsAfter(page, i));
+  return noun > 0 && noun + 2 >= unit.end ? { first: i + 1, end: ownerEnd(page, i + 1, noun) } : null;
+}
+
 /** "in the words of one diplomat,": who holds the view, after "of". */
 function holderAfter(page: Page, i: number, end: number): Range | null {
+  const holder = holderOf(page, i, end);
+  return holder !== null && page.lower[holder.end] === ',' ? holder : null;
+}
+
+function holderOf(page: Page, i: number, end: number): Range | null {
   const noun = page.lower[i + 1] === 'the' ? i + 2 : i + 1;
-  if (!VIEWS.has(page.lower[noun] ?? '') || page.lower[noun + 1] !== 'of') return null;
+  if (!nounsAfter(page, i).has(page.lower[noun] ?? '') || page.lower[noun + 1] !== 'of') return null;
   const to = phraseEnd(page, noun + 2, end);
-  return to > noun + 2 && page.lower[to] === ',' ? { first: noun + 2, end: to } : null;
+  return to > noun + 2 ? { first: noun + 2, end: to } : null;
 }
 
 function viewAfter(page: Page, i: number, end: number, nouns: ReadonlySet<string>): number {

@@ -1,5 +1,5 @@
 import { stateMentions } from '../../../reference/mentions.js';
-import { ALL_CAPS, CAPITAL, NEWLINE_BEFORE, WORD } from '../../../text/tokenize.js';
+import { ALL_CAPS, CAPITAL, isOwningStroke, NEWLINE_BEFORE, WORD } from '../../../text/tokenize.js';
 import { isNominal, type Page, wordsOf } from '../page.js';
 
 /** The organisations and states that an article names, worked out when first asked for. */
@@ -88,11 +88,14 @@ function capitalNames(page: Page): string[] {
     let end = i + 1;
     for (
       let j = i + 1;
-      j < count && j < i + 14 && kind[j] === WORD && (flags[j]! & NEWLINE_BEFORE) === 0;
+      j < count &&
+      j < i + 14 &&
+      (kind[j] === WORD || isOwningStroke(page.doc.tokens, j)) &&
+      (flags[j]! & NEWLINE_BEFORE) === 0;
       j++
     ) {
       if ((flags[j]! & CAPITAL) !== 0) end = j + 1;
-      else if (!LINKS.has(page.lower[j]!)) break;
+      else if (!LINKS.has(page.lower[j]!) && kind[j] === WORD) break;
     }
     if (end - i >= 2) out.push(wordsOf(page, { first: i, end }));
     // "the Foreign Affairs Ministry's Director": the owner is a name too.

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Nouns for people and bodies that can speak and that no ending gives away. */
 const SPEAKING = set(
-  'forum service movement directorate assembly chamber academy league clinic inspectorate taskforce registry ' +
+  'forum lobby service movement directorate assembly chamber academy league clinic inspectorate taskforce registry ' +
     'monitor representative representatives executive executives detective detectives conservatives rapporteurs counsellor ' +
     'people person man woman men women source sources official officials group groups government governments delegation ' +
     'delegations delegate delegates party parties state states country countries nation nations community communities ' +
@@ -32,7 +32,7 @@ const WRITTEN = set(
     'release communique communiqué draft article story book memo ad ads lawsuit complaint filing ruling analysis ' +
     'analyses review research researchers email emails message post posts tweet tweets editorial column transcript headline ' +
     'text summary notice findings statistics results records audit census estimates papers account accounts reviews ' +
-    'resolution note bulletin leaflet pamphlet video footage',
+    'resolution note bulletin leaflet pamphlet video footage submission response count tally reckoning calculation estimate tracker database',
 );
 
 const PRONOUNS = set(

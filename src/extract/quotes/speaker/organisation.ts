@@ -4,8 +4,10 @@ import { T } from '../../../text/closed.js';
 import { tokenSpan } from '../../../text/doc.js';
 import { isCapital, isPunct, isWord, type Page, wordsOf } from '../page.js';
 import type { Range } from '../report.js';
+import { beforeTime } from '../syntax/adjunct.js';
 import { castOf } from './cast.js';
 import { fullest } from './fullest.js';
+import type { Speaker } from './types.js';
 
 /** Words for those who speak as their state. */
 const STATE_WORDS = new Set(
@@ -18,18 +20,24 @@ const STATE_WORDS = new Set(
 const LEVEL = new Set(['federal', 'central', 'national', 'union']);
 const BARE_STATE = new Set(['government', 'delegation', 'authorities', 'country', 'kingdom', 'state']);
 
-export interface Body {
+interface Body {
   readonly name: string;
   readonly country: string | null;
 }
 
 /** The state or organisation that the phrase names, in the fullest form; the words themselves otherwise. */
-export function bodyIn(page: Page, range: Range): Body | null {
+function bodyIn(page: Page, range: Range): Body | null {
   const core = coreOf(page, range);
   if (core === null) return null;
   const state = stateIn(page, core);
   if (state !== null) return { name: printedName(page, state), country: state };
   return { name: fullest(page, wordsOf(page, core), core), country: firstState(page, core) };
+}
+
+/** The body that the phrase names, as who speaks. */
+export function bodySpeaker(page: Page, range: Range): Speaker | null {
+  const body = bodyIn(page, range);
+  return body === null ? null : { name: body.name, person: null, span: null, country: body.country };
 }
 
 const TEXTS = new Set(
@@ -42,7 +50,8 @@ const MEDIA_NOUN = new Set('newspaper daily website magazine paper broadcaster p
 
 /** Without article, bracket and what only carries the words ("a release from the ... Ministry", "the Dawn newspaper"). */
 function coreOf(page: Page, range: Range): Range | null {
-  let { first, end } = range;
+  let first = range.first;
+  let end = beforeTime(page, first, range.end);
   if (page.lower[first] === 'the' && end - first > 1) first++;
   for (let i = first; i < end; i++) if (page.lower[i] === '(' && i > first) end = i;
   for (let i = first; i + 2 < end; i++) {

@@ -1,11 +1,14 @@
 import type { PersonMention } from '../../../model/fact.js';
 import { T } from '../../../text/closed.js';
+import { ACTOR } from '../../../text/lexicon.js';
 import { ALL_CAPS } from '../../../text/tokenize.js';
-import { isCapital, mentionOf, type Page } from '../page.js';
+import { isCapital, isNominal, mentionOf, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { headOf } from './nouns.js';
+import { bodySpeaker } from './organisation.js';
 import { rosterOf } from './roster.js';
 import type { Memory, Speaker } from './types.js';
+import { unnamedBefore } from './unnamed.js';
 
 /** The person that the phrase names, not one it only mentions ("Smith's lawyer", "a spokesman for Smith"). */
 export function personIn(page: Page, range: Range): PersonMention | null {
@@ -17,7 +20,9 @@ export function personIn(page: Page, range: Range): PersonMention | null {
     const before = page.lower[i - 1] ?? '';
     const attached =
       i > range.first &&
-      (ATTACHES.has(before) || (before === 'the' && ATTACHES.has(page.lower[i - 2] ?? '')));
+      (ATTACHES.has(before) ||
+        (before === 'the' && ATTACHES.has(page.lower[i - 2] ?? '')) ||
+        isServed(page, i, range.first));
     const possessor =
       page.tag[end] === T.possessive || (end + 1 < range.end && page.tag[end + 1] === T.possessive);
     if (!attached && !possessor && (best === null || (best.kind === 'title' && m.kind !== 'title'))) best = m;
@@ -25,6 +30,31 @@ export function personIn(page: Page, range: Range): PersonMention | null {
   }
   return best;
 }
+/** "a spokesperson for Justice Minister [Ann Lee]", "an aide to Ms [Lee]": who serves the person at token i speaks. */
+export function isServed(page: Page, i: number, floor: number): boolean {
+  let at = i - 1;
+  if (page.lower[at] === '.') at--;
+  if (at <= floor || !(HONORIFIC.has(page.lower[at]!) || leadsName(page, at, floor))) return false;
+  // Over the office and what it is for, up to the preposition: "for |Minister of Justice".
+  while (at > floor && (isNominal(page, at) || page.lower[at] === '-' || isOfOffice(page, at))) at--;
+  return at > floor && ATTACHES.has(page.lower[at]!) && SERVANT.test(page.lower[at - 1]!);
+}
+/** "Minister |of Justice". */
+function isOfOffice(page: Page, at: number): boolean {
+  const before = page.lower[at - 1] ?? '';
+  return page.lower[at] === 'of' && RANK.test(before) && !SERVANT.test(before);
+}
+const SERVANT = /^(?:spokes(?:man|woman|person)|aide|advis[eo]r|ally)$/;
+export const HONORIFIC = new Set('mr mrs ms dr prof professor justice sir madam rev hon'.split(' '));
+
+/** An office right before a name, with or without what it is for: "minister", "Minister of Foreign Affairs". */
+function leadsName(page: Page, last: number, floor: number): boolean {
+  if (RANK.test(page.lower[last]!) || (page.classes[last]! & ACTOR) !== 0) return true;
+  for (let at = last; at > floor + 1 && isNominal(page, at); at--)
+    if (page.lower[at - 1] === 'of') return RANK.test(page.lower[at - 2]!);
+  return false;
+}
+
 /** "His group": whose it is, not who; or a pronoun deep in a longer phrase. */
 function isOwnerOrFar(page: Page, i: number, range: Range): boolean {
   return range.end - range.first > 2 || (i + 1 < range.end && page.tag[i + 1] === T.noun);
@@ -72,7 +102,11 @@ export function personByTitle(page: Page, range: Range, memory: Memory): Speaker
   const rank = page.lower[range.first + 1] ?? '';
   const noun =
     page.lower[range.first] === 'deputy' && RANK.test(rank) ? rank : page.lower[headOf(page, range)]!;
-  if (ANYBODY.has(noun) && memory.person !== null && !isOwned(page, range)) return memory.person;
+  if (ANYBODY.has(noun) && !isOwned(page, range)) {
+    const unnamed = unnamedBefore(page, noun, range.first);
+    if (unnamed !== null && !isLater(page, noun, unnamed, memory)) return bodySpeaker(page, unnamed);
+    if (memory.person !== null) return memory.person;
+  }
   const initials = abbreviated(page, range);
   if (!RANK.test(noun) && initials === '') return null;
   const roster = rosterOf(page);
@@ -84,6 +118,14 @@ export function personByTitle(page: Page, range: Range, memory: Memory): Speaker
   const [person, name] = [...holders][0]!;
   return { name, person, span: null, country: null };
 }
+/** After the unnamed one somebody spoke who bears the noun as a title, or whom the first words already stood for. */
+function isLater(page: Page, noun: string, unnamed: Range, memory: Memory): boolean {
+  if (memory.person === null || memory.personAt < unnamed.first) return false;
+  const holders = rosterOf(page).byTitleWord.get(noun);
+  const again = memory.person.span?.start === page.doc.tokens.start[unnamed.first];
+  return again || (memory.person.person !== null && holders?.has(memory.person.person) === true);
+}
+
 /** "a foreign ministry spokesperson" of the first lines, where the article names one spokesperson and no second. */
 function soleSpokesperson(page: Page, range: Range): Speaker | null {
   if (page.doc.sentences.of[range.first]! > LEDE || !SPOKES.test(page.lower[headOf(page, range)]!))

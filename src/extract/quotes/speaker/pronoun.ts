@@ -5,7 +5,7 @@ import { phraseEnd } from '../syntax/adjunct.js';
 import { verbGroup } from '../syntax/group.js';
 import { listLeft, subjectLeft } from '../syntax/subject.js';
 import { headKind, headOf } from './nouns.js';
-import { bodyIn } from './organisation.js';
+import { bodySpeaker } from './organisation.js';
 import { personIn, RANK } from './person.js';
 import { rosterOf } from './roster.js';
 import { type Memory, person, type Speaker } from './types.js';
@@ -56,12 +56,12 @@ function fromSubject(page: Page, at: number): Speaker | null {
   if (subject === null) return soleBefore(page, at);
   const mention = personIn(page, subject);
   if (mention !== null) return person(mention.name, mention.person);
-  if (RANK.test(page.lower[headOf(page, subject)]!)) return body(page, subject);
+  if (RANK.test(page.lower[headOf(page, subject)]!)) return bodySpeaker(page, subject);
   return agentBefore(page, at);
 }
 
 /** The only person whom the sentence before names, in the same paragraph. */
-function soleBefore(page: Page, at: number): Speaker | null {
+export function soleBefore(page: Page, at: number): Speaker | null {
   const { of, first } = page.doc.sentences;
   const s = of[at]! - 1;
   if (s < 0 || (page.doc.tokens.flags[first[s + 1]!]! & NEWLINE_BEFORE) !== 0) return null;
@@ -96,7 +96,7 @@ function itOrThey(page: Page, word: string, at: number, memory: Memory): Speaker
     (kind === 'name' || kind === 'noun') &&
     (word === 'they') === isPlural(page, subject)
   ) {
-    return body(page, subject);
+    return bodySpeaker(page, subject);
   }
   if (word === 'they' && memory.several && memory.organisation?.name && at - memory.organisationAt < NEAR)
     return memory.organisation;
@@ -121,11 +121,6 @@ function earlierPronoun(page: Page, word: string, at: number): Speaker | null {
 
 function startsSentence(page: Page, i: number): boolean {
   return page.doc.sentences.first[page.doc.sentences.of[i]!] === i;
-}
-
-function body(page: Page, range: Range): Speaker | null {
-  const found = bodyIn(page, range);
-  return found === null ? null : { name: found.name, person: null, span: null, country: found.country };
 }
 
 /** More than one: "Delegates", "Russia and China". */

@@ -1,11 +1,13 @@
 import { T } from '../../../text/closed.js';
 import { tokenSpan } from '../../../text/doc.js';
-import { FIRST_NAME } from '../../../text/lexicon.js';
+import { FIRST_NAME, KNOWN } from '../../../text/lexicon.js';
 import { isCapital, mentionOf, type Page, wordsOf } from '../page.js';
 import type { Range, Report } from '../report.js';
 import { phraseEnd } from '../syntax/adjunct.js';
+import { headOfDelegation } from './delegation.js';
+import { delegationAgain, describedAgain } from './described.js';
 import { headKind, headOf } from './nouns.js';
-import { bodyIn } from './organisation.js';
+import { bodySpeaker } from './organisation.js';
 import { documentOf, ownDelegation } from './owners.js';
 import { personByName, personByTitle, personIn } from './person.js';
 import { isPlural, knownBefore, pronoun, sameSpeaker } from './pronoun.js';
@@ -48,8 +50,7 @@ function spokenOf(page: Page, report: Report): Speaker | null {
   const subject = { first, end: phraseEnd(page, first, report.parts[0]!.end) };
   const kind = subject.end > first ? headKind(page, subject) : 'none';
   if ((kind !== 'name' && kind !== 'noun') || isPlural(page, subject)) return null;
-  const body = bodyIn(page, subject);
-  return body === null ? null : { name: body.name, person: null, span: null, country: body.country };
+  return bodySpeaker(page, subject);
 }
 
 /** "said |in a communiqué": the noun for the text. */
@@ -105,8 +106,8 @@ function issuer(page: Page, report: Report, memory: Memory): Speaker | null {
   if (subject.end > first && !page.inQuote[first]) {
     const head = headOf(page, subject);
     const issues = ISSUES.has(page.lower[head]!) || headKind(page, subject) === 'name';
-    const body = issues && !page.mention[head] ? bodyIn(page, subject) : null;
-    if (body !== null) return { name: body.name, person: null, span: null, country: body.country };
+    const body = issues && !page.mention[head] ? bodySpeaker(page, subject) : null;
+    if (body !== null) return body;
   }
   const near = report.at - memory.organisationAt < NEAR;
   return near && !memory.several ? memory.organisation : null;
@@ -145,7 +146,8 @@ export function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Me
       const heard = memory.unlisted.get(page.lower[speaker.end - 1]!);
       if (heard !== undefined && isCapital(page, speaker.end - 1)) return heard;
       const known = personByName(page, speaker);
-      return known === null ? null : person(known.name, known.person);
+      if (known !== null) return person(known.name, known.person);
+      return isOwnRole(page, speaker) ? { ...NOBODY, name: wordsOf(page, speaker) } : null;
     }
     default: {
       const byName = personByName(page, speaker);
@@ -156,8 +158,10 @@ export function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Me
       if (known !== undefined && isCapital(page, speaker.end - 1)) return known;
       if (isNameLike(page, speaker) && (page.classes[speaker.first]! & FIRST_NAME) !== 0)
         return { ...NOBODY, name: wordsOf(page, speaker), human: true };
-      const byTitle = personByTitle(page, speaker, memory);
+      const byTitle = headOfDelegation(page, speaker) ?? personByTitle(page, speaker, memory);
       if (byTitle !== null) return byTitle;
+      const described = describedAgain(page, speaker, memory);
+      if (described !== null) return described;
       if (GROUP.has(word) && page.lower[speaker.first] === 'the' && isBareGroup(page, speaker, head)) {
         const heard = memory.organisation ?? bodyOf(page, memory.person?.person);
         if (heard !== null) return heard;
@@ -166,11 +170,23 @@ export function namedSpeaker(page: Page, speaker: Range, wide: Range, memory: Me
       if (served !== null) return served;
       const same = sameBody(page, speaker, word, memory);
       if (same !== null) return same;
-      const body = bodyIn(page, speaker);
-      return body === null ? null : { name: body.name, person: null, span: null, country: body.country };
+      const body = bodySpeaker(page, speaker);
+      return body?.country ? body : (delegationAgain(page, speaker, memory) ?? body);
     }
   }
 }
+/** "my matai", "our neighbour": whose they are, and a noun not known for a thing ("my voice"). */
+function isOwnRole(page: Page, range: Range): boolean {
+  const noun = range.end - 1;
+  return (
+    range.end - range.first === 2 &&
+    POSSESSIVE.test(page.lower[range.first]!) &&
+    page.tag[noun] === T.noun &&
+    (page.classes[noun]! & KNOWN) === 0
+  );
+}
+const POSSESSIVE = /^(?:my|our|your|his|her|their)$/;
+
 /** Quantifiers that stand for speakers whom nobody names. */
 const SEVERAL = new Set(['others', 'some', 'many', 'several']);
 
@@ -212,7 +228,7 @@ function uttererOf(page: Page, range: Range): Range | null {
   return null;
 }
 const GROUP = new Set(
-  'group organisation organization watchdog ngo body agency newspaper paper company party association coalition institute'.split(
+  'group lobby charity organisation organization watchdog ngo body agency newspaper paper company party association coalition institute'.split(
     ' ',
   ),
 );

@@ -2,9 +2,8 @@ import { T } from '../../../text/closed.js';
 import { DEMONYM, PLACE } from '../../../text/lexicon.js';
 import { isCapital, isWord, type Page } from '../page.js';
 import type { Range } from '../report.js';
-import { RANK } from './person.js';
+import { HONORIFIC, isServed, RANK } from './person.js';
 
-const HONORIFIC = new Set('mr mrs ms dr prof professor justice sir madam rev hon'.split(' '));
 const PARTICLE = new Set('de da dos del la al el bin binti ibn ben van von der den ter di du y e'.split(' '));
 /** Fewest and most parts of a name. */
 const FEWEST = 2;
@@ -16,7 +15,7 @@ export function unlistedName(page: Page, range: Range): Range | null {
     const word = page.lower[i]!;
     if (RANK.test(word) || HONORIFIC.has(word) || (word === '.' && HONORIFIC.has(page.lower[i - 1] ?? ''))) {
       const name = { first: i + 1, end: range.end };
-      return isNameLike(page, name) ? name : null;
+      return isNameLike(page, name) && !isServed(page, name.first, range.first) ? name : null;
     }
   }
   return null;

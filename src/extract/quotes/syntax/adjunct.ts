@@ -1,6 +1,7 @@
 import { LEADING } from '../../../text/abbreviations.js';
 import { T } from '../../../text/closed.js';
 import { TIME_WORD } from '../../../text/lexicon.js';
+import { isOwningStroke } from '../../../text/tokenize.js';
 import { cueOf } from '../cues/forms.js';
 import { isCapital, isNominal, type Page } from '../page.js';
 
@@ -31,6 +32,8 @@ const SETTING = new Set(
     ' ',
   ),
 );
+/** What may follow "there" where it says in which place somebody spoke. */
+const SAYS_WHERE = new Set(['that', ':', 'on', 'in', 'at', 'last', 'yesterday', 'today']);
 const QUANTITY = new Set(['least', 'most', 'last', 'first', 'all', 'some', 'many', 'which', 'whom']);
 const TIME_HEADS = new Set(['last', 'this', 'next', 'earlier', 'late', 'early', 'that', 'later', 'the']);
 const TIME_NOUNS = new Set(
@@ -47,7 +50,8 @@ export function skipAdjuncts(page: Page, i: number, end: number): number {
   let at = i;
   for (let turn = 0; turn < 8 && at < end; turn++) {
     const next = oneAdjunct(page, at, end);
-    if (next === at) break;
+    // "said |yesterday's vote was": the time owns the subject.
+    if (next === at || page.tag[next] === T.possessive) break;
     at = next;
   }
   return at;
@@ -56,7 +60,12 @@ export function skipAdjuncts(page: Page, i: number, end: number): number {
 function oneAdjunct(page: Page, i: number, end: number): number {
   const { lower, tag } = page;
   const word = lower[i]!;
-  if (SPEAKING_ADVERBS.has(word)) return i + 1;
+  // "said before the Council that": with a noun behind it, a preposition.
+  if (SPEAKING_ADVERBS.has(word) && !(word === 'before' && i + 1 < end && isNominal(page, i + 1)))
+    return i + 1;
+  // "told us there that", but "said there were".
+  if (word === 'only' && lower[i + 1] === 'that') return i + 1;
+  if (word === 'there' && SAYS_WHERE.has(lower[i + 1] ?? '')) return i + 1;
   if (ISSUED.has(word) && i > 0 && isNominal(page, i - 1))
     return i + (lower[i + 1] === 'late' || lower[i + 1] === 'early' ? 2 : 1);
   if (word === '(' || word === '[') return closing(page, i, end);
@@ -67,6 +76,8 @@ function oneAdjunct(page: Page, i: number, end: number): number {
   const next = i + 1;
   if (next >= end || QUANTITY.has(lower[next]!)) return i;
   if (word === 'to' && tag[next] === T.verb) return i;
+  // "said |of the 127 received, 96 were accepted": a part of what is counted, no theme.
+  if (word === 'of' && (tag[next] === T.number || tag[next + 1] === T.number)) return i;
   if (word === 'after' || word === 'before') {
     // "after the meeting" but "before he left": the clause keeps its subject.
     if (tag[next] === T.gerund) return phraseEnd(page, next + 1, end);
@@ -118,6 +129,13 @@ function isTimeNoun(page: Page, i: number): boolean {
   return TIME_NOUNS.has(word) || isCalendar(word) || TIME_NOUNS.has(word.slice(0, -1));
 }
 
+/** End of a name without the time behind it: "the Ministry of Information |on Monday night". */
+export function beforeTime(page: Page, first: number, end: number): number {
+  for (let i = first + 1; i + 1 < end; i++)
+    if (page.tag[i] === T.preposition && timeEnd(page, i + 1, end) > i + 1) return i;
+  return end;
+}
+
 /** Past the bracket that closes the one at i, or i where none does within forty tokens. */
 export function closing(page: Page, i: number, end: number): number {
   const stop = Math.min(end, i + 40);
@@ -140,6 +158,7 @@ export function phraseEnd(page: Page, i: number, end: number): number {
       tag[at] === T.determiner &&
       at > i &&
       lower[at - 1] !== 'of' &&
+      !NAMES_ON.has(lower[at - 1]!) &&
       lower[at - 1] !== 'all' &&
       lower[at - 1] !== 'both'
     )
@@ -156,6 +175,9 @@ export function phraseEnd(page: Page, i: number, end: number): number {
     )
       continue;
     if (inner && word === 'of' && nominalNext(page, at)) continue;
+    if (inner && word === 'one' && lower[at - 1] === 'of' && lower[at + 1] === 'of') continue;
+    // "the Prisoners' Families Trust".
+    if (inner && isOwningStroke(page.doc.tokens, at) && isNominal(page, at + 1)) continue;
     if (inner && NAMES_ON.has(word) && isCapital(page, at - 1) && namedNext(page, at + 1)) continue;
     if (inner && (word === '-' || word === '–' || word === '&' || word === '/') && nominalNext(page, at))
       continue;

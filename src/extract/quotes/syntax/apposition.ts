@@ -2,7 +2,7 @@ import { T } from '../../../text/closed.js';
 import { isFiniteVerb, isNominal, mentionOf, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { headKind, headOf } from '../speaker/nouns.js';
-import { RANK } from '../speaker/person.js';
+import { isServed, RANK } from '../speaker/person.js';
 import { isNameLike } from '../speaker/unlisted.js';
 import { ATTACHING, openingLeft, type Subject } from './subject.js';
 
@@ -67,7 +67,9 @@ export function appositionLeft(page: Page, comma: number, floor: number): Subjec
     !personIn(page, before)
   )
     start = before.first;
-  return { speaker: chosen, wide: { first: start, end: comma }, start, shared: false };
+  // "The delegation, headed by Ann Lee, |said": whom an aside names does not speak.
+  const aside = segments.slice(0, at).some((s) => isAside(page, s));
+  return { speaker: chosen, wide: aside ? chosen : { first: start, end: comma }, start, shared: false };
 }
 
 /** "Lee, asked about it at her press conference, |said", "The group, in a statement read out by Chad, |regretted": no clause. */
@@ -79,7 +81,7 @@ function isAside(page: Page, s: Range): boolean {
 }
 const IN_TEXT = /^(?:in|through|via|for|on)$/;
 const ASIDE =
-  /^(?:asked|questioned|pressed|quoted|contacted|reached|speaking|addressing|responding|reacting|replying|joined|flanked|interviewed|approached|commenting|writing|accompanied|appointed|elected|named|founded|based|represented|backed|known|supported)$/;
+  /^(?:asked|questioned|pressed|quoted|contacted|reached|speaking|addressing|responding|reacting|replying|joined|flanked|interviewed|approached|commenting|writing|accompanied|appointed|elected|named|founded|based|represented|backed|known|supported|headed|led|chaired)$/;
 
 /** The segment that looks like a name, where another one says what office its bearer holds; -1 where there is none. */
 function unlistedAmong(page: Page, segments: readonly Range[]): number {
@@ -117,7 +119,7 @@ function personIn(page: Page, s: Range): boolean {
     const m = mentionOf(page, i);
     if (m === null || (m.kind !== 'full' && m.kind !== 'short')) continue;
     const before = page.lower[i - 1] === 'the' ? page.lower[i - 2] : page.lower[i - 1];
-    if (i === s.first || !ATTACHING.has(before ?? '')) return true;
+    if (i === s.first || !(ATTACHING.has(before ?? '') || isServed(page, i, s.first))) return true;
   }
   return false;
 }

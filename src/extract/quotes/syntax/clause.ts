@@ -112,14 +112,18 @@ function takesInfinitive(page: Page, i: number): boolean {
   );
 }
 
-/** Past "in the world today," or "at least 105 of them"; -1 when no subject can follow. */
+/** Past "in the world today,", "of the 40 that it received," or "at least 105 of them"; -1 when no subject can follow. */
 function frontedEnd(page: Page, i: number, stop: number): number {
+  if (page.lower[i] === 'out' && page.lower[i + 1] === 'of') return frontedEnd(page, i + 1, stop);
   if (page.lower[i + 1] === 'least' || page.lower[i + 1] === 'most' || QUANTIFYING.has(page.lower[i]!))
     return i + 1;
   let at = phraseEnd(page, i + 1, stop);
   for (let turn = 0; turn < 3 && at < stop && page.tag[at] === T.preposition; turn++)
     at = phraseEnd(page, at + 1, stop);
   if (at < stop && page.tag[at] === T.adverb) at++;
+  // "of the 40 |that it received", "of the 40 |received": up to the comma that ends the phrase.
+  if (at < stop && (page.tag[at] === T.wh || page.tag[at] === T.participle || page.tag[at] === T.past))
+    while (at < stop && page.lower[at] !== ',') at++;
   if (page.lower[at] === ',') return at + 1;
   return page.tag[at] === T.pronoun || page.tag[at] === T.determiner ? at : -1;
 }

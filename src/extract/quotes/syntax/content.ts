@@ -16,8 +16,11 @@ const CITING = new Set(
   ),
 );
 
-/** End of the reported words that start at `first`: where another act of reporting begins, or the sentence ends. */
-export function contentEnd(page: Page, first: number, unitEnd: number, past: boolean): number {
+/**
+ * End of the reported words that start at `first`: where another act of reporting begins, or the sentence ends. `past`: the
+ * tense of the reporting verb, in which its subject may go on; null where the reporting clause is closed and it cannot.
+ */
+export function contentEnd(page: Page, first: number, unitEnd: number, past: boolean | null): number {
   const { lower } = page;
   for (let j = first; j < unitEnd; j++) {
     if (page.inQuote[j] && page.inQuote[j] !== page.inQuote[first]) continue;
@@ -61,7 +64,8 @@ function startsCoda(page: Page, i: number, unitEnd: number): boolean {
 }
 
 /** "and [also] called for": a reporting verb with no subject of its own right after the conjunction. */
-function cueRightAfter(page: Page, i: number, unitEnd: number, past: boolean): boolean {
+function cueRightAfter(page: Page, i: number, unitEnd: number, past: boolean | null): boolean {
+  if (past === null) return false;
   let j = i;
   while (j < unitEnd && page.tag[j] === T.adverb) j++;
   if (j >= unitEnd || page.inQuote[j]) return false;
@@ -93,7 +97,7 @@ function droppedSubject(page: Page, i: number, unitEnd: number): boolean {
 }
 
 /** A clause whose first finite verb is a reporting verb with a clause or quotation after it. */
-function reportsAgain(page: Page, i: number, unitEnd: number, past: boolean): boolean {
+function reportsAgain(page: Page, i: number, unitEnd: number, past: boolean | null): boolean {
   if (cueRightAfter(page, i, unitEnd, past)) return true;
   if (!isNominal(page, i) && page.tag[i] !== T.pronoun) return false;
   for (let j = i; j < Math.min(unitEnd, i + 14); j++) {
@@ -114,21 +118,28 @@ function reportsAgain(page: Page, i: number, unitEnd: number, past: boolean): bo
 }
 
 /** After a comma: ", the source added" up to the end of the sentence. */
-function closesReport(page: Page, i: number, unitEnd: number): boolean {
+export function closesReport(page: Page, i: number, unitEnd: number): boolean {
   const stop = Math.min(unitEnd, i + 14);
   // ", such as the lists reported", ", including those noted": no clause.
   if (page.tag[i] === T.preposition || page.lower[i] === 'such') return false;
+  let auxiliary = false;
+  let joined = false;
   for (let j = i; j < stop; j++) {
     if (page.inQuote[j] || page.lower[j] === 'that') return false;
     const cue = cueOf(page.lower[j]!);
-    if (cue !== undefined && verbGroup(page, j, i).passive) return false;
+    const group = cue === undefined ? null : verbGroup(page, j, i);
+    // "96 had been accepted and 31 noted": the participle shares the auxiliary before it, nobody speaks.
+    if (group !== null && (group.passive || joined)) return false;
+    if (auxiliary && (page.lower[j] === 'and' || page.lower[j] === 'or')) joined = true;
     if (cue !== undefined && (cue.frames & INSERTED) !== 0 && cue.form !== 'ing' && cue.form !== 'base') {
       const right = skipAdjuncts(page, j + 1, unitEnd);
       if (right >= unitEnd || (right === unitEnd - 1 && FINAL.has(page.lower[right]!)))
         return j > i || page.tag[j] === T.past;
       return j === i && !hasFinite(page, j + 1, unitEnd);
     }
-    if (isFiniteVerb(page, j) && page.tag[j] !== T.auxiliary) return false;
+    if (!isFiniteVerb(page, j)) continue;
+    if (page.tag[j] !== T.auxiliary) return false;
+    auxiliary = true;
   }
   return false;
 }

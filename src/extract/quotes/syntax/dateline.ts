@@ -18,7 +18,9 @@ export function afterDateline(page: Page, first: number, end: number): number {
     const word = page.lower[i]!;
     if (word === '(') bracket = true;
     if (isDash(word) && i > first) {
-      const loose = (flags[i]! & SPACE_BEFORE) !== 0 || page.lower[i - 1] === ')';
+      // "Santo Domingo.- The": the stop parts the place from the text.
+      const loose =
+        (flags[i]! & SPACE_BEFORE) !== 0 || page.lower[i - 1] === ')' || page.lower[i - 1] === '.';
       const next = page.lower[i + 1] === '-' ? i + 2 : i + 1;
       if (!loose || next >= end || (flags[next]! & SPACE_BEFORE) === 0) continue;
       const named = bracket || (flags[first]! & ALL_CAPS) !== 0 || hasDate(page, first, i) || i - first <= 3;

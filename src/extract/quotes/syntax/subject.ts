@@ -1,5 +1,7 @@
 import { T } from '../../../text/closed.js';
 import { isOwningStroke, SPACE_BEFORE } from '../../../text/tokenize.js';
+import { cueOf } from '../cues/forms.js';
+import { BARE, THAT } from '../cues/frames.js';
 import { isCapital, isFiniteVerb, isNominal, type Page } from '../page.js';
 import type { Range } from '../report.js';
 import { headKind } from '../speaker/nouns.js';
@@ -41,7 +43,8 @@ export function subjectLeft(page: Page, g: number, floor: number, depth = 0): Su
   }
   const last = phraseLeft(page, j, floor);
   if (last === null) return null;
-  const phrase = describedBy(page, last, floor) ?? listLeft(page, last, floor);
+  const phrase =
+    describedBy(page, last, floor) ?? relativeLeft(page, last, floor) ?? listLeft(page, last, floor);
   return { speaker: phrase, wide: phrase, start: phrase.first, shared: false };
 }
 
@@ -57,6 +60,24 @@ export function listLeft(page: Page, range: Range, floor: number): Range {
     if (page.lower[i] === 'and') return { first: floor, end: range.end };
   return range;
 }
+
+/** "[two diplomats] who attended the session |said": the phrase ends a relative clause, what it describes is the subject. */
+function relativeLeft(page: Page, last: Range, floor: number): Range | null {
+  let verb = -1;
+  for (let i = last.first - 1; i > floor && i > last.first - REACH; i--) {
+    const word = page.lower[i]!;
+    if (word === ',' || word === ';' || page.inQuote[i]) return null;
+    if (word === 'who') return verb > 0 && verb - i <= 4 ? phraseLeft(page, i - 1, floor) : null;
+    if (page.tag[i] === T.wh || page.tag[i] === T.conjunction) return null;
+    if (!isFiniteVerb(page, i)) continue;
+    // "those who believe [the minister] said": a clause of its own begins after that verb.
+    if (((cueOf(page.lower[i]!)?.frames ?? 0) & (BARE | THAT)) !== 0) return null;
+    verb = i;
+  }
+  return null;
+}
+/** Longest relative clause looked through, in tokens. */
+const REACH = 14;
 
 /** "[a report] published in May |found": the phrase that the participle describes. */
 function describedBy(page: Page, last: Range, floor: number): Range | null {
@@ -180,10 +201,12 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
       (word === '-' || word === '–' || word === '/') &&
       i < k &&
       before &&
-      isNominal(page, i - 1) &&
+      (isNominal(page, i - 1) || IN_RANK.has(lower[i - 1]!)) &&
       (page.doc.tokens.flags[i]! & SPACE_BEFORE) === 0
     ) {
       // Hyphenated.
+    } else if (page.lower[i - 1] === '-' && page.lower[i + 1] === '-' && IN_RANK.has(word)) {
+      // "Ambassador-at-Large".
     } else if (word === '.' && before && i < k && isShortTitle(page, i - 1) && tag[i - 1] === T.name) {
       // An initial or a shortened title.
     } else if (
@@ -201,6 +224,7 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
   return first < 0 ? null : { first, end: k + 1 };
 }
 
+const IN_RANK = new Set(['at', 'in']);
 /** Participles that stand before titles. */
 const DESCRIBING = new Set(
   'retired elected appointed accredited exiled jailed detained respected ousted'.split(' '),
