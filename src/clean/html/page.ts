@@ -64,7 +64,7 @@ export function readPage(source: string, hints: Hints): CleanPage {
   // Writers' names alone on a line are cut, and open the text all the same.
   const named = why.indexOf('name');
   const opening = named >= 0 && named < first ? named : first;
-  const headline = isNoHeadline(titles.title, site)
+  const headline = isNoHeadline(titles.title, site, host)
     ? (titleAbove(blocks, why, opening) ?? titles.title)
     : titles.title;
   const { text: printed, map } = joinBlocks(blocks.filter((_, i) => kept[i]));

@@ -12,7 +12,7 @@ const CREDIT =
   /\b(?:file (?:photo|picture|image)|(?:photo|image|picture|photograph|illustration)s? (?:by|courtesy|credit)|(?:AP|Reuters|AFP|EPA|Getty|Pool|Handout)\b.{0,12}\)?$)|©/;
 /** A credit that closes a caption: `… in the hall. Photo: A. Quill`, `… (Credit: Pool)`. */
 const CREDITED =
-  /(?:^|[.!?|–—-] ?)(?:credits?(?=:)|[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|PHOTO|IMAGE)s?(?: (?:credits?|courtesy(?: of)?|source))?(?: by:?|:| ©| via| courtesy of) ?\S+(?: \S+){0,4}$|[([](?:(?:photo|image|picture|illustration)s? (?:credits?|by|courtesy(?: of)?|source|©|via)|credits?:|photo:|image:|picture:|©)[^)\]]{1,60}[)\]]\.?$/i;
+  /(?:^|[.!?|–—-] ?)(?:credits?(?=:)|[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|PHOTO|IMAGE)s?(?: (?:credits?|courtesy(?: of)?|source))?(?: by:?|:| ©| via| courtesy of) ?\S+(?: \S+){0,4}$|[([](?:(?:photo|image|picture|pic|illustration)s? (?:credits?|by|courtesy(?: of)?|source|©|via)|credits?:|photo:|image:|picture:|©)[^)\]]{1,60}[)\]]\.?$/i;
 const MAX_CLIMB = 3;
 const MAX_CAPTION = 300;
 /** A longer paragraph is text beside a picture, unless something says otherwise. */

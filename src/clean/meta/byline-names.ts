@@ -68,6 +68,9 @@ function nameOf(raw: string, refused: ReadonlySet<string>): string | null {
 /** Named beside the author for something else. */
 const OTHER_WORK =
   /^\W*(?:updated|edited|fact.?check|medically|(?:medical )?review|photo|illustrat|translat|design|code|image|graphic|video)/i;
+/** Where somebody writes from: `Ada Quill, Cape Coast`. */
+const PLACE =
+  /^(?:New|Cape|Port|Fort|Santa|St\.?|North|South|East|West|Mount|Lake|Los|Las|Rio|Addis|Kuala|Buenos|Hong|Phnom|Tel|The) \p{Lu}\p{L}+$/u;
 const LONE_WORD = /^\W*[A-Za-z\u00c0-\u024f]+\W*$/;
 
 /** The persons a byline names, as printed; `refused` are folded names of outlets. */
@@ -80,7 +83,11 @@ export function namesOf(raw: string, refused: ReadonlySet<string>): string[] {
     if (CREDENTIAL.test(part) || OTHER_WORK.test(part)) continue;
     // Of several, a lone Latin word is a place, a desk or half an institution.
     if (parts.length > 1 && LONE_WORD.test(part)) continue;
-    if (names.length > 0 && ROLE.test(part)) continue;
+    if (
+      names.length > 0 &&
+      (ROLE.test(part) || (PLACE.test(part.trim()) && cleaned.endsWith(`, ${part.trim()}`)))
+    )
+      continue;
     const name = nameOf(part, refused);
     if (name && !names.includes(name)) names.push(name);
     else if (!name && names.length === 0 && part.length > 60) return [];

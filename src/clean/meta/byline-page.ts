@@ -7,7 +7,7 @@ import { innerText } from './metas.js';
 import { foldTitle } from './title.js';
 
 const BY =
-  /^\W{0,2}(?:(?:By|BY|by|(?:Written|Reported|(?:Words|Story|Text|Report)(?: (?:and|&) \p{L}+)?) by|Author|(?:Writer|WRITER|AUTHOR)(?=:)):?\s*|(?:Von|VON|Par|PAR|Por|POR|Door|Di)(?::\s*|\s+))(?=\p{Lu})/u;
+  /^\W{0,2}(?:(?:By|BY|by|(?:Written|Reported|(?:Words|Story|Text|Report)(?: (?:and|&) \p{L}+)?) by|Author|(?:Writer|Story|Words|WRITER|AUTHOR|STORY)(?=:)):?\s*|(?:Von|VON|Par|PAR|Por|POR|Door|Di)(?::\s*|\s+))(?=\p{Lu})/u;
 export const PERSON = /^\p{Lu}[\p{L}.'’-]+(?: \p{L}[\p{L}.'’-]*){1,3}$/u;
 const AUTHOR_NAMES =
   /(?:^|[\s_-])(?:byline|author|authors|writer|contributor)(?:$|[\s_-])|byline|author-?(?:name|link|info|meta|wrapper)|authored-?by|(?:^|[\s_-])by(?:$|\s)/i;
@@ -61,16 +61,20 @@ export function fromLines(
 ): string[] {
   for (let i = Math.max(0, first - 20); i <= Math.min(blocks.length - 1, first + 4); i++) {
     const block = blocks[i]!;
-    if (block.text.length > 120 || zones[i]! & (SAYS.related | SAYS.comments | SAYS.nav | SAYS.footer))
+    const line =
+      block.text.length > MAX_LINES ? '' : (block.text.split('\n').find((text) => BY.test(text)) ?? '');
+    if (
+      (block.text.length > 120 && line === '') ||
+      line.length > 120 ||
+      zones[i]! & (SAYS.related | SAYS.comments | SAYS.nav | SAYS.footer)
+    )
       continue;
     const named =
       AUTHOR_NAMES.test(block.el.names) ||
       AUTHOR_NAMES.test(block.el.parent?.names ?? '') ||
       block.wraps.some((el) => AUTHOR_NAMES.test(el.names) || el.attr('rel') === 'author');
-    if (BY.test(block.text)) {
-      const found = namesOf(block.text.replace(BY, ''), refused).filter(
-        (name) => name.includes(' ') || named,
-      );
+    if (line !== '') {
+      const found = namesOf(line.replace(BY, ''), refused).filter((name) => name.includes(' ') || named);
       if (found.length > 0) return found;
     } else if (named && !onlyBy && i <= first + 2) {
       const found: string[] = [];
@@ -88,11 +92,16 @@ export function fromLines(
   return [];
 }
 
+/** A headline with its byline under it, in one block. */
+const MAX_LINES = 300;
+
 const DATED =
   /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}?)\s?(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d{1,2},? \d{4})/u;
 /** `Ada Quill | The Courier's Correspondent Published January 31, 2023`. */
 const PIPED =
   /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) ?[|•·] ?.{0,80}\b(?:Published|PUBLISHED|Updated|Posted)\b/u;
+const DAY_LINE =
+  /^(?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.?,? \d{4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d{1,2},? \d{4}).{0,30}$/u;
 const NAMES_PARTED = /\s*[/,&]\s*|\s+and\s+/;
 const STRONG = /^(?:b|strong)$/;
 /** Rarer than this in English, a word is most likely a name. */
@@ -107,6 +116,15 @@ export function fromOpening(blocks: readonly Block[], first: number, refused: Re
   for (let i = Math.max(0, first - 4); i <= Math.min(first + 2, blocks.length - 1); i++) {
     const m = DATED.exec(blocks[i]!.text) ?? PIPED.exec(blocks[i]!.text);
     const found = m ? namesOf(m[1]!, refused).filter((name) => PERSON.test(name)) : [];
+    if (found.length > 0) return found;
+  }
+  // A name over a day, as cards of authors are made.
+  for (let i = Math.max(0, first - 6); i < Math.min(first + 2, blocks.length - 1); i++) {
+    const { text } = blocks[i]!;
+    if (text.length > MAX_OPENING || !PERSON.test(text) || !DAY_LINE.test(blocks[i + 1]!.text)) continue;
+    const words = text.split(' ');
+    if (!words.every(isCapital) || !words.some((word) => frequency(word.toLowerCase()) < RARE)) continue;
+    const found = namesOf(text, refused);
     if (found.length > 0) return found;
   }
   for (const block of blocks.slice(Math.max(0, first - 3), first + 3)) {

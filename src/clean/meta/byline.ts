@@ -87,8 +87,13 @@ export function readByline(
 ): string | null {
   const refused = new Set([site, ...publishersOf(ld)].map(foldTitle).filter(Boolean));
   const json = fromJson(ld, refused);
-  const told = json.length > 0 ? json : fromMeta(metas, refused);
-  const printed = fromLines(blocks, zones, first, refused, told.length > 0);
+  const named = json.length > 0 ? json : fromMeta(metas, refused);
+  const printed = fromLines(blocks, zones, first, refused, named.length > 0);
+  // Metadata that name the outlet's own host, where the page prints a person: no author was told.
+  const told =
+    named.length === 1 && printed.length > 0 && isHostLabel(named[0]!, host) && !printed.includes(named[0]!)
+      ? []
+      : named;
   const all =
     told.length > 0
       ? signed(told, printed, told.length > 1 ? linesNear(blocks, first) : [])
@@ -145,6 +150,12 @@ function signed(
   const shared = persons.some((name) => names.has(foldTitle(name)));
   const extra = shared ? persons.filter((name) => !names.has(foldTitle(name))) : [];
   return [...(there.length > 0 ? there : told), ...extra];
+}
+
+/** `Delta Quarterly` at deltaquarterly.com.bd. */
+function isHostLabel(name: string, host: string): boolean {
+  const label = foldTitle(name).replaceAll(' ', '');
+  return label.length >= 6 && host.split('.').some((part) => part.replace(/-/g, '') === label);
 }
 
 /** `Daily News Egypt` at dailynewsegypt.com, `CDC` at cdc.gov; two words may be a person's own site. */

@@ -48,6 +48,19 @@ export function stripSite(title: string, site: string): string {
   return title.trim();
 }
 
+const MOST = 0.6;
+
+function secondHeading(blocks: readonly Block[], titles: readonly string[]): string | undefined {
+  const told = titles.map((title) => title.split(' ').filter((word) => word.length >= TELLING));
+  const says = (text: string): boolean => {
+    const words = new Set(foldTitle(text).split(' '));
+    return told.some(
+      (title) => title.length >= 3 && title.filter((word) => words.has(word)).length >= title.length * MOST,
+    );
+  };
+  return blocks.find(({ el, text, linked }) => el.tag === 'h2' && linked === 0 && says(text))?.text;
+}
+
 /** Headings near the top that could be the headline: `h1` first, in page order. */
 function headings(blocks: readonly Block[]): string[] {
   return blocks
@@ -104,6 +117,9 @@ export function readTitle(
   // Editors give a story one headline for the page and another for networks: the printed one, if it speaks of the same.
   const printed = tops.find((top) => speaksOf(foldTitle(top), own));
   if (printed) return { title: printed, folded: [...folded, foldTitle(printed)] };
+  // No heading of the first order: one of the second that says most of what the window's title says.
+  const second = tops.length > 0 ? undefined : secondHeading(blocks, own.length > 0 ? own : folded);
+  if (second) return { title: second, folded: [...folded, foldTitle(second)] };
   const stripped = candidates
     .filter((candidate) => foldTitle(candidate) !== house)
     .map((candidate) => stripSite(candidate, site));
@@ -114,10 +130,13 @@ export function readTitle(
   return { title: null, folded };
 }
 
+/** A box that says it holds the headline: `ntitle`, `news-title`, `headline`. */
+const NAMED = /(?:^|[\s_-])(?:\w{0,4}title|headline)(?:$|\s)/i;
 const HEADLINE_TAG = /^h[1-4]$/;
 const MAX_ABOVE = 8;
 const MIN_WORDS = 4;
 const MAX_HEADLINE = 200;
+const MAX_BLOCK = 500;
 const SHOUTED = /^[^\p{Ll}]*$/u;
 const ENDS_SENTENCE = /[^.][.!]["'”’)]*$/;
 
@@ -128,27 +147,32 @@ const ENDS_SENTENCE = /[^.][.!]["'”’)]*$/;
 export function titleAbove(blocks: readonly Block[], why: readonly string[], first: number): string | null {
   for (let i = first - 1; i >= Math.max(0, first - MAX_ABOVE); i--) {
     const { el, text, bold, linked } = blocks[i]!;
-    const line = text.split('\n', 1)[0]!.trim();
-    if (
-      why[i] === 'caption' ||
-      line.length > MAX_HEADLINE ||
-      linked > 0 ||
-      line.split(' ').length < MIN_WORDS
-    )
-      continue;
-    const set = HEADLINE_TAG.test(el.tag) || bold >= line.length || SHOUTED.test(line);
+    // Over the headline a kicker of a word or two, in the same block.
+    const lines = text.length > MAX_BLOCK ? [] : text.split('\n').map((each) => each.trim());
+    const line = lines.find((each) => each.split(' ').length >= MIN_WORDS) ?? '';
+    if (line === '' || why[i] === 'caption' || line.length > MAX_HEADLINE || linked > 0) continue;
+    const set =
+      HEADLINE_TAG.test(el.tag) || NAMED.test(el.names) || bold >= line.length || SHOUTED.test(line);
     if (set && !ENDS_SENTENCE.test(line)) return line;
   }
   return null;
 }
 
 /** True for a title that names a section or the site, and no article. */
-export function isNoHeadline(title: string | null, outlet: string): boolean {
+export function isNoHeadline(title: string | null, outlet: string, host: string): boolean {
   if (title === null) return true;
   const fold = foldTitle(title);
+  // `KNA :: National Information Agency` at kna.kz
+  const parts = title.split(PARTS).map((part) => foldTitle(part).replace(/^the /, '').replaceAll(' ', ''));
+  const labels = host
+    .split('.')
+    .map((label) => label.replace(/-/g, '').replace(/(?<=.{3})(?:online|news|press)$/, ''));
+  if (parts.length === 2 && fold.split(' ').length <= MAX_SITE && labels.includes(parts[0]!)) return true;
   return fold === foldTitle(outlet) || fold.split(' ').length <= 2;
 }
 
+const PARTS = /\s+(?:::|[|\-–—·•»])\s+/;
+const MAX_SITE = 6;
 const MIN_HEADLINE = 12;
 const TELLING = 4;
 
