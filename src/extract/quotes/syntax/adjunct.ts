@@ -4,6 +4,7 @@ import { TIME_WORD } from '../../../text/lexicon.js';
 import { isOwningStroke } from '../../../text/tokenize.js';
 import { cueOf } from '../cues/forms.js';
 import { isCapital, isNominal, type Page } from '../page.js';
+import { portfolioEnd } from './portfolio.js';
 
 /** Adverbs that go with the act of speaking, so that they are no part of what is said. */
 const SPEAKING_ADVERBS = new Set(
@@ -183,6 +184,10 @@ export function phraseEnd(page: Page, i: number, end: number): number {
       continue;
     if (inner && word === '.' && isShortTitle(page, at - 1) && page.tag[at + 1] === T.name) continue;
     if (inner && word === 'and' && tag[at - 1] === T.name && tag[at + 1] === T.name) continue;
+    if (inner && word === ',') {
+      const over = portfolioEnd(page, at, i, end);
+      if (over > 0) return over;
+    }
     if (
       (tag[at] === T.participle || tag[at] === T.gerund) &&
       at + 1 < end &&

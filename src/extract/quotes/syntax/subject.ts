@@ -8,6 +8,7 @@ import { headKind } from '../speaker/nouns.js';
 import { isShortTitle } from './adjunct.js';
 import { appositionLeft } from './apposition.js';
 import { DAY, verbGroup } from './group.js';
+import { portfolioLeft } from './portfolio.js';
 
 /** Who does the verb: the noun phrase, the same with its appositions, and where the clause starts. */
 export interface Subject {
@@ -207,6 +208,8 @@ export function phraseLeft(page: Page, k: number, floor: number): Range | null {
       // Hyphenated.
     } else if (page.lower[i - 1] === '-' && page.lower[i + 1] === '-' && IN_RANK.has(word)) {
       // "Ambassador-at-Large".
+    } else if (word === ',' && i < k && before && portfolioLeft(page, i, k, floor)) {
+      // "the Ministry of Labour, Invalids and Social Affairs"
     } else if (word === '.' && before && i < k && isShortTitle(page, i - 1) && tag[i - 1] === T.name) {
       // An initial or a shortened title.
     } else if (
