@@ -1,5 +1,5 @@
 import { foldTitle } from '../meta/title.js';
-import { frequency } from '../saved/lexicon.js';
+import { frequency, isRare } from '../saved/lexicon.js';
 import { isNameLine } from './edges.js';
 import { isClosing, isTailTitle } from './furniture.js';
 import { drop, type Selection, type Witness } from './selection.js';
@@ -49,8 +49,7 @@ export function cutClosing({ root, blocks, kept, why }: Selection, known: Witnes
   }
 }
 
-/** Rarer than this in English, a word is most likely a name; commoner than that it is none. */
-const RARE = 20;
+/** Commoner than this in English, a word is no name. */
 const COMMON = 3_000;
 
 /** Cuts the writer's name that stands alone under the last paragraph, in words that are no English ones. */
@@ -59,9 +58,10 @@ export function cutSignature({ root, blocks, prose, kept, why }: Selection): voi
   if (last <= root.from || prose[last] !== 0 || !isNameLine(blocks[last]!)) return;
   const before = kept.lastIndexOf(true, last - 1);
   if (before < root.from || prose[before] === 0) return;
-  const words = blocks[last]!.text.toLowerCase().split(/[^\p{L}\p{M}'’.-]+/u);
-  const rates = words.filter((word) => word.length > 2).map(frequency);
-  if (rates.some((rate) => rate < RARE) && rates.every((rate) => rate < COMMON))
+  const words = blocks[last]!.text.toLowerCase()
+    .split(/[^\p{L}\p{M}'’.-]+/u)
+    .filter((word) => word.length > 2);
+  if (words.some(isRare) && words.every((word) => frequency(word) < COMMON))
     drop(last, 'signature', kept, why);
 }
 

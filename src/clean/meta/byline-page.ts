@@ -1,7 +1,7 @@
 import type { Block } from '../html/blocks.js';
 import { SAYS } from '../html/tokens.js';
 import type { El, Page } from '../html/tree.js';
-import { frequency } from '../saved/lexicon.js';
+import { isRare } from '../saved/lexicon.js';
 import { namesOf, ROLE } from './byline-names.js';
 import { innerText } from './metas.js';
 import { foldTitle } from './title.js';
@@ -104,8 +104,6 @@ const DAY_LINE =
   /^(?:\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.?,? \d{4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d{1,2},? \d{4}).{0,30}$/u;
 const NAMES_PARTED = /\s*[/,&]\s*|\s+and\s+/;
 const STRONG = /^(?:b|strong)$/;
-/** Rarer than this in English, a word is most likely a name. */
-const RARE = 20;
 const MAX_OPENING = 70;
 
 /**
@@ -123,7 +121,7 @@ export function fromOpening(blocks: readonly Block[], first: number, refused: Re
     const { text } = blocks[i]!;
     if (text.length > MAX_OPENING || !PERSON.test(text) || !DAY_LINE.test(blocks[i + 1]!.text)) continue;
     const words = text.split(' ');
-    if (!words.every(isCapital) || !words.some((word) => frequency(word.toLowerCase()) < RARE)) continue;
+    if (!words.every(isCapital) || !words.some((word) => isRare(word.toLowerCase()))) continue;
     const found = namesOf(text, refused);
     if (found.length > 0) return found;
   }
@@ -132,8 +130,7 @@ export function fromOpening(blocks: readonly Block[], first: number, refused: Re
     if (text.length > MAX_OPENING || !wraps.some((el) => STRONG.test(el.tag))) continue;
     const parts = text.split(NAMES_PARTED);
     if (!parts.every((part) => PERSON.test(part) && part.split(' ').every(isCapital))) continue;
-    const strange = (part: string): boolean =>
-      part.split(' ').every((word) => frequency(word.toLowerCase()) < RARE);
+    const strange = (part: string): boolean => part.split(' ').every((word) => isRare(word.toLowerCase()));
     const found = parts.every(strange) ? namesOf(text, refused) : [];
     if (found.length === parts.length) return found;
   }

@@ -19,6 +19,13 @@ export function frequency(word: string): number {
   return counts.get(word) ?? counts.get(american(word)) ?? 0;
 }
 
+/** Rarer than that in English, a word is most likely a name. */
+const RARE = 20;
+
+export function isRare(word: string): boolean {
+  return frequency(word) < RARE;
+}
+
 /** The lexicon spells as Americans do. */
 function american(word: string): string {
   return word

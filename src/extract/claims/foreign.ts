@@ -28,10 +28,10 @@ export function foreignSentence(r: Reading, first: number, end: number): boolean
 
 /** "9 of the 24 recommendations from last year's report", "of its annual report": of what comes out every year. */
 function inOtherReport(r: Reading, at: number): boolean {
-  return /^(?:from|of|in|made in) (?:the |its |their )?(?:last year 's|previous|annual|progress|audit|inspection) (?:\w+ )?report\b/.test(
-    r.lower.slice(at + 1, at + 8).join(' '),
-  );
+  return OTHER_REPORT.test(r.lower.slice(at + 1, at + 8).join(' '));
 }
+const OTHER_REPORT =
+  /^(?:from|of|in|made in) (?:the |its |their )?(?:last year 's|previous|annual|progress|audit|inspection) (?:\w+ )?report\b/;
 
 /** "told the Iraqi News Agency that": who is told. */
 function isPress(r: Reading, i: number): boolean {

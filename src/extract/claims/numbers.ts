@@ -6,7 +6,7 @@ import { RECOMMENDATION, STATE_NOUN, WEAK_NOUN } from './lexicon.js';
 import { tieWholes } from './number-ties.js';
 import { between, byStart } from './range.js';
 import type { Reading } from './read.js';
-import { NUMERAL } from './word-bits.js';
+import { numberSize, spelledValue } from './spelled.js';
 
 /** What a number counts, as far as claims care. `none`: its noun is left out. */
 export type Counted = 'rec' | 'weak' | 'state' | 'percent' | 'none' | 'other';
@@ -41,36 +41,6 @@ export function uncounted(counted: Counted, at: number, npFirst: number, npLast:
   };
 }
 
-const SPELLED: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
-
 const PERCENT_WORD = new Set(['%', 'percent', 'pct', 'percentage']);
 
 /** Words between number and noun that close the phrase. */
@@ -95,42 +65,6 @@ export function numbersIn(r: Reading, first: number, end: number): Num[] {
   }
   tieWholes(r, out);
   return out;
-}
-
-/** How many tokens a number takes here: digits, or spelled ("one hundred and twenty eight"); 0 for none. */
-function numberSize(r: Reading, at: number, end: number): number {
-  const { tokens } = r.doc;
-  if (tokens.kind[at] === NUMBER) return 1;
-  if ((r.bits[at]! & NUMERAL) === 0 || r.lower[at] === 'thousand') return 0;
-  let i = at + 1;
-  while (i < end) {
-    const w = r.lower[i]!;
-    if (SPELLED[w] !== undefined || w === 'hundred' || w === 'thousand') i++;
-    else if (
-      (w === '-' || w === 'and') &&
-      i + 1 < end &&
-      SPELLED[r.lower[i + 1]!] !== undefined &&
-      (w === '-' || r.lower[i - 1] === 'hundred')
-    )
-      i += 2;
-    else break;
-  }
-  return i - at;
-}
-
-function spelledValue(r: Reading, first: number, last: number): number {
-  if (r.doc.tokens.kind[first] === NUMBER) return Number(r.lower[first]!.replaceAll(',', ''));
-  let total = 0;
-  let part = 0;
-  for (let i = first; i <= last; i++) {
-    const w = r.lower[i]!;
-    if (w === 'hundred') part = Math.max(1, part) * 100;
-    else if (w === 'thousand') {
-      total += Math.max(1, part) * 1000;
-      part = 0;
-    } else part += SPELLED[w] ?? 0;
-  }
-  return total + part;
 }
 
 /** Characters that a figure may stand before its number. */
@@ -201,22 +135,27 @@ const LABEL = new Set(
   ),
 );
 
+/** Last token of "%", "percent" or "per cent" at a token; -1 for none. */
+function percentEnd(r: Reading, at: number): number {
+  if (PERCENT_WORD.has(r.lower[at] ?? '')) return at;
+  return r.lower[at] === 'per' && r.lower[at + 1] === 'cent' ? at + 1 : -1;
+}
+
 /** The noun that a number counts: the first noun of a known kind behind it, over its modifiers. */
 function headOf(r: Reading, last: number, end: number): { counted: Counted; last: number } {
   const { tokens, tags } = r.doc;
   const one = r.lower[last + 1];
-  if (one !== undefined && PERCENT_WORD.has(one)) return { counted: 'percent', last: last + 1 };
+  const share = percentEnd(r, last + 1);
+  if (share > 0) return { counted: 'percent', last: share };
   // "8 to 10 percent"
   if (
     (one === 'to' || one === '-' || one === '–' || one === 'or') &&
     tokens.kind[last + 2] === NUMBER &&
-    (PERCENT_WORD.has(r.lower[last + 3] ?? '') ||
-      (r.lower[last + 3] === 'per' && r.lower[last + 4] === 'cent'))
+    percentEnd(r, last + 3) > 0
   )
     return { counted: 'percent', last };
   // "70-odd delegations"
   if (one === '-' && /^(?:odd|plus|some)$/.test(r.lower[last + 2] ?? '')) return headOf(r, last + 2, end);
-  if (one === 'per' && r.lower[last + 2] === 'cent') return { counted: 'percent', last: last + 2 };
   let lastHeadless = last;
   for (let i = last + 1; i < Math.min(end, last + 9); i++) {
     const w = r.lower[i]!;

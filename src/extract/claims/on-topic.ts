@@ -1,5 +1,6 @@
 /** Counts of a part alone: the recommendations on one theme, "received four recommendations on manual scavenging". */
 import { themeAt } from '../../reference/themes.js';
+import { T } from '../../text/closed.js';
 import type { Draft } from './draft.js';
 import { RECOMMENDATION } from './lexicon.js';
 import type { Reading } from './read.js';
@@ -45,6 +46,10 @@ const WHOLE = new Set(
     ' ',
   ),
 );
+/** Before the noun that tells: "on its fourth periodic report", "on the whole range". */
+const FILLING = new Set(
+  "the its their a an of wide broad whole 's ’s first second third fourth fifth latest last own".split(' '),
+);
 const ENDS = new Set('at in during from by after when before last under while since'.split(' '));
 /** "To abolish": of so few, one thing is asked for; of more, everything. */
 const FEW = 40;
@@ -70,13 +75,7 @@ function behind(r: Reading, d: Draft, at: number, end: number): OnTopic | null {
   let words = 0;
   for (let k = from; k < end && words < 3; k++) {
     const w = r.lower[k]!;
-    if (
-      r.stateAt[k]! >= 0 ||
-      /^(?:the|its|their|a|an|of|wide|broad|whole|'s|’s|[a-z]+(?:th|rd)|first|second|latest|last|own)$/.test(
-        w,
-      )
-    )
-      continue;
+    if (r.stateAt[k]! >= 0 || FILLING.has(w)) continue;
     if (words > 0 && ENDS.has(w)) break;
     if (WHOLE.has(w) || (w === 'human' && r.lower[k + 1] === 'rights') || r.dateAt[k]! >= 0) return null;
     words++;
@@ -104,11 +103,10 @@ function opens(r: Reading, d: Draft, at: number): number {
   return -1;
 }
 
-/** "Recommendations to legalise": no receiver and no day. */
+/** "Recommendations to legalise": no receiver, no day. */
 function verbLike(r: Reading, at: number): boolean {
+  const tag = r.doc.tags.tag[at];
   return (
-    /^[a-z]+$/.test(r.lower[at] ?? '') &&
-    !/^(?:the|be|it|its|them|him|her|us|date|this|that|a|an|which)$/.test(r.lower[at]!) &&
-    r.doc.text[r.doc.tokens.start[at]!] === r.lower[at]![0]
+    r.stateAt[at]! < 0 && r.dateAt[at]! < 0 && tag !== T.determiner && tag !== T.pronoun && tag !== T.name
   );
 }

@@ -2,7 +2,8 @@ import { T } from '../../text/closed.js';
 import { isAdoption } from './adoption-words.js';
 import { groupOf } from './group.js';
 import type { Reading } from './read.js';
-import { isReviewNoun, isReviewVerb, REVIEW_VERB, SCHEDULED } from './review-words.js';
+import { isReviewVerb } from './review-verb.js';
+import { isReviewNoun, REVIEW_VERB, SCHEDULED } from './review-words.js';
 import { wordIn } from './words-in.js';
 
 export type Event = 'review' | 'adoption' | 'other';

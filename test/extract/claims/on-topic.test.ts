@@ -17,6 +17,10 @@ describe('counts of the recommendations on one theme', () => {
       ['supported', 61, 'implied', 'Detention'],
     ],
     [
+      'At its third UPR, Mali received 45 recommendations on health and youth.',
+      ['received', 45, 'implied', 'Right to health'],
+    ],
+    [
       'At its third UPR, Fiji noted, rather than accepted, fourteen recommendations on the subject.',
       ['noted', 14, 'implied', 'Other'],
     ],
