@@ -22,7 +22,7 @@ import { setTrends } from './trend.js';
 /** Numbers with what they count. Candidates first, then refiners that join, name and link them. */
 export const figuresExtractor: Extractor = {
   name: 'figures',
-  version: '2',
+  version: '3',
   needs: ['dates'],
   gives: ['figures'],
   extract: (doc, found) => ({ figures: figuresOf(doc, found) }),

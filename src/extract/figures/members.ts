@@ -7,7 +7,7 @@ import { isPluralNoun } from './noun.js';
 
 /** Bodies whose size follows "of" without a noun. */
 const BODIES = new Set(
-  'delegation delegations team teams panel panels committee commission mission party group board jury bench crew squad'.split(
+  'delegation delegations team teams panel panels committee commission mission party group board jury bench crew squad staff workforce'.split(
     ' ',
   ),
 );

@@ -7,6 +7,10 @@ describe('members of a body', () => {
   it.each([
     ['A delegation of six cost the state little.', ['6 member']],
     ['Mr Pita led a team of about nine.', ['9 member']],
+    [
+      'At the review 108 countries spoke. An office with a staff of twelve will open.',
+      ['108 country', '12 member'],
+    ],
     ['She headed a 20-strong delegation.', ['20 member']],
     ['A delegation of six senior officials came.', ['6 official']],
     ['A group of 12 states disagreed.', ['12 state']],
